@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as z from 'zod/mini';
+import { CalendarEventSchema, EventPageSchema, EventQuerySchema, EventRecordSchema } from './events.ts';
+import { eventQueryFromParams, eventQueryToParams } from './event-query.ts';
+import type { CalendarEvent } from './index.ts';
+import { toFieldErrors } from './problem.ts';
+import { isOver, registrationState } from './registration-state.ts';
+import { tolerant } from './tolerant.ts';
+
+const lab = {
+  id: 'open-government-lab',
+  slug: 'open-government-lab',
+  name: { el: 'Εργαστήριο' },
+  kind: 'lab',
+  precision: 'minute',
+  timeZone: 'Europe/Athens',
+  slots: [{ date: '2023-10-04', start: '08:00', end: '15:00' }],
+};
+
+const refusals = (input: unknown) => {
+  const read = z.safeParse(EventRecordSchema, input);
+  return read.success ? [] : toFieldErrors(read.error.issues, input);
+};
+
+test('a record needs little, and what it leaves out is filled in', () => {
+  const record = z.parse(EventRecordSchema, lab);
+  assert.equal(record.registration.mode, 'none');
+  assert.deepEqual(record.tracks, []);
+  assert.equal(record.location, null);
+});
+
+test('every refusal names the field and its code', () => {
+  assert.deepEqual(refusals({ ...lab, colour: 'red' }), [
+    { pointer: '/colour', code: 'unknown-field', params: {} },
+  ]);
+  assert.equal(refusals({ ...lab, name: undefined })[0]?.code, 'required');
+  assert.equal(refusals({ ...lab, name: {} })[0]?.pointer, '/name');
+  assert.equal(refusals({ ...lab, name: { el: 'Α'.repeat(401) } })[0]?.code, 'too-long');
+  assert.equal(refusals({ ...lab, sourceUrl: 'javascript:alert(1)' })[0]?.code, 'not-a-url');
+  assert.equal(refusals({ ...lab, slots: [{ date: '2023-02-30', start: '08:00' }] })[0]?.code, 'not-a-date');
+  assert.equal(refusals({ ...lab, timeZone: 'Mars/Olympus' })[0]?.code, 'not-a-time-zone');
+  assert.equal(refusals({ ...lab, registration: { mode: 'external' } })[0]?.pointer, '/registration/url');
+  assert.equal(refusals({ ...lab, precision: 'month' })[0]?.code, 'slots-mismatch');
+});
+
+test('a lab visit is at most 150 minutes long, and the slots are named when it is not', () => {
+  const visit = (end: string) => ({
+    ...lab,
+    kind: 'visit',
+    slots: [{ date: '2026-12-04', start: '14:30', end }],
+  });
+  assert.deepEqual(refusals(visit('17:00')), []);
+  assert.deepEqual(refusals(visit('17:01')), [
+    { pointer: '/slots', code: 'visit-too-long', params: { maximum: 150 } },
+  ]);
+  assert.equal(refusals(visit('14:30'))[0]?.code, 'visit-too-long');
+});
+
+const wire = {
+  ...z.parse(EventRecordSchema, lab),
+  published: undefined,
+  network: 'gr',
+  url: 'https://network.example/e/gr/open-government-lab',
+  startDate: '2023-10-04T08:00:00+03:00',
+  endDate: '2023-10-04T15:00:00+03:00',
+  slots: [
+    {
+      date: '2023-10-04',
+      start: '08:00',
+      end: '15:00',
+      startsAt: '2023-10-04T05:00:00Z',
+      endsAt: '2023-10-04T12:00:00Z',
+    },
+  ],
+  sequence: 0,
+  updatedAt: '2026-11-21T00:00:00Z',
+};
+
+test('the server refuses what the contract does not know, the client reads past it', () => {
+  assert.equal(z.safeParse(CalendarEventSchema, { ...wire, novelty: 1 }).success, false);
+  const read = z.parse(tolerant(CalendarEventSchema), { ...wire, novelty: 1, eventStatus: 'moved-online' });
+  assert.equal(read.eventStatus, 'other');
+  assert.equal('novelty' in read, false);
+  const typed: CalendarEvent = read;
+  assert.equal(typed.slots[0]?.startsAt, '2023-10-04T05:00:00Z');
+});
+
+test('one unreadable item is dropped and told of, never the page', () => {
+  const dropped: unknown[] = [];
+  const page = z.parse(
+    tolerant(EventPageSchema, (_issues, item) => dropped.push(item)),
+    { items: [wire, { id: 1 }, { ...wire, id: 'second' }], next: null },
+  );
+  assert.deepEqual(
+    page.items.map(({ id }) => id),
+    ['open-government-lab', 'second'],
+  );
+  assert.deepEqual(dropped, [{ id: 1 }]);
+});
+
+test('an unknown block is left out and the text around it stays', () => {
+  const blocks = [
+    { type: 'paragraph', text: 'Ένα' },
+    { type: 'hologram' },
+    { type: 'paragraph', text: 'Δύο' },
+  ];
+  const read = z.parse(tolerant(CalendarEventSchema), { ...wire, description: { el: blocks } });
+  assert.equal(read.description?.['el']?.length, 2);
+});
+
+test('a query survives the way through an address', () => {
+  const query = { from: '2026-12-01', kind: ['visit', 'lab'], available: true, limit: 20, q: 'Καινοτομία' };
+  const back = z.parse(EventQuerySchema, eventQueryFromParams(eventQueryToParams(query)));
+  assert.deepEqual(back, { ...query, kind: ['lab', 'visit'] });
+});
+
+test('a query that cannot be read is refused by name', () => {
+  const errors = (search: string) => {
+    const input = eventQueryFromParams(new URLSearchParams(search));
+    const read = z.safeParse(EventQuerySchema, input);
+    return read.success ? [] : toFieldErrors(read.error.issues, input).map(e => `${e.pointer} ${e.code}`);
+  };
+  assert.deepEqual(errors('limit=many'), ['/limit wrong-type']);
+  assert.deepEqual(errors('limit=101'), ['/limit too-big']);
+  assert.deepEqual(errors('from=2026-02-31'), ['/from not-a-date']);
+  assert.deepEqual(errors('from=2026-02-02&to=2026-02-01'), ['/from from-after-to']);
+  assert.deepEqual(errors('from=2026-02-02&from=2026-02-03'), ['/from wrong-type']);
+  assert.deepEqual(errors('attendance=telepathy'), ['/attendance/0 not-allowed']);
+  assert.deepEqual(errors('colour=red'), ['/colour unknown-field']);
+});
+
+test('one can register from the opening to the close, while the event stands and has room', () => {
+  const noon = Date.parse('2026-12-01T12:00:00Z');
+  const state = (change: object, registration: object = {}) =>
+    registrationState(
+      {
+        eventStatus: 'scheduled',
+        slots: [{ date: '2026-12-04', startsAt: '2026-12-04T06:00:00Z', endsAt: '2026-12-04T13:00:00Z' }],
+        remainingAttendeeCapacity: 3,
+        registration: { mode: 'internal', opensAt: null, closesAt: null, waitingList: true, ...registration },
+        ...change,
+      },
+      noon,
+    );
+  assert.equal(state({}), 'open');
+  assert.equal(state({ remainingAttendeeCapacity: null }), 'open');
+  assert.equal(state({ remainingAttendeeCapacity: 0 }), 'waiting-list');
+  assert.equal(state({ remainingAttendeeCapacity: 0 }, { waitingList: false }), 'full');
+  assert.equal(state({}, { opensAt: '2026-12-02T00:00:00Z' }), 'not-open');
+  assert.equal(state({}, { closesAt: '2026-12-01T12:00:00Z' }), 'closed');
+  assert.equal(state({}, { mode: 'external' }), 'external');
+  assert.equal(state({ eventStatus: 'cancelled' }, { mode: 'external' }), 'closed');
+  assert.equal(state({ slots: [{ date: '2026-11-29', startsAt: null, endsAt: null }] }), 'closed');
+  assert.equal(state({ slots: [] }), 'open');
+});
+
+test('a day without hours is over only when it has passed everywhere on earth', () => {
+  const slots = [{ date: '2026-12-04', startsAt: null, endsAt: null }];
+  assert.equal(isOver(slots, Date.parse('2026-12-05T11:59:59Z')), false);
+  assert.equal(isOver(slots, Date.parse('2026-12-05T12:00:00Z')), true);
+});

@@ -1,0 +1,38 @@
+/**
+ * The contract: every schema once. This entry has the types and the plain data and pulls in no zod;
+ * the schemas are under `@koinon/contract/events`, `/networks` and `/problem`.
+ *
+ * @packageDocumentation
+ */
+import type { WireEvent, WireEventPage } from './events.ts';
+import type { WireNetwork } from './networks.ts';
+import type { Tolerant } from './tolerant.ts';
+
+export * from './event-query.ts';
+export * from './problem-types.ts';
+export * from './registration-state.ts';
+export * from './values.ts';
+export type {
+  Attachment,
+  EventLink,
+  EventOrganization,
+  EventQuery,
+  EventRecord,
+  EventRecordInput,
+  Place,
+  Report,
+  Slot,
+  WireEvent,
+  WireEventPage,
+} from './events.ts';
+export type { NetworkRecord, NetworkRecordInput, Term, WireNetwork } from './networks.ts';
+export type { Organization, OrganizationRecord, OrganizationRecordInput } from './organizations.ts';
+export type { Block, BlocksByLanguage, Image, LanguageMap } from './text.ts';
+export type { Tolerant } from './tolerant.ts';
+
+/** An event as a client reads it: see the rules of tolerant reading in `@koinon/contract/tolerant`. */
+export type CalendarEvent = Tolerant<WireEvent>;
+/** A page of events as a client reads it. */
+export type CalendarEventPage = Tolerant<WireEventPage>;
+/** A network as a client reads it. */
+export type Network = Tolerant<WireNetwork>;

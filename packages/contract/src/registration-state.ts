@@ -1,0 +1,49 @@
+/** Whether one can register just now: a pure reading of an event and a clock. No zod. */
+import type { RegistrationMode } from './values.ts';
+
+/**
+ * - `none`: no registration needed; `external`: on another site; `invitation`: by invitation only
+ * - `not-open`: opens later; `closed`: closed, over, cancelled or postponed
+ * - `open`: places (or no limit); `waiting-list`: full with a line; `full`: full without one
+ */
+export type RegistrationState =
+  'none' | 'external' | 'invitation' | 'not-open' | 'open' | 'waiting-list' | 'full' | 'closed';
+
+/** What of an event the answer depends on. */
+export interface RegistrationFacts {
+  readonly eventStatus: string;
+  readonly slots: readonly {
+    readonly date: string;
+    readonly endsAt: string | null;
+    readonly startsAt: string | null;
+  }[];
+  readonly remainingAttendeeCapacity: number | null;
+  readonly registration: {
+    readonly mode: RegistrationMode | 'other';
+    readonly opensAt: string | null;
+    readonly closesAt: string | null;
+    readonly waitingList: boolean;
+  };
+}
+
+/** @param now an instant, in milliseconds since the epoch */
+export function registrationState(event: RegistrationFacts, now: number): RegistrationState {
+  const { mode, opensAt, closesAt, waitingList } = event.registration;
+  if (mode === 'none' || mode === 'other') return 'none';
+  if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed' || isOver(event.slots, now))
+    return 'closed';
+  if (closesAt !== null && Date.parse(closesAt) <= now) return 'closed';
+  if (opensAt !== null && Date.parse(opensAt) > now) return 'not-open';
+  if (mode === 'external' || mode === 'invitation') return mode;
+  if (event.remainingAttendeeCapacity !== 0) return 'open';
+  return waitingList ? 'waiting-list' : 'full';
+}
+
+/** Over when its last slot is: by the instant where it is known, else when the day has passed everywhere on earth. */
+export function isOver(slots: RegistrationFacts['slots'], now: number): boolean {
+  const last = slots.at(-1);
+  if (last === undefined) return false;
+  const end = last.endsAt ?? last.startsAt;
+  if (end !== null) return Date.parse(end) <= now;
+  return Date.parse(`${last.date}T00:00:00Z`) + 36 * 3_600_000 <= now;
+}

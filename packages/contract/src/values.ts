@@ -1,0 +1,92 @@
+/**
+ * The closed lists of the contract, as plain data: this entry pulls in no zod, so that a page can draw
+ * before the schemas have loaded. Names follow schema.org and RFC 5545 where they have a term.
+ */
+
+/** Languages that Koinon's own words come in. Content may be in any language. */
+export const LOCALES = ['el', 'pt', 'en'] as const;
+
+/** Kinds of events that every network knows; a network may add its own in its settings. */
+export const EVENT_KINDS = [
+  'lab',
+  'workshop',
+  'visit',
+  'conference',
+  'forum',
+  'info-day',
+  'exhibition',
+  'hackathon',
+  'webinar',
+  'training',
+  'meeting',
+] as const;
+
+/** How exactly the time of an event is known. `tba`: announced without a date. */
+export const DATE_PRECISIONS = ['tba', 'year', 'month', 'day', 'minute'] as const;
+
+/** schema.org `eventAttendanceMode`, without the `EventAttendanceMode` suffix. */
+export const ATTENDANCE_MODES = ['offline', 'online', 'mixed'] as const;
+
+/** schema.org `eventStatus`, without the `Event` prefix. */
+export const EVENT_STATUSES = ['scheduled', 'postponed', 'rescheduled', 'cancelled'] as const;
+
+/** Whom an event is for. `members`: confirmed members of the network. */
+export const AUDIENCES = ['public', 'public-servants', 'members', 'invited'] as const;
+
+/** What an organisation is to an event (CPEV `Participation.role`). */
+export const ORGANIZATION_ROLES = [
+  'organizer',
+  'implementer',
+  'partner',
+  'host',
+  'patron',
+  'funder',
+  'participant',
+] as const;
+
+/** What the network itself is to an event that it lists. */
+export const NETWORK_ROLES = ['organizes', 'participates', 'recommends'] as const;
+
+/** How one registers. `external`: on another site; `none`: one simply comes. */
+export const REGISTRATION_MODES = ['internal', 'external', 'none', 'invitation'] as const;
+
+/** How many tracks a participant takes. */
+export const TRACK_CHOICES = ['one', 'many', 'none'] as const;
+
+/** How an event relates to another one, read "this event … that one". */
+export const RELATION_TYPES = [
+  'follows',
+  'precedes',
+  'part-of',
+  'report',
+  'report-of',
+  'next-edition',
+  'previous-edition',
+] as const;
+
+export const ATTACHMENT_TYPES = ['agenda', 'slides', 'minutes', 'photo', 'video', 'report', 'file'] as const;
+
+export const REFERENCE_TYPES = ['law', 'declaration', 'plan', 'programme', 'text'] as const;
+
+/** Who may join a network: people, or bodies with a number of seats. */
+export const MEMBERSHIP_MODES = ['individual', 'institutional'] as const;
+
+/** The longest lab visit, in minutes ("durante uma tarde, máximo de 2h30", Rede de Inovadores). */
+export const VISIT_MAX_MINUTES = 150;
+
+/** The largest and the usual page of a list. */
+export const PAGE_LIMIT_MAX = 100;
+export const PAGE_LIMIT_DEFAULT = 50;
+
+export type Locale = (typeof LOCALES)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+export type Audience = (typeof AUDIENCES)[number];
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
+export type NetworkRole = (typeof NETWORK_ROLES)[number];
+export type RegistrationMode = (typeof REGISTRATION_MODES)[number];
+export type TrackChoice = (typeof TRACK_CHOICES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
