@@ -1,0 +1,10 @@
+/** Dates, numbers, folding and words in Greek, European Portuguese and British English. No DOM, no dependencies; the catalogues have their own entries. */
+export * from './dates.ts';
+export * from './fold.ts';
+export * from './text.ts';
+export * from './numbers.ts';
+export * from './format-dates.ts';
+export * from './format-file.ts';
+export * from './format-when.ts';
+export * from './messages.ts';
+export type { Messages } from './en.ts';
