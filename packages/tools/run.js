@@ -1,0 +1,13 @@
+// The door of every npm script: asks for the right Node before the first line of TypeScript is read.
+import { assertNode } from './src/assert-node.js';
+
+assertNode();
+
+const [command = '', ...rest] = process.argv.slice(2);
+const commands = ['bench', 'build', 'check', 'size', 'start', 'test'];
+if (!commands.includes(command)) {
+  console.error(`Usage: node packages/tools/run.js <${commands.join('|')}> [options]`);
+  process.exit(2);
+}
+const { main } = await import(`./src/${command}.ts`);
+await main(rest);

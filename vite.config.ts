@@ -1,0 +1,123 @@
+import { rm } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
+import {
+  embedOutput,
+  embedSource,
+  embedTags,
+  publicWorkspaces,
+  sourceEntries,
+  type Workspace,
+} from './packages/tools/src/workspace.ts';
+
+// Every build of the repository, one environment each, in one run of Vite:
+//   contract, i18n, …  one library per public package, file for file, dependencies left outside
+//   loader             koinon.js and its lazy chunks
+//   tag_<name>         one file per tag that imports nothing
+// Storybook reads this file too and builds none of the environments; it only needs `resolve`.
+
+const source = 'koinon:source';
+const browserConditions = [source, 'module', 'browser', 'production', 'import', 'default'];
+const nodeConditions = [source, 'node', 'module', 'import', 'default'];
+
+/** Environment names may hold letters, digits, `_` and `$` only. */
+const tagEnvironment = (tag: string) => `tag_${tag.replaceAll('-', '_')}`;
+
+/** `event-calendar/define.ts` is the calendar to whoever reads the network panel, not "define". */
+function chunkName(module: string, name: string): string {
+  return /\/([^/]+)\/(?:define|index)\.ts$/.exec(module)?.[1]?.replace(/^src$/, name) ?? name;
+}
+
+function library(one: Workspace): EnvironmentOptions {
+  const node = one.folder === 'server';
+  const { dependencies, peerDependencies } = one.manifest;
+  const declared = [one.manifest.name, ...Object.keys({ ...dependencies, ...peerDependencies })];
+  return {
+    consumer: node ? 'server' : 'client',
+    resolve: { conditions: node ? nodeConditions : browserConditions, noExternal: true },
+    build: {
+      outDir: join(one.dir, 'dist'),
+      emptyOutDir: false,
+      sourcemap: true,
+      target: node ? 'node24' : 'es2022',
+      minify: false,
+      ...(node ? { ssr: true } : {}),
+      lib: { entry: sourceEntries(one), formats: ['es'] },
+      rolldownOptions: {
+        external(id, importer) {
+          if (id.startsWith('.') || isAbsolute(id) || id.startsWith('\0')) return false;
+          if (node && id.startsWith('node:')) return true;
+          if (!declared.some(name => id === name || id.startsWith(`${name}/`))) {
+            throw new Error(
+              `${importer} imports "${id}", which packages/${one.folder}/package.json does not name.`,
+            );
+          }
+          return true;
+        },
+        output: {
+          // File for file: relative URLs keep their meaning and a consumer's bundler can leave out the rest.
+          preserveModules: true,
+          preserveModulesRoot: join(one.dir, 'src'),
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  };
+}
+
+function embed(entry: string, split: boolean): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    resolve: { conditions: browserConditions, noExternal: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: embedOutput,
+      emptyOutDir: false,
+      sourcemap: true,
+      target: 'es2022',
+      modulePreload: false,
+      // `lib`, because an `input` adds Vite's preload helper to every entry that has an import().
+      lib: { entry: { [entry]: join(embedSource, `${entry}.ts`) }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true, // `lib` alone keeps the white space of ES modules
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ facadeModuleId, name }) =>
+            `chunks/${chunkName(facadeModuleId ?? '', name)}-[hash].js`,
+          codeSplitting: split,
+        },
+      },
+    },
+  };
+}
+
+const tags = embedTags();
+const environments: Record<string, EnvironmentOptions> = {};
+for (const one of publicWorkspaces()) {
+  if (Object.keys(sourceEntries(one)).length > 0) environments[one.folder] = library(one);
+}
+if (tags.length > 0) {
+  environments['loader'] = embed('koinon', true);
+  for (const tag of tags) environments[tagEnvironment(tag)] = embed(tag, false);
+}
+
+export default defineConfig({
+  resolve: { conditions: browserConditions },
+  environments,
+  plugins: [
+    trustedTypesPolicy({
+      loader: 'koinon#html',
+      ...Object.fromEntries(tags.map(tag => [tagEnvironment(tag), `koinon#${tag}`])),
+    }),
+  ],
+  builder: {
+    async buildApp(builder) {
+      await rm(embedOutput, { recursive: true, force: true });
+      for (const name of Object.keys(environments)) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
