@@ -1,14 +1,11 @@
-/** The words about events and calendars, in British English. This catalogue is the type of the other languages. */
+/** The words of the calendar and its lists of events, in British English (an event in full: details/). This catalogue is the type of the other languages. */
 import type { Catalogue } from './messages.ts';
 
 export const en = {
   // When. The hours and dates themselves are made by formatWhen.
   'when.tba': 'Date to be announced',
   'when.eachDay': '{hours} each day',
-  'when.starts': 'Starts',
-  'when.ends': 'Ends',
-  'when.label': 'When',
-  'when.timeZone': 'Times are in the time of {zone}',
+  'when.timeZone': 'Local time: {zone}',
   'when.past': 'This event has taken place',
   'when.now': 'On now',
   'zone.Europe/Athens': 'Athens',
@@ -77,21 +74,6 @@ export const en = {
   'calendar.demo': 'Example: this event is not real',
   'calendar.close': 'Close',
   'calendar.back': 'Back to the calendar',
-  'calendar.details': 'Details',
-  'calendar.previousEvent': 'Previous event',
-  'calendar.nextEvent': 'Next event',
-  'calendar.notFound': 'This event was not found',
-  'calendar.notFoundHint': 'It may have been moved or withdrawn. Look for it in the calendar.',
-
-  // Add to calendar
-  'add.title': 'Add to your calendar',
-  'add.google': 'Google Calendar',
-  'add.outlook': 'Outlook',
-  'add.file': 'Calendar file (.ics)',
-  'add.subscribe': 'Subscribe to this calendar',
-  'add.subscribeHint': 'New events and changes will appear in your own calendar.',
-  'add.copyAddress': 'Copy the calendar’s address',
-  'add.copied': 'Copied',
 
   // Facets
   'filter.kind': 'Kind of event',
@@ -107,33 +89,23 @@ export const en = {
   'attendance.offline': 'In person',
   'attendance.online': 'Online',
   'attendance.mixed': 'In person or online',
-  'attendance.onlineLink': 'The link will be sent to those whose place is confirmed.',
 
   'audience.public': 'Open to everyone',
   'audience.public-servants': 'For public servants',
   'audience.members': 'For members of the network',
   'audience.invited': 'By invitation',
   'audience.label': 'Who it is for',
-  'audience.addressedTo': 'Addressed to',
-  'audience.membersWhy':
-    'This event is only for members of the network, so that they can exchange experience freely.',
-  'audience.membersHow': 'If you work in the public sector, you can join the network.',
-  'audience.join': 'Join the network',
 
   'status.scheduled': 'Going ahead',
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',
   'status.rescheduled': 'New date',
-  'status.cancelledHint': 'This event will not take place.',
-  'status.postponedHint': 'The new date will be announced.',
-  'status.rescheduledHint': 'This event has moved to a new date.',
 
   // Registration and places
   'availability.places': { one: '1 place left', other: '{count} places left' },
   'availability.lastPlaces': { one: 'Last place', other: 'Last {count} places' },
   'availability.placesInPerson': { one: '1 place left in person', other: '{count} places left in person' },
   'availability.placesOnline': { one: '1 place left online', other: '{count} places left online' },
-  'availability.capacity': { one: '1 place in all', other: '{count} places in all' },
   'availability.full': 'Full',
   'availability.waitingList': 'Full, with a waiting list',
   'availability.open': 'Registration is open',
@@ -143,14 +115,6 @@ export const en = {
   'availability.external': 'Registration is on another site: {host}',
   'availability.invitation': 'By invitation only',
   'availability.none': 'No registration needed',
-  'registration.label': 'Registration',
-  'registration.register': 'Register',
-  'registration.joinWaitingList': 'Join the waiting list',
-  'registration.external': 'Register at {host}',
-  'registration.tracks': 'Parallel tracks',
-  'registration.tracksOne': 'Choose one track when you register.',
-  'registration.tracksMany': 'You can choose more than one track when you register.',
-  'registration.tellMe': 'Tell me when there is news',
 
   // Kinds
   'kind.lab': 'Innovation lab',
@@ -166,80 +130,9 @@ export const en = {
   'kind.meeting': 'Meeting',
   'kind.other': 'Event',
 
-  // Organisations in their roles (section labels)
-  'role.organizer': 'Organised by',
-  'role.implementer': 'Carried out by',
-  'role.partner': 'In partnership with',
-  'role.host': 'Hosted by',
-  'role.patron': 'Under the auspices of',
-  'role.funder': 'Funded by',
-  'role.participant': 'Taking part',
-  'role.other': 'Also involved',
-  'networkRole.organizes': 'Organised by the network',
-  'networkRole.participates': 'The network takes part',
-  'networkRole.recommends': 'Recommended by the network',
-
-  // An event's page
-  'event.about': 'About the event',
-  'event.place': 'Place',
-  'event.map': 'Show on a map',
-  'event.accessibility': 'Accessibility',
-  'event.contact': 'Contact',
-  'event.languages': 'Languages spoken',
-  'event.participantRoles': 'You can take part as',
-  'event.references': 'Based on',
-  'reference.law': 'Law',
-  'reference.declaration': 'Declaration',
-  'reference.plan': 'Plan',
-  'reference.programme': 'Programme',
-  'reference.text': 'Text',
-  'event.programmes': 'Programmes',
-  'event.axes': 'Axes',
-  'event.objectives': 'Objectives',
-  'event.expectedOutcomes': 'Expected outcomes',
-  'event.deliverables': 'Deliverables',
-  'event.programme': 'Programme',
-  'event.sessions': 'Sessions',
-  'event.speakers': { one: 'Speaker', other: 'Speakers' },
-  'event.room': 'Room: {room}',
-  'event.superEvent': 'Part of',
-  'event.subEvents': 'Events within it',
-  'event.series': 'Series',
-  'event.edition': '{ordinal} edition',
-  'event.tracks': 'Tracks',
-  'event.attachments': 'Documents',
-  'event.report': 'Report',
+  // What came of a past event
   'event.readReport': 'Read what came of it',
-  'event.publishedBy': 'Published by {name}',
-  'event.publishedAt': 'Published on {date}',
-  'event.publishedByAt': 'Published by {name} on {date}',
-  'event.updatedAt': 'Updated on {date}',
-  'event.source': 'First published at {host}',
-  'event.fallbackLanguage': 'This text is available only in: {language}',
-  'event.share': 'Link to this event',
-
-  'attachment.agenda': 'Agenda',
-  'attachment.slides': 'Slides',
-  'attachment.minutes': 'Minutes',
-  'attachment.photo': 'Photograph',
-  'attachment.video': 'Video',
-  'attachment.report': 'Report',
-  'attachment.file': 'Document',
-  'attachment.unavailable': 'Not available here',
-
-  'relation.label': 'Before and after',
-  'relation.follows': 'Follows on from',
-  'relation.precedes': 'Followed by',
-  'relation.part-of': 'Part of',
-  'relation.report': 'Report',
-  'relation.report-of': 'Report of',
-  'relation.next-edition': 'Next edition',
-  'relation.previous-edition': 'Previous edition',
-
-  // Links that leave the page
-  'link.onSite': '{text} (opens another site: {host})',
-  'link.newTab': 'opens in a new tab',
 } as const satisfies Catalogue;
 
-/** The type of the events catalogue. */
+/** The type of the calendar's catalogue. */
 export type Messages = typeof en;

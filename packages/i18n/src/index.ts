@@ -7,4 +7,5 @@ export * from './format-dates.ts';
 export * from './format-file.ts';
 export * from './format-when.ts';
 export * from './messages.ts';
+export type { DetailMessages } from './details/en.ts';
 export type { Messages } from './en.ts';
