@@ -39,6 +39,12 @@ export function registrationState(event: RegistrationFacts, now: number): Regist
   return waitingList ? 'waiting-list' : 'full';
 }
 
+/** What the filter `available` lets through: one can register now, here or on another site, and is not known to find it full. */
+export function isAvailable(event: RegistrationFacts, now: number): boolean {
+  const state = registrationState(event, now);
+  return state === 'open' || (state === 'external' && event.remainingAttendeeCapacity !== 0);
+}
+
 /** Over when its last slot is: by the instant where it is known, else when the day has passed everywhere on earth. */
 export function isOver(slots: RegistrationFacts['slots'], now: number): boolean {
   const last = slots.at(-1);
