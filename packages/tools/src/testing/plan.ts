@@ -1,0 +1,89 @@
+import { engines, ensureBrowser, MissingBrowser, type Engine } from '../browsers.ts';
+import { build } from '../build.ts';
+import { runChecks } from '../check.ts';
+import { nothing, type Counts } from './results.ts';
+import { runBrowserTests, runNodeTests, testFiles } from './runners.ts';
+
+export interface Step {
+  readonly name: string;
+  /** Runs it; an answer without tests says why. */
+  readonly run: () => Promise<Outcome>;
+}
+
+export interface Outcome {
+  readonly counts: Counts;
+  readonly note?: string;
+}
+
+export const parts = ['check', 'unit', 'server', ...engines, 'e2e'] as const;
+
+export type Part = (typeof parts)[number];
+
+const outsideUnits = ['server', 'embed-tests'];
+
+/**
+ * The steps of a test run, fast ones first.
+ *
+ * @param wanted parts by name; everything when empty
+ * @param all slow tests too, and every engine in full
+ */
+export function plan(wanted: readonly Part[], all: boolean): Step[] {
+  const named = (part: Part) => wanted.includes(part);
+  const steps: Record<Part, () => Step[]> = {
+    check: () => [{ name: 'check', run: async () => ({ counts: await runChecks() }) }],
+    unit: () => [nodeStep('unit', unitPatterns, all)],
+    server: () =>
+      ['pglite', 'postgres'].map(database =>
+        // One process per file and database: as many servers as files would be too many.
+        nodeStep(`server on ${database}`, ['packages/server/src/**/*.test.ts'], all, { KOINON_TEST_DATABASE: database }, 2),
+      ),
+    chromium: () => [browserStep('chromium', all ? 'slow' : 'full')],
+    firefox: () => [browserStep('firefox', all ? 'slow' : named('firefox') ? 'full' : 'smoke')],
+    webkit: () => [browserStep('webkit', all ? 'slow' : named('webkit') ? 'full' : 'smoke')],
+    e2e: () => [endToEnd(all)],
+  };
+  return parts.filter(part => wanted.length === 0 || named(part)).flatMap(part => steps[part]());
+}
+
+const unitPatterns = [`packages/!(${outsideUnits.join('|')})/src/**/*.test.ts`];
+
+function nodeStep(name: string, patterns: readonly string[], slow: boolean, env = {}, concurrency?: number): Step {
+  return {
+    name,
+    async run() {
+      const files = testFiles(patterns, slow).filter(path => !/\.e2e\.(slow\.)?test\.ts$/.test(path));
+      if (files.length === 0) return { counts: nothing, note: 'no test files' };
+      return { counts: await runNodeTests(files, env, concurrency) };
+    },
+  };
+}
+
+function browserStep(engine: Engine, scope: 'smoke' | 'full' | 'slow'): Step {
+  return {
+    name: scope === 'smoke' ? `${engine} (smoke)` : engine,
+    run: () => withBrowser(engine, async () => ({ counts: await runBrowserTests(engine, scope) })),
+  };
+}
+
+function endToEnd(slow: boolean): Step {
+  return {
+    name: 'end to end',
+    run: () =>
+      withBrowser('chromium', async path => {
+        await build(['embed']);
+        const files = testFiles(['packages/*/src/**/*.e2e.test.ts', 'packages/*/src/**/*.e2e.slow.test.ts'], slow);
+        if (files.length === 0) return { counts: nothing, note: 'no test files' };
+        return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, 1) };
+      }),
+  };
+}
+
+/** A missing engine fails the run in CI; elsewhere it is said and passed over. */
+async function withBrowser(engine: Engine, run: (path: string) => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run(ensureBrowser(engine).path);
+  } catch (error) {
+    if (!(error instanceof MissingBrowser) || process.env['CI']) throw error;
+    return { counts: nothing, note: `not run. ${error.message}` };
+  }
+}

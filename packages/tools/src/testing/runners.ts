@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '../browsers.ts';
+import { root } from '../workspace.ts';
+import { readCounts, resultsFile, type Counts } from './results.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The test files that the patterns name; slow ones only on request, those of other runners never. */
+export function testFiles(patterns: readonly string[], slow: boolean): string[] {
+  return globSync([...patterns], { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] })
+    .filter(path => !/\.browser\.test\.ts$/.test(path))
+    .filter(path => slow || !/\.slow\.test\.ts$/.test(path))
+    .sort();
+}
+
+/** Runs files under `node --test`, one process each. Children inherit the condition that finds the sources. */
+export async function runNodeTests(files: readonly string[], env: Environment = {}, concurrency?: number): Promise<Counts> {
+  const reporter = join(root, 'packages/tools/src/testing/node-reporter.ts');
+  const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  if (concurrency) options.push(`--test-concurrency=${concurrency}`);
+  return runCounted(['--conditions=koinon:source', ...options, ...files], env);
+}
+
+/** Runs the browser tests in one engine. */
+export async function runBrowserTests(engine: Engine, scope: 'smoke' | 'full' | 'slow'): Promise<Counts> {
+  const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  const config = join(root, 'packages/tools/web-test-runner.config.js');
+  return runCounted(['--conditions=koinon:source', wtr, '--config', config], {
+    KOINON_ENGINE: engine,
+    KOINON_TEST_SCOPE: scope,
+  });
+}
+
+async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
+  const results = resultsFile();
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env, KOINON_TEST_RESULTS: results },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // Not the terminal itself, or @web/test-runner draws over what was said before.
+  child.stdout.pipe(process.stdout, { end: false });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return readCounts(results, code);
+}
