@@ -1,0 +1,40 @@
+/**
+ * `@koinon/sdk`: the typed client of a Koinon server. This entry brings ky and the schemas with it; a page that only
+ * draws events it already has wants `@koinon/sdk/event-input`.
+ *
+ * @packageDocumentation
+ */
+export { Koinon, type KoinonOptions } from './koinon.ts';
+export type { CallOptions } from './client.ts';
+export type {
+  CalendarUrlOptions,
+  EventFilter,
+  EventListQuery,
+  EventPage,
+  Events,
+  OneOrMore,
+} from './events.ts';
+export type { CurrentNetwork, Networks } from './networks.ts';
+export type { Listing, Page } from './listing.ts';
+export {
+  AbortedError,
+  ContractError,
+  KoinonError,
+  NetworkError,
+  OfflineError,
+  ProblemError,
+  TimeoutError,
+  isKoinonError,
+  type ContractFacts,
+  type ErrorContext,
+  type KoinonErrorCode,
+  type KoinonErrors,
+  type ProblemFacts,
+  type ProblemFieldError,
+  type ServerContext,
+} from './errors.ts';
+export { WARNINGS, type Logger, type WarningCode } from './logger.ts';
+export { kyTransport, type Fetch } from './ky-transport.ts';
+export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+export { slotToTemporal, type TemporalLike } from './temporal.ts';
+export type { CalendarEvent, Network } from '@koinon/contract';

@@ -1,0 +1,101 @@
+import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
+import { NetworkError, OfflineError, TimeoutError, errorOfSignal, isKoinonError } from './errors.ts';
+import { retryAfterOf } from './retry-after.ts';
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+
+/** One attempt may take this long, in milliseconds; a shorter `timeout` of the call shortens it. */
+const ATTEMPT_TIMEOUT = 10_000;
+/** The longest delay that timers take. */
+const LONGEST = 2_147_483_647;
+
+/** `fetch`, or what stands in for it (server-side rendering, instrumentation). */
+export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * The usual transport, on ky: retries what may be repeated (GET and DELETE on 429, 500, 502, 503, 504, on a lost
+ * connection and on an attempt that took too long), waits as long as `Retry-After` says where the call's time allows it
+ * and gives up at once where it does not, and otherwise backs off with full jitter.
+ *
+ * @param fetch in place of the global `fetch`, which is looked up at each call
+ */
+export function kyTransport(fetch?: Fetch): Transport {
+  return { send: request => send(request, fetch) };
+}
+
+async function send(request: TransportRequest, fetch: Fetch | undefined): Promise<TransportResponse> {
+  if (request.signal.aborted) throw errorOfSignal(request.signal, request.url);
+  const answer = ky(request.url, kyOptions(request, fetch));
+  try {
+    // The shortcut, not `(await answer).text()`: it keeps the time limits over the reading of the body too.
+    const body = await answer.text();
+    const { status, headers } = await answer;
+    return { status, headers, body };
+  } catch (error) {
+    if (isHTTPError(error)) {
+      const { data, response } = error;
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: typeof data === 'string' ? data : '',
+      };
+    }
+    throw normalise(error, request);
+  }
+}
+
+function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options {
+  const { method, headers, body, signal, maxRetries, revalidate } = request;
+  const total = Math.min(Math.max(1, request.timeout), LONGEST);
+  const deadline = performance.now() + total;
+  return {
+    method,
+    headers,
+    signal,
+    ...(body === undefined ? {} : { body }),
+    ...(revalidate ? { cache: 'no-cache' } : {}),
+    // Called without a receiver: a native `fetch` refuses any other than the window.
+    fetch: (input, init) => (fetch ?? globalThis.fetch)(toRequest(input), init),
+    timeout: Math.min(ATTEMPT_TIMEOUT, total),
+    totalTimeout: total,
+    // The body of a refusal stays text: it is read where every other body is.
+    parseJson: text => text,
+    // A caller who sends If-None-Match wants to see the 304.
+    throwHttpErrors: status => status !== 304,
+    retry: {
+      limit: Math.max(0, Math.trunc(maxRetries)),
+      methods: ['get', 'delete'],
+      // Without 408: Chromium repeats those by itself on a kept-alive connection.
+      statusCodes: [429, 500, 502, 503, 504],
+      afterStatusCodes: [429, 503],
+      maxRetryAfter: 30_000,
+      backoffLimit: 8_000,
+      jitter: true,
+      retryOnTimeout: true,
+      shouldRetry({ error }) {
+        if (isOffline()) return false;
+        const wait = isHTTPError(error) ? retryAfterOf(error.response.headers) : null;
+        // Waiting past the deadline would only turn a clear refusal into a timeout.
+        return wait !== null && wait >= deadline - performance.now() ? false : undefined;
+      },
+    },
+  };
+}
+
+function toRequest(input: string | URL | Request): Request {
+  return input instanceof Request ? input : new Request(input);
+}
+
+/** ky's errors, those of `AbortSignal` and the engines' own `TypeError`s, as errors of the family. */
+function normalise(cause: unknown, { signal, url }: TransportRequest): Error {
+  if (isKoinonError(cause)) return cause;
+  if (signal.aborted) return errorOfSignal(signal, url);
+  if (isTimeoutError(cause) || (cause instanceof Error && cause.name === 'TimeoutError')) {
+    return new TimeoutError({ url, cause });
+  }
+  return isOffline() ? new OfflineError({ cause }) : new NetworkError({ url, cause });
+}
+
+/** Asked only after a failure: a device may be "offline" and still reach its own server. */
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && navigator.onLine === false;
+}

@@ -1,0 +1,39 @@
+import { ProblemSchema } from '@koinon/contract/problem';
+import { PROBLEM_TYPES, problemSlug } from '@koinon/contract/problem-types';
+import { ProblemError } from './errors.ts';
+import { retryAfterOf } from './retry-after.ts';
+import type { TransportResponse } from './transport.ts';
+
+/** A refusal as an error: from its problem document, or from its status alone where a proxy sent something else. */
+export function problemOf({ status, headers, body }: TransportResponse): ProblemError {
+  const read = ProblemSchema.safeParse(parse(body));
+  const requestId = headers.get('x-request-id');
+  const retryAfter = retryAfterOf(headers);
+  if (!read.success) return new ProblemError({ ...blank(status), status, retryAfter, requestId });
+  const { type, title, detail, errors } = read.data;
+  return new ProblemError({
+    status,
+    type,
+    slug: type === 'about:blank' ? blank(status).slug : problemSlug(type),
+    title,
+    detail,
+    errors,
+    retryAfter,
+    requestId,
+  });
+}
+
+/** RFC 9457 §4.2.1: no more than what the status says. */
+function blank(status: number): { type: string; slug: string; title: string } {
+  const known = Object.entries(PROBLEM_TYPES).find(([, problem]) => problem.status === status);
+  const [slug, { title }] = known ?? [`http-${status}`, { title: `HTTP status ${status}` }];
+  return { type: 'about:blank', slug, title };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

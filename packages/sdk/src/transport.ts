@@ -1,0 +1,32 @@
+/** One request as the SDK makes it. */
+export interface TransportRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Absolute. */
+  readonly url: string;
+  /** A GET carries only `accept`, which needs no CORS preflight; what a caller adds may cost one. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  readonly signal: AbortSignal;
+  /** Milliseconds for the whole call: every attempt and the waits between them. */
+  readonly timeout: number;
+  /** How many times a failed attempt may be repeated, where repeating is safe. */
+  readonly maxRetries: number;
+  /** Ask the server whether a cached answer still holds (`cache: 'no-cache'`). */
+  readonly revalidate: boolean;
+}
+
+/** Any answer at all, whatever its status, with its body already read. */
+export interface TransportResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/**
+ * What carries requests: ky in {@link kyTransport}, memory in `@koinon/sdk/testing`, or your own.
+ * A transport answers with every status (also 4xx and 5xx) and rejects only with `NetworkError`, `OfflineError`,
+ * `TimeoutError` or `AbortedError`. Retrying is its business.
+ */
+export interface Transport {
+  send(request: TransportRequest): Promise<TransportResponse>;
+}
