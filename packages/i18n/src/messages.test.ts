@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { detailsEl } from './details/el.ts';
+import { detailsEn, type DetailMessages } from './details/en.ts';
+import { detailsPt } from './details/pt.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
+import { createTranslator, type Catalogue, type Message, type Messages } from './index.ts';
+import { pagesEl } from './pages/el.ts';
+import { pagesEn } from './pages/en.ts';
+import { pagesPt } from './pages/pt.ts';
+import { pt } from './pt.ts';
+
+const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
+  ['events', en, el, pt],
+  ['details', detailsEn, detailsEl, detailsPt],
+  ['pages', pagesEn, pagesEl, pagesPt],
+];
+
+const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '').sort();
+
+describe('catalogues', () => {
+  for (const [topic, english, ...translations] of topics) {
+    it(`of ${topic} have the same keys in the same order, so that a missing one is seen at once`, () => {
+      for (const translation of translations)
+        assert.deepEqual(Object.keys(translation), Object.keys(english));
+    });
+
+    it(`of ${topic} have the same placeholders in every language`, () => {
+      for (const translation of [english, ...translations]) {
+        for (const [key, message] of Object.entries(english)) {
+          // A plural form may write its number as a word; every other name must be in every form.
+          const named = namesIn(typeof message === 'string' ? message : message.other);
+          const strict = named.filter(name => name !== 'count');
+          const theirs = translation[key] ?? '';
+          for (const form of formsOf(theirs)) {
+            const names = namesIn(form);
+            assert.deepEqual(
+              typeof theirs === 'string' ? names : names.filter(name => name !== 'count'),
+              typeof theirs === 'string' ? named : strict,
+              `${key}: ${form}`,
+            );
+          }
+          if (typeof theirs !== 'string')
+            assert.ok(named.includes('count') === namesIn(theirs.other).includes('count'), key);
+        }
+      }
+    });
+
+    it(`of ${topic} are written out: nothing blank, untrimmed, shouted or half filled in`, () => {
+      for (const translation of [english, ...translations]) {
+        for (const [key, message] of Object.entries(translation)) {
+          for (const form of formsOf(message)) {
+            assert.equal(form.trim(), form, key);
+            assert.ok(form.length > 0 && !/\{\}|\{\s|TODO|\s\s|!|&\w+;|<\w/.test(form), `${key}: ${form}`);
+          }
+        }
+      }
+    });
+
+    it(`of ${topic} are in their own alphabet`, () => {
+      const [greek = {}] = translations;
+      const latin = new Set(['add.outlook', 'zone.UTC']);
+      for (const [key, message] of Object.entries(greek)) {
+        for (const form of formsOf(message)) {
+          const words = form.replace(/\{\w+\}/g, '');
+          if (!latin.has(key) && /\p{L}/u.test(words)) assert.match(words, /\p{Script=Greek}/u, key);
+          // Look-alikes: a Latin "o" inside a Greek word is found by nobody's search.
+          assert.doesNotMatch(words, /\p{Script=Greek}[a-z]|[a-z]\p{Script=Greek}/iu, key);
+        }
+      }
+    });
+
+    it(`of ${topic} share no key with another topic`, () => {
+      const others = topics
+        .filter(([name]) => name !== topic)
+        .flatMap(([, catalogue]) => Object.keys(catalogue));
+      assert.deepEqual(
+        Object.keys(english).filter(key => others.includes(key)),
+        [],
+      );
+    });
+  }
+});
+
+describe('a translator', () => {
+  const greek = createTranslator<Messages>('el', el);
+  const portuguese = createTranslator<Messages>('pt', pt);
+
+  it('fills in names and chooses the plural', () => {
+    const month = 'Δεκέμβριος 2026';
+    assert.equal(greek('calendar.monthChanged', { month, count: 4 }), 'Δεκέμβριος 2026, 4 εκδηλώσεις');
+    assert.equal(greek('calendar.monthChanged', { month, count: 1 }), 'Δεκέμβριος 2026, 1 εκδήλωση');
+    assert.equal(greek('calendar.monthChanged', { month, count: 0 }), 'Δεκέμβριος 2026, καμία εκδήλωση');
+    assert.equal(greek('calendar.results', { count: 1500 }), '1.500 εκδηλώσεις');
+  });
+
+  it('counts millions as Portuguese does', () => {
+    const text = portuguese('calendar.results', { count: 1_000_000 });
+    assert.match(text, / de eventos$/);
+    assert.equal(portuguese('availability.places', { count: 0 }), '0 vagas');
+    assert.equal(portuguese('availability.places', { count: 1 }), '1 vaga');
+  });
+
+  it('puts a text in as it is, whatever characters it has', () => {
+    assert.equal(
+      greek('calendar.removeFilter', { name: '{name} $& «Α»' }),
+      'Αφαίρεση φίλτρου: {name} $& «Α»',
+    );
+  });
+
+  it('answers for keys that came as data', () => {
+    assert.equal(greek.optional('kind.lab'), 'Εργαστήριο καινοτομίας');
+    assert.equal(greek.optional('kind.sprint'), undefined);
+    assert.equal(greek.optional('constructor'), undefined);
+  });
+
+  it('gives the key, not an exception, for a key that an older catalogue lacks', () => {
+    const older: Catalogue = { 'calendar.today': 'Σήμερα' };
+    const translate = createTranslator('el', older);
+    assert.equal(translate('calendar.today', { count: 0 }), 'Σήμερα');
+    assert.equal(translate('calendar.tomorrow', { count: 0 }), 'calendar.tomorrow');
+  });
+
+  it('joins topics', () => {
+    const both = createTranslator<Messages & DetailMessages>('pt', { ...pt, ...detailsPt });
+    assert.equal(both('event.edition', { ordinal: '3.ª' }), '3.ª edição');
+    assert.equal(both('calendar.today'), 'Hoje');
+  });
+
+  it('is checked by the compiler', () => {
+    // @ts-expect-error a placeholder is missing
+    greek('calendar.monthChanged', { month: 'x' });
+    // @ts-expect-error a plural needs its count
+    greek('calendar.results');
+    // @ts-expect-error no such key
+    greek('calendar.tomorrow');
+    // @ts-expect-error nothing to fill in
+    greek('calendar.today', { count: 1 });
+  });
+});
