@@ -1,0 +1,185 @@
+import { css } from 'lit';
+import { controlStyles } from './control-styles.ts';
+import { tokens } from './tokens.ts';
+
+/**
+ * The contract with the host page. Inherited on purpose: font family and size, `color-scheme`, direction, language.
+ * Not inherited: everything a host page sets for its own text and that breaks ours (letter spacing, transforms,
+ * alignment …). The reset sits on the wrapper inside the shadow root: rules such as `* { letter-spacing: 2px !important }`
+ * match the host element, never the wrapper. Lengths are `em`: `rem` would follow the page's root font size.
+ */
+const reset = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .koinon {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_text);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    line-height: var(--_line-height);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: wrap;
+    white-space: normal;
+    overflow-wrap: break-word;
+    word-break: normal;
+    hyphens: manual;
+    visibility: visible;
+    cursor: auto;
+    user-select: auto;
+    -webkit-user-select: auto;
+    pointer-events: auto;
+    list-style: none;
+    quotes: auto;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size-adjust: none;
+    writing-mode: horizontal-tb;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([aria-hidden='true']) .koinon {
+    visibility: inherit;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  img,
+  svg {
+    display: block;
+    max-inline-size: 100%;
+  }
+  img {
+    block-size: auto;
+  }
+  table {
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0;
+    text-align: start;
+    font-weight: inherit;
+  }
+  .heading {
+    font-family: var(--_heading-font-family);
+    font-size: 1.25em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+`;
+
+const shared = css`
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon.mirrored:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  /* A row of real height where text will come. The colour, not movement, says that it waits. */
+  .skeleton {
+    display: block;
+    block-size: 1em;
+    border-radius: 0.25em;
+    background: var(--_border);
+    opacity: 0.6;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: koinon-wait calc(var(--_motion) * 1.6s) ease-in-out infinite alternate;
+    }
+    @keyframes koinon-wait {
+      to {
+        opacity: 0.25;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @media print {
+    .koinon {
+      color: #000;
+      background: none;
+    }
+    .screen-only,
+    .skeleton {
+      display: none !important;
+    }
+  }
+`;
+
+/** What every widget's `static styles` begins with. */
+export const hostStyles = [tokens, reset, shared, controlStyles];

@@ -1,0 +1,3 @@
+/** Defines every tag. */
+import './event-calendar/define.ts';
+import './provider/define.ts';

@@ -1,0 +1,12 @@
+/**
+ * Koinon's Web Components: the classes, without defining a tag. `@koinon/widgets/define` defines them all,
+ * `@koinon/widgets/<widget>/define` one.
+ *
+ * @packageDocumentation
+ */
+export { provideClient, type KoinonClient } from './core/client.ts';
+export { defineElement } from './core/define.ts';
+export { KoinonErrorEvent } from './core/events.ts';
+export { VERSION } from './core/version.ts';
+export * from './event-calendar/index.ts';
+export * from './provider/index.ts';

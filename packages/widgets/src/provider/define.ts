@@ -1,0 +1,6 @@
+import { defineElement } from '../core/define.ts';
+import { KoinonProvider } from './provider.element.ts';
+
+defineElement('koinon-provider', KoinonProvider);
+
+export { KoinonProvider };

@@ -1,0 +1,1 @@
+export { KoinonProvider } from './provider.element.ts';
