@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Application, type TypeDocOptions } from 'typedoc';
+import { Application, OptionDefaults, PageEvent, type TypeDocOptions } from 'typedoc';
 import { publicWorkspaces, root } from '../workspace.ts';
 
 /** Tags of element documentation (Custom Elements Manifest) that TypeDoc does not know by itself. */
@@ -15,7 +16,7 @@ const elementTags = [
   '@dependency',
 ] as const;
 
-/** The API reference of every public package but the server, into docs/dist/api. */
+/** The guide (docs/*.md) and the reference of every public package but the server, into docs/dist. */
 export async function buildDocs(): Promise<string | undefined> {
   const packages = publicWorkspaces().filter(
     ({ folder, dir }) => folder !== 'server' && existsSync(join(dir, 'src/index.ts')),
@@ -24,35 +25,60 @@ export async function buildDocs(): Promise<string | undefined> {
 
   const options: TypeDocOptions = {
     name: 'Koinon',
+    includeVersion: false,
+    categorizeByGroup: false,
     entryPointStrategy: 'packages',
     entryPoints: packages.map(({ dir }) => dir),
     packageOptions: {
       entryPoints: ['src/index.ts'],
       tsconfig: join(root, 'tsconfig.json'),
+      // Links into a repository would name one; the sources are in the packages themselves.
+      disableSources: true,
       excludeInternal: true,
       excludePrivate: true,
       excludeProtected: true,
       skipErrorChecking: true, // `check` reports them, once
       // Names that stay inside a package are inside on purpose.
       validation: { notExported: false, invalidLink: true, notDocumented: false },
-      blockTags: [...(await defaultBlockTags()), ...elementTags],
+      blockTags: [...OptionDefaults.blockTags, ...elementTags],
     },
     readme: existsSync(join(root, 'README.md')) ? join(root, 'README.md') : 'none',
-    out: join(root, 'docs/dist/api'),
+    projectDocuments: [join(root, 'docs/*.md')],
+    out: join(root, 'docs/dist'),
     githubPages: false,
     hideGenerator: true,
     searchInComments: true,
+    searchInDocuments: true,
+    highlightLanguages: [...OptionDefaults.highlightLanguages, 'nginx', 'http'],
     logLevel: 'Warn',
   };
   const app = await Application.bootstrap(options);
   const project = await app.convert();
   if (!project) throw new Error('TypeDoc could not read the packages; its messages are above.');
+  const inline = moveInlineScript(app);
   await app.generateOutputs(project);
+  await writeFile(join(root, 'docs/dist/assets/start.js'), inline());
   if (app.logger.hasErrors()) throw new Error('TypeDoc met errors; its messages are above.');
   return undefined;
 }
 
-async function defaultBlockTags(): Promise<readonly `@${string}`[]> {
-  const { OptionDefaults } = await import('typedoc');
-  return OptionDefaults.blockTags;
+/**
+ * TypeDoc starts each page with the same inline script, which `script-src 'self'` refuses: it becomes a file.
+ *
+ * @returns what the script was, once the pages are written
+ */
+function moveInlineScript(app: Application): () => string {
+  let script = '';
+  app.renderer.on(PageEvent.END, page => {
+    if (page.contents === undefined) return;
+    const assets = /<script defer src="([^"]*assets\/)main\.js"/.exec(page.contents)?.[1];
+    page.contents = page.contents.replace(/<script>([^]*?)<\/script>/, (_, code: string) => {
+      if (assets === undefined || (script !== '' && script !== code)) {
+        throw new Error("TypeDoc's pages are not as they were: the documentation needs another script-src.");
+      }
+      script = code;
+      return `<script src="${assets}start.js"></script>`;
+    });
+  });
+  return () => script;
 }

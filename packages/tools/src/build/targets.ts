@@ -49,8 +49,13 @@ export const targets: readonly BuildTarget[] = [
   },
   {
     name: 'docs',
-    inputs: ['packages/{contract,i18n,ical,sdk,widgets}/{README.md,src/**/*}', 'README.md'],
-    outputs: ['docs/dist/api/**/*'],
+    inputs: [
+      'packages/{contract,i18n,ical,sdk,widgets}/{README.md,src/**/*}',
+      'README.md',
+      'docs/*.md',
+      'docs/images/*',
+    ],
+    outputs: ['docs/dist/**/*'],
     run: buildDocs,
   },
 ];
