@@ -1,0 +1,27 @@
+/**
+ * What a new server starts with: the real networks with their bodies and announcements, and a season of invented
+ * events around a given day. Plain data; the server validates it like any import.
+ *
+ * @packageDocumentation
+ */
+import type { EventRecordInput, NetworkRecordInput, OrganizationRecordInput } from '@koinon/contract';
+import { eventsGr } from './events-gr/index.ts';
+import { eventsPt } from './events-pt/index.ts';
+import { gr } from './networks/gr.ts';
+import { pt } from './networks/pt.ts';
+import { demoOrganizationsGr, demoOrganizationsPt } from './organizations/demo.ts';
+import { organizationsGr } from './organizations/gr.ts';
+import { organizationsPt } from './organizations/pt.ts';
+
+export type SeedNetwork = 'gr' | 'pt';
+
+export const networks: NetworkRecordInput[] = [gr, pt];
+
+/** The register of bodies by network, the season's invented hosts last. */
+export const organizations: Record<SeedNetwork, OrganizationRecordInput[]> = {
+  gr: [...organizationsGr, ...demoOrganizationsGr],
+  pt: [...organizationsPt, ...demoOrganizationsPt],
+};
+
+/** Real events only, in the announcements' own words. */
+export const events: Record<SeedNetwork, EventRecordInput[]> = { gr: eventsGr, pt: eventsPt };
