@@ -1,0 +1,2 @@
+/** Thrown inside, reported outside: what is wrong with one input. */
+export class Unreadable extends Error {}
