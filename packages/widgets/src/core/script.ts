@@ -1,3 +1,5 @@
+import { parseUrl } from './safe-url.ts';
+
 /** Which script tag brought this copy of the widgets, and what it says. */
 
 export interface ScriptSettings {
@@ -37,7 +39,7 @@ export function findScript(scripts: Iterable<ScriptTag>, moduleUrl: string): Scr
 export function readScript(script: ScriptTag | undefined): ScriptSettings {
   if (!script) return {};
   const { api, network, lang } = script.dataset;
-  return { api, network, lang, origin: URL.parse(script.src)?.origin };
+  return { api, network, lang, origin: parseUrl(script.src)?.origin };
 }
 
 let found: ScriptSettings | undefined;

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { KoinonClient } from './client.ts';
 import { koinonContext, mergeContext, type KoinonContext } from './context.ts';
 import { scriptSettings, type ScriptSettings } from './script.ts';
+import { parseUrl } from './safe-url.ts';
 import { ancestry } from './tree.ts';
 import { development, warn } from './warn.ts';
 
@@ -29,7 +30,7 @@ export interface SettingsHost extends ReactiveElement {
 
 /** An absolute http(s) address without query, fragment or trailing slash; undefined for anything else. */
 export function serverAddress(api: string | null | undefined, base?: string): string | undefined {
-  const url = api ? URL.parse(api, base) : null;
+  const url = api ? parseUrl(api, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }

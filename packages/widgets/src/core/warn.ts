@@ -8,6 +8,7 @@ const help = 'https://koinon.dev/warnings/';
 
 function inDevelopment(): boolean {
   try {
+    // eslint-disable-next-line no-restricted-globals -- bundlers replace it; where none did, it throws and we know
     return process.env.NODE_ENV !== 'production';
   } catch {
     return true;

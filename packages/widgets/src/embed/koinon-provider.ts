@@ -1,0 +1,2 @@
+/** The provider in one file that imports nothing. */
+import '../provider/define.ts';

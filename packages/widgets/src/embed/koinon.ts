@@ -1,0 +1,79 @@
+/**
+ * The loader: `<script type="module" src="https://network.example/embed/v1/koinon.js"></script>`.
+ *
+ * It holds no widget. It looks for Koinon's tags, those there and those added later, and starts everything that a tag
+ * needs at once: the common core, the tag, the words of the page's language, and the SDK where data must be fetched.
+ * It imports nothing statically, so the page never waits for a chain of three files.
+ */
+
+interface Tag {
+  load(): Promise<unknown>;
+  /** Whether this element will ask the server for something as soon as it shows. */
+  fetches?(element: Element): boolean;
+}
+
+const tags: Readonly<Record<string, Tag>> = {
+  'koinon-provider': { load: () => import('../provider/define.ts') },
+  'koinon-event-calendar': {
+    load: () => import('../event-calendar/define.ts'),
+    fetches: element => !('events' in element && element.events),
+  },
+};
+
+const words: Readonly<Record<string, () => Promise<unknown>>> = {
+  el: () => import('@koinon/i18n/el'),
+  pt: () => import('@koinon/i18n/pt'),
+  en: () => import('@koinon/i18n/en'),
+};
+
+const started = new Set<string>();
+
+/** When the page's own deferred scripts have run. Its own copy of `core/parsed.ts`, to import nothing statically. */
+const parsed = new Promise<void>(resolve => {
+  if (document.readyState === 'complete') resolve();
+  for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => resolve(), { once: true });
+});
+
+function start(name: string, load: () => Promise<unknown>): void {
+  if (started.has(name)) return;
+  started.add(name);
+  load().catch((error: unknown) => {
+    // The children in the page stay as they are; the next such tag that is added tries again.
+    started.delete(name);
+    reportError(error);
+  });
+}
+
+function found(element: Element): void {
+  const name = element.localName;
+  const tag = tags[name];
+  if (!tag) return;
+  // Nothing is taken from it here: the bundler then makes no namespace object, which would be one more file.
+  start('core', async () => void (await import('../core/base.ts')));
+  start(name, () => tag.load());
+  const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
+  const language = lang.slice(0, 2).toLowerCase();
+  const common = words[language] ?? words['en'];
+  if (common && tag.fetches) start(`words ${language}`, common);
+  if (tag.fetches && !started.has('sdk')) {
+    // A script of the page may still set `.events`; then nothing has to be fetched.
+    void parsed.then(() => {
+      if (tag.fetches?.(element)) start('sdk', () => import('@koinon/sdk'));
+    });
+  }
+  if (Object.keys(tags).every(each => started.has(each))) observer.disconnect();
+}
+
+const selector = Object.keys(tags).join();
+
+function scan(root: Element): void {
+  if (root.matches(selector)) found(root);
+  for (const element of root.querySelectorAll(selector)) found(element);
+}
+
+const observer = new MutationObserver(records => {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) if (node instanceof Element) scan(node);
+});
+observer.observe(document.documentElement, { childList: true, subtree: true });
+scan(document.documentElement);
