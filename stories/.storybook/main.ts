@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { defaultClientConditions } from 'vite';
 import { elementsPlugin } from './elements-plugin.ts';
 
 // Nothing here asks another machine: no telemetry, no release notes, no fonts from elsewhere.
@@ -10,6 +11,11 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: vite => ({
     ...vite,
+    // The packages' sources, as everywhere in this repository: nothing has to be built first.
+    resolve: {
+      ...vite.resolve,
+      conditions: ['koinon:source', ...(vite.resolve?.conditions ?? defaultClientConditions)],
+    },
     plugins: [...(vite.plugins ?? []), elementsPlugin()],
   }),
 };
