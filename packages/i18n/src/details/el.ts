@@ -9,8 +9,6 @@ export const detailsEl: Translation<DetailMessages, 'el'> = {
   'calendar.details': 'Λεπτομέρειες',
   'calendar.previousEvent': 'Προηγούμενη εκδήλωση',
   'calendar.nextEvent': 'Επόμενη εκδήλωση',
-  'calendar.notFound': 'Η εκδήλωση δεν βρέθηκε',
-  'calendar.notFoundHint': 'Μπορεί να μεταφέρθηκε ή να αποσύρθηκε. Αναζητήστε την στο ημερολόγιο.',
   'add.title': 'Προσθήκη στο ημερολόγιό σας',
   'add.google': 'Ημερολόγιο Google',
   'add.outlook': 'Outlook',

@@ -8,8 +8,6 @@ export const detailsEn = {
   'calendar.details': 'Details',
   'calendar.previousEvent': 'Previous event',
   'calendar.nextEvent': 'Next event',
-  'calendar.notFound': 'This event was not found',
-  'calendar.notFoundHint': 'It may have been moved or withdrawn. Look for it in the calendar.',
   'add.title': 'Add to your calendar',
   'add.google': 'Google Calendar',
   'add.outlook': 'Outlook',

@@ -9,8 +9,6 @@ export const detailsPt: Translation<DetailMessages, 'pt'> = {
   'calendar.details': 'Pormenores',
   'calendar.previousEvent': 'Evento anterior',
   'calendar.nextEvent': 'Evento seguinte',
-  'calendar.notFound': 'Este evento não foi encontrado',
-  'calendar.notFoundHint': 'Pode ter mudado de endereço ou sido retirado. Procure-o no calendário.',
   'add.title': 'Adicionar ao seu calendário',
   'add.google': 'Calendário Google',
   'add.outlook': 'Outlook',
