@@ -151,7 +151,7 @@ export default [
   },
   {
     // The one place that may.
-    files: ['packages/widgets/src/**/define-element.ts'],
+    files: ['packages/widgets/src/core/define.ts'],
     rules: { 'koinon/guarded-define': 'off' },
   },
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },

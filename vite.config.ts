@@ -70,7 +70,8 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
   return {
     consumer: 'client',
     resolve: { conditions: browserConditions, noExternal: true },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Development warnings leave the files with their words.
+    define: { 'process.env.NODE_ENV': '"production"', KOINON_DEV: 'false' },
     build: {
       outDir: embedOutput,
       emptyOutDir: false,

@@ -10,4 +10,10 @@ if (!commands.includes(command)) {
   process.exit(2);
 }
 const { main } = await import(`./src/${command}.ts`);
-await main(rest);
+try {
+  await main(rest);
+} catch (error) {
+  // A plain sentence for what a person can mend; the whole trace when asked for.
+  console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -10,7 +10,11 @@ const usage = `Usage: npm test [-- [--all] [${parts.join('] [')}]]`;
  * every runner.
  */
 export async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { all: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { all: { type: 'boolean' } },
+  });
   const wanted = positionals.map(asPart);
   const summary: string[] = [];
   let total = nothing;

@@ -13,6 +13,12 @@ export const overrides: Readonly<Record<Engine, string>> = {
 export type Browser =
   | { readonly engine: 'chromium' | 'firefox'; readonly path: string }
   /** WebKitGTK, driven through WebKitWebDriver; a display of its own when there is an `xvfb`. */
-  | { readonly engine: 'webkit'; readonly kind: 'gtk'; readonly driver: string; readonly path: string; readonly xvfb?: string }
+  | {
+      readonly engine: 'webkit';
+      readonly kind: 'gtk';
+      readonly driver: string;
+      readonly path: string;
+      readonly xvfb?: string;
+    }
   /** Playwright's own build of WebKit. */
   | { readonly engine: 'webkit'; readonly kind: 'playwright'; readonly path: string };

@@ -16,7 +16,10 @@ function executable(name: string): { folder: string; path: string } {
 test('a named executable goes before the one on the path', () => {
   const system = executable('chromium');
   const named = executable('my-browser');
-  assert.deepEqual(findBrowser('chromium', { PATH: system.folder }), { engine: 'chromium', path: system.path });
+  assert.deepEqual(findBrowser('chromium', { PATH: system.folder }), {
+    engine: 'chromium',
+    path: system.path,
+  });
   assert.deepEqual(findBrowser('chromium', { PATH: system.folder, KOINON_CHROMIUM: named.path }), {
     engine: 'chromium',
     path: named.path,
@@ -24,5 +27,8 @@ test('a named executable goes before the one on the path', () => {
 });
 
 test('a name that cannot be run is an error with that name, not a silent search', () => {
-  assert.throws(() => findBrowser('firefox', { KOINON_FIREFOX: '/nowhere/firefox' }), /KOINON_FIREFOX names \/nowhere\/firefox/);
+  assert.throws(
+    () => findBrowser('firefox', { KOINON_FIREFOX: '/nowhere/firefox' }),
+    /KOINON_FIREFOX names \/nowhere\/firefox/,
+  );
 });

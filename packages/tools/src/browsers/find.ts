@@ -14,21 +14,27 @@ const elsewhere = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 } as const;
 
 /** The browser of this engine on this machine: the override, the system's, Playwright's; nothing when there is none. */
 export function findBrowser(engine: Engine, env: NodeJS.ProcessEnv = process.env): Browser | undefined {
   const named = env[overrides[engine]];
-  if (named && !isExecutable(named)) throw new Error(`${overrides[engine]} names ${named}, which cannot be run.`);
+  if (named && !isExecutable(named))
+    throw new Error(`${overrides[engine]} names ${named}, which cannot be run.`);
   if (engine === 'webkit') return findWebKit(named, env);
-  const path = named ?? onPath(names[engine], env) ?? elsewhere[engine].find(isExecutable) ?? downloaded(engine);
+  const path =
+    named ?? onPath(names[engine], env) ?? elsewhere[engine].find(isExecutable) ?? downloaded(engine);
   return path ? { engine, path } : undefined;
 }
 
 function findWebKit(named: string | undefined, env: NodeJS.ProcessEnv): Browser | undefined {
   const driver = onPath(['WebKitWebDriver'], env);
-  const path = named ?? globSync('/usr/{lib,lib64,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').find(isExecutable);
+  const path =
+    named ?? globSync('/usr/{lib,lib64,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').find(isExecutable);
   const xvfb = onPath(['Xvfb'], env);
   if (driver && path && (xvfb || env['DISPLAY'])) {
     return { engine: 'webkit', kind: 'gtk', driver, path, ...(xvfb ? { xvfb } : {}) };

@@ -19,7 +19,8 @@ export function installBrowser(engine: Engine, log: (line: string) => void): voi
     const packages = debianPackages[engine];
     log(`browsers: apt-get install ${packages.join(' ')}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 600_000 }).status === 0;
+    const apt = (...args: string[]) =>
+      spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 600_000 }).status === 0;
     apt('update', '-q');
     if (apt('install', '-y', '-q', '--no-install-recommends', ...packages)) return;
     log(`browsers: apt-get could not install ${packages.join(' ')}`);
@@ -27,6 +28,12 @@ export function installBrowser(engine: Engine, log: (line: string) => void): voi
   log(`browsers: asking Playwright for ${engine}`);
   const cli = join(root, 'node_modules/playwright-core/cli.js');
   const args = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
-  const result = spawnSync(process.execPath, [cli, 'install', ...args, engine], { encoding: 'utf8', timeout: 600_000 });
-  if (result.status !== 0) log(`browsers: Playwright could not install ${engine}: ${(result.stderr || result.stdout || '').trim().split('\n').at(-1) ?? ''}`);
+  const result = spawnSync(process.execPath, [cli, 'install', ...args, engine], {
+    encoding: 'utf8',
+    timeout: 600_000,
+  });
+  if (result.status !== 0)
+    log(
+      `browsers: Playwright could not install ${engine}: ${(result.stderr || result.stdout || '').trim().split('\n').at(-1) ?? ''}`,
+    );
 }

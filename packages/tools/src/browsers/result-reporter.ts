@@ -19,7 +19,9 @@ export function resultReporter(resultsFile: string | undefined): Reporter {
     onTestRunFinished({ sessions }) {
       const totals = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) addSession(session, totals);
-      console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
+      console.log(
+        `${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
+      );
       if (resultsFile) writeFileSync(resultsFile, JSON.stringify(totals satisfies BrowserResults));
     },
   };
@@ -34,7 +36,8 @@ function addSession(session: TestSession, totals: Totals): void {
     totals.failed += 1;
     say(file, 'the file itself', error);
   }
-  for (const missing of session.request404s) console.log(`  ${file} asked for ${missing}, which is not there`);
+  for (const missing of session.request404s)
+    console.log(`  ${file} asked for ${missing}, which is not there`);
   if (session.testResults) addSuite(session.testResults, [], file, totals);
   if (totals.failed + totals.passed + totals.skipped === before) {
     totals.failed += 1;
@@ -58,7 +61,8 @@ function addSuite(suite: TestSuiteResult, path: readonly string[], file: string,
 function say(file: string, name: string, error: TestResultError | undefined): void {
   console.log(`✖ ${file}: ${name}`);
   const lines = [error?.message ?? 'failed without an error'];
-  if (error?.expected !== undefined) lines.push(`expected: ${error.expected}`, `actual:   ${error.actual ?? ''}`);
+  if (error?.expected !== undefined)
+    lines.push(`expected: ${error.expected}`, `actual:   ${error.actual ?? ''}`);
   if (error?.stack) lines.push(error.stack);
   console.log(lines.join('\n').replace(/^/gm, '    '));
 }

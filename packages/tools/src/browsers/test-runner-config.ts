@@ -21,14 +21,20 @@ import { startWebKitDriver, type WebKitDriver } from './webkit-driver.ts';
 export function configFor(env: NodeJS.ProcessEnv): TestRunnerConfig {
   const engine = engines.find(name => name === env['KOINON_ENGINE']) ?? 'chromium';
   const scope = env['KOINON_TEST_SCOPE'];
-  const files = [scope === 'smoke' ? 'packages/*/src/**/*.smoke.browser.test.ts' : 'packages/*/src/**/*.browser.test.ts'];
+  const files = [
+    scope === 'smoke' ? 'packages/*/src/**/*.smoke.browser.test.ts' : 'packages/*/src/**/*.browser.test.ts',
+  ];
   if (scope !== 'slow') files.push('!packages/*/src/**/*.slow.browser.test.ts');
   return {
     rootDir: root,
-    files: files.map(pattern => (pattern.startsWith('!') ? `!${join(root, pattern.slice(1))}` : join(root, pattern))),
+    files: files.map(pattern =>
+      pattern.startsWith('!') ? `!${join(root, pattern.slice(1))}` : join(root, pattern),
+    ),
     // `development` turns Lit's own warnings on, such as the one for class fields that shadow properties.
     nodeResolve: { exportConditions: ['koinon:source', 'development', 'browser'] },
-    plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+    plugins: [
+      esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+    ],
     browsers: [launcher(ensureBrowser(engine))],
     concurrentBrowsers: 1,
     concurrency: engine === 'webkit' ? 1 : 2,
@@ -43,11 +49,18 @@ export function configFor(env: NodeJS.ProcessEnv): TestRunnerConfig {
 function launcher(browser: Browser): BrowserLauncher {
   switch (browser.engine) {
     case 'chromium': {
-      const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+      const args = [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ];
       return puppeteerLauncher({ launchOptions: { executablePath: browser.path, headless: true, args } });
     }
     case 'firefox':
-      return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browser.path, headless: true } });
+      return puppeteerLauncher({
+        launchOptions: { browser: 'firefox', executablePath: browser.path, headless: true },
+      });
     case 'webkit':
       if (browser.kind === 'playwright') {
         return playwrightLauncher({ product: 'webkit', launchOptions: { executablePath: browser.path } });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Application, OptionDefaults, PageEvent, type TypeDocOptions } from 'typedoc';
+import { Application, OptionDefaults, type TypeDocOptions } from 'typedoc';
 import { publicWorkspaces, root } from '../workspace.ts';
+import { moveInlineScripts } from './inline-scripts.ts';
 
 /** Tags of element documentation (Custom Elements Manifest) that TypeDoc does not know by itself. */
 const elementTags = [
@@ -55,30 +55,8 @@ export async function buildDocs(): Promise<string | undefined> {
   const app = await Application.bootstrap(options);
   const project = await app.convert();
   if (!project) throw new Error('TypeDoc could not read the packages; its messages are above.');
-  const inline = moveInlineScript(app);
   await app.generateOutputs(project);
-  await writeFile(join(root, 'docs/dist/assets/start.js'), inline());
+  await moveInlineScripts(join(root, 'docs/dist'));
   if (app.logger.hasErrors()) throw new Error('TypeDoc met errors; its messages are above.');
   return undefined;
-}
-
-/**
- * TypeDoc starts each page with the same inline script, which `script-src 'self'` refuses: it becomes a file.
- *
- * @returns what the script was, once the pages are written
- */
-function moveInlineScript(app: Application): () => string {
-  let script = '';
-  app.renderer.on(PageEvent.END, page => {
-    if (page.contents === undefined) return;
-    const assets = /<script defer src="([^"]*assets\/)main\.js"/.exec(page.contents)?.[1];
-    page.contents = page.contents.replace(/<script>([^]*?)<\/script>/, (_, code: string) => {
-      if (assets === undefined || (script !== '' && script !== code)) {
-        throw new Error("TypeDoc's pages are not as they were: the documentation needs another script-src.");
-      }
-      script = code;
-      return `<script src="${assets}start.js"></script>`;
-    });
-  });
-  return () => script;
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workspace } from '../workspace.ts';
@@ -44,14 +45,29 @@ export async function elementsManifest(): Promise<ElementsManifest> {
   return publicPart(await analyze(workspace('widgets').dir));
 }
 
-async function analyze(dir: string): Promise<ElementsManifest> {
-  // The analyzer has no declarations of its own.
-  const { cli } = (await import(String('@custom-elements-manifest/analyzer/cli.js'))) as {
-    cli: (options: { argv: string[]; cwd: string; noWrite: boolean }) => Promise<ElementsManifest>;
+/** The analyzer has no declarations of its own, and reads only syntax trees of the TypeScript it brings. */
+interface Analyzer {
+  create(options: { modules: unknown[]; plugins: unknown[]; context: { dev: boolean } }): ElementsManifest;
+  ts: {
+    createSourceFile(name: string, text: string, target: number, setParentNodes: boolean): unknown;
+    ScriptTarget: { Latest: number };
   };
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--exclude'];
-  argv.push('src/**/*.test.ts', 'src/embed/**', 'src/testing/**');
-  return cli({ argv, cwd: dir, noWrite: true });
+}
+
+// Its command would write a "customElements" member into whatever package.json is nearest.
+async function analyze(dir: string): Promise<ElementsManifest> {
+  const analyzer = '@custom-elements-manifest/analyzer';
+  const { create, ts } = (await import(String(analyzer))) as Analyzer;
+  const { litPlugin } = (await import(`${analyzer}/src/features/framework-plugins/lit/lit.js`)) as {
+    litPlugin: () => unknown[];
+  };
+  const exclude = ['src/**/*.test.ts', 'src/embed/**', 'src/testing/**'];
+  const modules = globSync('src/**/*.ts', { cwd: dir, exclude })
+    .sort()
+    .map(name =>
+      ts.createSourceFile(name, readFileSync(join(dir, name), 'utf8'), ts.ScriptTarget.Latest, true),
+    );
+  return create({ modules, plugins: litPlugin(), context: { dev: false } });
 }
 
 /**

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workspace.ts';
 import { runNode } from '../process.ts';
+import { moveInlineScripts } from './inline-scripts.ts';
 
 /** The previews, as static files, into stories/dist. */
 export async function buildStorybook(): Promise<string | undefined> {
@@ -18,5 +19,6 @@ export async function buildStorybook(): Promise<string | undefined> {
     '--quiet',
   ];
   await runNode([bin, ...options], { STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' });
+  await moveInlineScripts(join(root, 'stories/dist'));
   return undefined;
 }

@@ -13,14 +13,20 @@ test('a suite is not counted, its tests are', () => {
 test('a test with subtests counts as its subtests', () => {
   const counter = new LeafCounter();
   counter.end({ name: 'child', nesting: 1 }, false);
-  const own = counter.end({ name: 'parent', nesting: 0, details: { error: { failureType: 'subtestsFailed' } } }, false);
+  const own = counter.end(
+    { name: 'parent', nesting: 0, details: { error: { failureType: 'subtestsFailed' } } },
+    false,
+  );
   assert.equal(own, false);
   assert.deepEqual(counter.counts, { passed: 0, failed: 1, skipped: 0 });
 });
 
 test('a suite whose hook throws is a failure of its own', () => {
   const counter = new LeafCounter();
-  const own = counter.end({ name: 's', nesting: 0, details: { type: 'suite', error: { failureType: 'hookFailed' } } }, false);
+  const own = counter.end(
+    { name: 's', nesting: 0, details: { type: 'suite', error: { failureType: 'hookFailed' } } },
+    false,
+  );
   assert.equal(own, true);
   assert.equal(counter.counts.failed, 1);
 });

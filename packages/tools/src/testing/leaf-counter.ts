@@ -50,5 +50,7 @@ const isSet = (value: boolean | string | undefined) => value !== undefined && va
 const isTodo = (test: TestEnd) => isSet(test.todo);
 
 function failureType(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'failureType' in error ? error.failureType : undefined;
+  return typeof error === 'object' && error !== null && 'failureType' in error
+    ? error.failureType
+    : undefined;
 }

@@ -35,7 +35,13 @@ export function plan(wanted: readonly Part[], all: boolean): Step[] {
     server: () =>
       ['pglite', 'postgres'].map(database =>
         // One process per file and database: as many servers as files would be too many.
-        nodeStep(`server on ${database}`, ['packages/server/src/**/*.test.ts'], all, { KOINON_TEST_DATABASE: database }, 2),
+        nodeStep(
+          `server on ${database}`,
+          ['packages/server/src/**/*.test.ts'],
+          all,
+          { KOINON_TEST_DATABASE: database },
+          2,
+        ),
       ),
     chromium: () => [browserStep('chromium', all ? 'slow' : 'full')],
     firefox: () => [browserStep('firefox', all ? 'slow' : named('firefox') ? 'full' : 'smoke')],
@@ -47,7 +53,13 @@ export function plan(wanted: readonly Part[], all: boolean): Step[] {
 
 const unitPatterns = [`packages/!(${outsideUnits.join('|')})/src/**/*.test.ts`];
 
-function nodeStep(name: string, patterns: readonly string[], slow: boolean, env = {}, concurrency?: number): Step {
+function nodeStep(
+  name: string,
+  patterns: readonly string[],
+  slow: boolean,
+  env = {},
+  concurrency?: number,
+): Step {
   return {
     name,
     async run() {
@@ -71,7 +83,10 @@ function endToEnd(slow: boolean): Step {
     run: () =>
       withBrowser('chromium', async path => {
         await build(['embed']);
-        const files = testFiles(['packages/*/src/**/*.e2e.test.ts', 'packages/*/src/**/*.e2e.slow.test.ts'], slow);
+        const files = testFiles(
+          ['packages/*/src/**/*.e2e.test.ts', 'packages/*/src/**/*.e2e.slow.test.ts'],
+          slow,
+        );
         if (files.length === 0) return { counts: nothing, note: 'no test files' };
         return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, 1) };
       }),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Engine } from '../browsers.ts';
 import { root } from '../workspace.ts';
 import { readCounts, resultsFile, type Counts } from './results.ts';
@@ -16,7 +17,11 @@ export function testFiles(patterns: readonly string[], slow: boolean): string[] 
 }
 
 /** Runs files under `node --test`, one process each. Children inherit the condition that finds the sources. */
-export async function runNodeTests(files: readonly string[], env: Environment = {}, concurrency?: number): Promise<Counts> {
+export async function runNodeTests(
+  files: readonly string[],
+  env: Environment = {},
+  concurrency?: number,
+): Promise<Counts> {
   const reporter = join(root, 'packages/tools/src/testing/node-reporter.ts');
   const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
   if (concurrency) options.push(`--test-concurrency=${concurrency}`);
@@ -33,6 +38,9 @@ export async function runBrowserTests(engine: Engine, scope: 'smoke' | 'full' | 
   });
 }
 
+// eslint-disable-next-line no-control-regex -- that is what a cursor sequence starts with
+const CURSOR = /\x1b\[[\d;]*[A-HJKSTfhl]/g;
+
 async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
   const results = resultsFile();
   const child = spawn(process.execPath, args, {
@@ -40,11 +48,15 @@ async function runCounted(args: readonly string[], env: Environment): Promise<Co
     env: { ...process.env, ...env, KOINON_TEST_RESULTS: results },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // Not the terminal itself, or @web/test-runner draws over what was said before.
-  child.stdout.pipe(process.stdout, { end: false });
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
+  for await (const line of createInterface({ input: child.stdout })) {
+    // @web/test-runner moves the cursor about even where there is no terminal.
+    const text = line.replace(CURSOR, '');
+    if (text.trim() && !/^Running \d+ test files/.test(text)) console.log(text);
+  }
+  const code = await ended;
   return readCounts(results, code);
 }

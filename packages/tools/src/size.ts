@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { kB, overBudget, table } from './size/report.ts';
+import { measure, sum, type Measured } from './size/measure.ts';
+import { scenarios, type Scenario } from './size/scenarios.ts';
+import { modulesOf } from './size/why.ts';
+import { embedOutput, embedTags } from './workspace.ts';
+
+export interface SizeReport {
+  readonly rows: readonly { readonly scenario: Scenario; readonly measured: Measured }[];
+  /** One sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Measures every tag that is built against its budget. */
+export async function measureSizes(): Promise<SizeReport> {
+  const present = embedTags();
+  const wanted = scenarios.filter(scenario => present.includes(scenario.tag));
+  const results = await measure(wanted);
+  const rows = wanted.flatMap(scenario => {
+    const measured = results.get(scenario.name);
+    return measured ? [{ scenario, measured }] : [];
+  });
+  const problems = rows.flatMap(({ scenario, measured }) => [
+    ...overBudget(scenario, measured),
+    ...fileOverBudget(scenario),
+  ]);
+  return { rows, problems };
+}
+
+/** The one file for SRI carries everything, so its budget is that of `all`. */
+function fileOverBudget({ file, budget }: Scenario): string[] {
+  if (!file || !budget || !existsSync(join(embedOutput, file))) return [];
+  const { brotli } = sum([file]);
+  return brotli > budget.all * 1000 ? [`${file} is ${kB(brotli)} kB, the budget is ${budget.all} kB`] : [];
+}
+
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, why: { type: 'boolean' } } });
+  await build(['embed'], { log: console.error });
+  const { rows, problems } = await measureSizes();
+  if (values.json) {
+    const answer = Object.fromEntries(
+      rows.map(({ scenario, measured: { first, all } }) => [scenario.name, { first, all }]),
+    );
+    console.log(JSON.stringify(answer, null, 2));
+  } else {
+    console.log('kB = 1000 bytes of JavaScript and CSS, in Chromium, with koinon.js\n');
+    console.log(table(rows));
+    for (const tag of embedTags()) console.log(`${tag}.js alone: ${kB(sum([`${tag}.js`]).brotli)} brotli`);
+  }
+  if (values.why) {
+    for (const { scenario, measured } of rows)
+      console.log(`\n${scenario.name}\n${modulesOf(measured.files.all)}`);
+  }
+  for (const problem of problems) console.error(`✖ ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
