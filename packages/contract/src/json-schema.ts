@@ -5,7 +5,7 @@ import { NetworkListSchema, NetworkSchema } from './networks.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { ProblemSchema } from './problem.ts';
 
-type JsonSchema = Record<string, unknown>;
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The named schemas of `components.schemas`; they refer to each other as `#/components/schemas/<name>`. */
 export function componentSchemas(): Record<string, JsonSchema> {
@@ -24,7 +24,10 @@ export function componentSchemas(): Record<string, JsonSchema> {
 
 /** The schema of each parameter that a list of events may be asked, by name. */
 export function eventQueryProperties(): Record<string, JsonSchema> {
-  return { ...z.toJSONSchema(EventQuerySchema, { ...options, io: 'input' }).properties };
+  const { properties = {} } = z.toJSONSchema(EventQuerySchema, { ...options, io: 'input' });
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, typeof schema === 'object' ? schema : {}]),
+  );
 }
 
 const options = { target: 'draft-2020-12', unrepresentable: 'any', io: 'output' } as const;

@@ -1,0 +1,28 @@
+import { generateSpecs } from 'hono-openapi';
+import type { App } from '../http/context.ts';
+import { docs, schemas } from './describe.ts';
+
+/** The OpenAPI 3.1 document of the routes of `/v1`. */
+export async function openApiDocument(app: App, baseUrl: string) {
+  return generateSpecs(app, {
+    documentation: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Koinon',
+        version: '1.0.0',
+        description:
+          'Events of public-sector innovation networks. Reads are public, need no key and answer every origin. ' +
+          'Failures are problem details (RFC 9457).',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: baseUrl }],
+      tags: [{ name: 'Networks' }, { name: 'Events' }, { name: 'Calendars' }],
+      // Answered by the route of `{id}`, so the generator cannot see it.
+      paths: { '/v1/events/{id}.ics': { get: docs.eventIcs } },
+      components: { schemas: schemas() },
+    },
+    // Paths with a dot are not static files here.
+    excludeStaticFile: false,
+    defaultValidationErrorResponse: false,
+  });
+}

@@ -1,0 +1,81 @@
+import type { NetworkRecord, WireNetwork } from '@koinon/contract';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { encodeCursor } from '../data/cursor.ts';
+import { findEvent, listEvents } from '../data/events.ts';
+import { allNetworks, toWireNetwork } from '../data/networks.ts';
+import { etag, PUBLIC } from '../http/caching.ts';
+import type { App, Env, Services } from '../http/context.ts';
+import { publicReads } from '../http/cors.ts';
+import { RequestProblem } from '../http/problem.ts';
+import { rateLimit } from '../http/rate-limit.ts';
+import { docs } from './describe.ts';
+import { listRequest } from './event-list.ts';
+import { eventCalendar, listCalendar } from './ics.ts';
+import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
+
+/** `/v1`: what anyone may read. */
+export function apiRoutes(services: Services): App {
+  const { db } = services;
+  const app: App = new Hono<Env>();
+  app.use('*', publicReads, rateLimit(services), etag);
+
+  app.get('/networks', describeRoute(docs.networks), async c => {
+    refuseParameters(new URL(c.req.url).searchParams);
+    const items = await inTurn(await allNetworks(db), wireNetwork);
+    return c.json({ items }, 200, { 'Cache-Control': PUBLIC });
+  });
+
+  app.get('/network', describeRoute(docs.network), async c => {
+    const { network, params } = await networkOf(services, new URL(c.req.url));
+    refuseParameters(params);
+    return c.json(await wireNetwork(network), 200, { 'Cache-Control': PUBLIC });
+  });
+
+  app.get('/events', describeRoute(docs.events), async c => {
+    const url = new URL(c.req.url);
+    const { items, next } = await listEvents(db, await listRequest(services, url));
+    const cursor = next ? encodeCursor(next) : null;
+    if (cursor !== null) {
+      url.searchParams.set('cursor', cursor);
+      c.header('Link', `<${services.baseUrl}${url.pathname}?${url.searchParams}>; rel="next"`);
+    }
+    return c.json({ items, next: cursor }, 200, { 'Cache-Control': PUBLIC });
+  });
+
+  app.get('/events.ics', describeRoute(docs.eventsIcs), async c =>
+    listCalendar(services, new URL(c.req.url)),
+  );
+
+  // One route for both: a second parameter with a suffix would share its path in the OpenAPI document.
+  app.get('/events/:id', describeRoute(docs.event), async c => {
+    const { network, params } = await networkOf(services, new URL(c.req.url));
+    refuseParameters(params);
+    const id = c.req.param('id');
+    const event = await findEvent(db, network.slug, id.replace(/\.ics$/, ''), services.baseUrl);
+    if (!event) throw new RequestProblem('not-found');
+    if (id.endsWith('.ics')) return eventCalendar(services, network, event);
+    return c.json(event, 200, { 'Cache-Control': PUBLIC });
+  });
+
+  for (const path of ['/networks', '/network', '/events', '/events.ics', '/events/:id']) {
+    app.all(path, () => {
+      throw new RequestProblem('method-not-allowed', { headers: { Allow: 'GET, HEAD, OPTIONS' } });
+    });
+  }
+  app.all('*', () => {
+    throw new RequestProblem('not-found');
+  });
+  return app;
+
+  async function wireNetwork(record: NetworkRecord): Promise<WireNetwork> {
+    return toWireNetwork(db, record, await defaultNetworkOf(services));
+  }
+}
+
+/** One after the other: PGlite has one connection. */
+async function inTurn<T, R>(values: readonly T[], work: (value: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const value of values) results.push(await work(value));
+  return results;
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { blockList } from './http/address.ts';
+
+/** The environment, read and checked. */
+export interface ServerConfig {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Where the server keeps what is its own. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server; undefined: the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | undefined;
+  readonly defaultNetwork: string | undefined;
+  /** The public address without a slash at the end; undefined: where the server listens. */
+  readonly publicUrl: string | undefined;
+  readonly secret: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly trustedProxies: readonly string[];
+}
+
+/** Something in the environment that a server cannot work with. The message names the variable. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads `PORT`, `HOST`, `KOINON_…` and the rest; an empty variable counts as unset. Throws a `ConfigError`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ServerConfig {
+  const value = (name: string) => env[name]?.trim() || undefined;
+  const url = (name: string, protocols: readonly string[]) => {
+    const text = value(name);
+    if (text === undefined) return undefined;
+    if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+      throw new ConfigError(`${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+    }
+    return text;
+  };
+  const port = value('PORT') ?? '8080';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not "${port}".`);
+  }
+  const defaultNetwork = value('KOINON_NETWORK');
+  if (defaultNetwork !== undefined && !/^[a-z0-9-]{1,80}$/.test(defaultNetwork)) {
+    throw new ConfigError(
+      'KOINON_NETWORK must be the slug of a network: lower-case letters, digits, hyphens.',
+    );
+  }
+  const secret = value('KOINON_SECRET');
+  if (secret !== undefined && secret.length < 32) {
+    throw new ConfigError(
+      'KOINON_SECRET must have at least 32 characters; `openssl rand -base64 32` makes one.',
+    );
+  }
+  return {
+    host: value('HOST') ?? '127.0.0.1',
+    port: Number(port),
+    dataFolder: value('KOINON_DATA') ?? join(process.cwd(), '.koinon'),
+    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    defaultNetwork,
+    publicUrl: url('KOINON_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
+    secret,
+    smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: value('MAIL_FROM'),
+    trustedProxies: readProxies(value('TRUSTED_PROXIES')),
+  };
+}
+
+function readProxies(value: string | undefined): string[] {
+  const proxies = (value ?? '').split(/[\s,]+/).filter(proxy => proxy !== '');
+  try {
+    blockList(proxies);
+  } catch (error) {
+    throw new ConfigError(`TRUSTED_PROXIES: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return proxies;
+}
+
+/** What a server that is not a demonstration cannot do without. Throws a `ConfigError`. */
+export function assertServable({ secret, smtpUrl }: ServerConfig): void {
+  if (secret === undefined) {
+    throw new ConfigError(
+      'KOINON_SECRET is not set. The server signs the links in its mails with it: `openssl rand -base64 32` makes one. Keep it.',
+    );
+  }
+  if (smtpUrl === undefined) {
+    throw new ConfigError(
+      'SMTP_URL is not set. Registrations are confirmed by mail: give the mail server, as smtp://user:password@mail.example:587.',
+    );
+  }
+}

@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  EventRecord,
+  EventRecordInput,
+  FieldError,
+  NetworkRecordInput,
+  OrganizationRecord,
+  OrganizationRecordInput,
+} from '@koinon/contract';
+import { EventRecordSchema } from '@koinon/contract/events';
+import { NetworkRecordSchema } from '@koinon/contract/networks';
+import { OrganizationRecordSchema } from '@koinon/contract/organizations';
+import { check } from '@koinon/contract/parse';
+import { addMonths } from '@koinon/i18n/dates';
+import { eq, inArray } from 'drizzle-orm';
+import type { Db, Tx } from '../database/database.ts';
+import { events, networks, organizations } from '../database/schema.ts';
+import { eventColumns, foldedWords } from './columns.ts';
+import { occurrenceDates } from './occurrences.ts';
+import { type TakenInput, writePlaces } from './places.ts';
+
+/** A network with its register and its events, whole or in part: what is not named stays as it is. */
+export interface NetworkImport {
+  readonly network: NetworkRecordInput;
+  readonly organizations?: readonly OrganizationRecordInput[];
+  readonly events?: readonly EventRecordInput[];
+  /** Places that are taken already, by event id (demonstrations and tests: there it stands for registrations). */
+  readonly taken?: Readonly<Record<string, TakenInput>>;
+}
+
+/** What an import changed. */
+export interface ImportSummary {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** A record that the contract refuses, with the reasons: nothing of the import was kept. */
+export class ImportError extends Error {
+  readonly record: string;
+  readonly errors: readonly FieldError[];
+  constructor(record: string, errors: readonly FieldError[]) {
+    super(
+      `${record} cannot be imported: ${errors.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')}`,
+    );
+    this.name = 'ImportError';
+    this.record = record;
+    this.errors = errors;
+  }
+}
+
+/**
+ * Brings a network to what is given, in one transaction. The same data again changes nothing, neither SEQUENCE nor the
+ * time of the last change; a change that those who come must hear of (when, where, how, whether) adds one to SEQUENCE.
+ */
+export async function importNetwork(db: Db, input: NetworkImport, now: number): Promise<ImportSummary> {
+  const network = read(NetworkRecordSchema, input.network, 'The network');
+  const bodies = (input.organizations ?? []).map((body, index) =>
+    read(OrganizationRecordSchema, body, `Organisation ${body.id ?? index}`),
+  );
+  const records = (input.events ?? []).map((event, index) => {
+    const record = read(EventRecordSchema, event, `Event ${event.id ?? index}`);
+    assertRecurrence(record);
+    return record;
+  });
+  const at = new Date(now);
+  return db.transaction(async tx => {
+    await writeNetwork(tx, network, at);
+    const register = await writeOrganizations(tx, network.slug, bodies, at);
+    const outcomes = await writeEvents(tx, network.slug, records, register, at);
+    await writePlaces(tx, records, input.taken ?? {});
+    const count = (outcome: Outcome) => outcomes.filter(one => one === outcome).length;
+    return { created: count('created'), changed: count('changed'), unchanged: count('unchanged') };
+  });
+}
+
+type Outcome = 'created' | 'changed' | 'unchanged';
+
+function read<S extends Parameters<typeof check>[0]>(schema: S, input: unknown, what: string) {
+  const checked = check(schema, input);
+  if (!checked.ok) throw new ImportError(what, checked.errors);
+  return checked.value;
+}
+
+function assertRecurrence(record: EventRecord): void {
+  const date = record.slots[0]?.date;
+  if (record.recurrence === null || date === undefined) return;
+  try {
+    // A year and a bit: a rule that never comes true is only found out by walking it.
+    occurrenceDates(record, date, addMonths(date, 13));
+  } catch {
+    throw new ImportError(`Event ${record.id}`, [
+      { pointer: '/recurrence', code: 'bad-recurrence', params: {} },
+    ]);
+  }
+}
+
+async function writeNetwork(tx: Tx, record: ReturnType<typeof readNetwork>, updatedAt: Date): Promise<void> {
+  const [old] = await tx.select().from(networks).where(eq(networks.slug, record.slug)).for('update');
+  if (old && isDeepStrictEqual(old.record, record)) return;
+  await tx
+    .insert(networks)
+    .values({ slug: record.slug, record, updatedAt })
+    .onConflictDoUpdate({ target: networks.slug, set: { record, updatedAt } });
+}
+
+const readNetwork = (input: unknown) => read(NetworkRecordSchema, input, '');
+
+/** The whole register of the network after the import, by id. */
+async function writeOrganizations(
+  tx: Tx,
+  network: string,
+  bodies: readonly OrganizationRecord[],
+  updatedAt: Date,
+): Promise<ReadonlyMap<string, OrganizationRecord>> {
+  const rows = await tx.select().from(organizations).where(eq(organizations.network, network));
+  const register = new Map(rows.map(row => [row.id, row.record]));
+  for (const record of bodies) {
+    if (isDeepStrictEqual(register.get(record.id), record)) continue;
+    register.set(record.id, record);
+    const values = { record, search: foldedWords([record.name, record.acronym]), updatedAt };
+    await tx
+      .insert(organizations)
+      .values({ network, id: record.id, ...values })
+      .onConflictDoUpdate({ target: [organizations.network, organizations.id], set: values });
+  }
+  return register;
+}
+
+async function writeEvents(
+  tx: Tx,
+  network: string,
+  records: readonly EventRecord[],
+  register: ReadonlyMap<string, OrganizationRecord>,
+  updatedAt: Date,
+): Promise<Outcome[]> {
+  if (records.length === 0) return [];
+  const ids = records.map(({ id }) => id);
+  const rows = await tx.select().from(events).where(inArray(events.id, ids)).for('update');
+  const known = new Map(rows.map(row => [row.id, row]));
+  const outcomes: Outcome[] = [];
+  for (const record of records) {
+    const old = known.get(record.id);
+    if (old && old.network !== network) {
+      // Identifiers are the server's, not the network's: iCalendar UIDs are made of them.
+      throw new ImportError(`Event ${record.id}`, [
+        { pointer: '/id', code: 'not-allowed', params: { network: old.network } },
+      ]);
+    }
+    const columns = eventColumns(record, id => register.get(id));
+    const same = old !== undefined && isDeepStrictEqual(old.record, record);
+    if (!old) await tx.insert(events).values({ id: record.id, network, ...columns, updatedAt });
+    else if (!same) {
+      const sequence = old.sequence + (mattersToThoseWhoCome(old.record, record) ? 1 : 0);
+      await tx
+        .update(events)
+        .set({ ...columns, sequence, updatedAt })
+        .where(eq(events.id, record.id));
+    } else if (old.search !== columns.search) {
+      // The record is the same, but a body that it names is called otherwise now.
+      await tx.update(events).set({ search: columns.search }).where(eq(events.id, record.id));
+    }
+    outcomes.push(!old ? 'created' : same ? 'unchanged' : 'changed');
+  }
+  return outcomes;
+}
+
+const SIGNIFICANT = [
+  'eventStatus',
+  'precision',
+  'period',
+  'timeZone',
+  'slots',
+  'recurrence',
+  'eventAttendanceMode',
+  'location',
+] as const;
+
+/** RFC 5545 §3.8.7.4: SEQUENCE grows with a significant revision. */
+function mattersToThoseWhoCome(before: EventRecord, after: EventRecord): boolean {
+  return SIGNIFICANT.some(member => !isDeepStrictEqual(before[member], after[member]));
+}

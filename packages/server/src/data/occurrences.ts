@@ -1,0 +1,34 @@
+import type { EventRecord } from '@koinon/contract';
+import { isPlainDate } from '@koinon/i18n/dates';
+import { RecurrenceError, expandRecurrence } from '@koinon/ical/recurrence';
+
+/** More than one a day for ten years. */
+const MAX = 3700;
+
+/**
+ * The days on which a recurring event is, from `from` to `to` inclusive, in order.
+ * Throws a `RecurrenceError` for a rule that cannot be followed.
+ */
+export function occurrenceDates(record: EventRecord, from: string, to: string): string[] {
+  const [slot] = record.slots;
+  if (!slot || record.recurrence === null || from > to) return [];
+  const { timeZone, recurrence: rrule } = record;
+  const dtstart = { date: slot.date, timeZone, ...(slot.start === null ? {} : { time: slot.start }) };
+  return expandRecurrence({ rrule, dtstart, from, to, max: MAX });
+}
+
+/** As `occurrenceDates`; a rule that passed the import and still cannot be followed gives its first day alone. */
+export function knownOccurrences(record: EventRecord, from: string, to: string): string[] {
+  try {
+    return occurrenceDates(record, from, to);
+  } catch (error) {
+    if (!(error instanceof RecurrenceError)) throw error;
+    const date = record.slots[0]?.date;
+    return date !== undefined && date >= from && date <= to ? [date] : [];
+  }
+}
+
+/** Whether a recurring event is on that day. */
+export function isOccurrence(record: EventRecord, date: string): boolean {
+  return isPlainDate(date) && knownOccurrences(record, date, date).includes(date);
+}

@@ -1,0 +1,52 @@
+import type { Hono } from 'hono';
+import type { Db } from '../database/database.ts';
+import type { Log } from './log.ts';
+
+/** What the server's parts are given: nothing reads a clock, an environment or a global of its own. */
+export interface Services {
+  readonly db: Db;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** The server's public address, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Slug of the network that answers where a request names none; undefined: the first one. */
+  readonly defaultNetwork: string | undefined;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or CIDR blocks. */
+  readonly trustedProxies: readonly string[];
+  readonly rateLimit: RateLimit;
+  readonly site: Site;
+}
+
+/** Reads of one address: `limit` in `windowSeconds`. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+/** What else this server shows. Folders are looked into at each request, so they may be built later. */
+export interface Site {
+  /** The built embed files and the version that `/embed/<version>/` has. */
+  readonly embed?: { readonly folder: string; readonly version: string } | undefined;
+  readonly storybook?: string | undefined;
+  readonly docs?: string | undefined;
+  /** Pages that embed the widgets, for the index. */
+  readonly demoPages?: readonly DemoPage[] | undefined;
+}
+
+export interface DemoPage {
+  readonly href: string;
+  readonly title: string;
+  /** BCP 47, of the title. */
+  readonly lang: string;
+  readonly description?: string | undefined;
+}
+
+/** What a request carries along. */
+export interface Env {
+  Variables: { requestId: string; cspStyle?: string };
+  /** What @hono/node-server adds; absent when a test calls the application itself. */
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } };
+}
+
+export type App = Hono<Env>;

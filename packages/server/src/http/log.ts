@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { Env } from './context.ts';
+
+/** One line of the log. Never an address, a query string or a path: routes are written as patterns. */
+export interface LogLine {
+  readonly level: 'info' | 'error';
+  readonly message: string;
+  readonly [field: string]: string | number | undefined;
+}
+
+export type Log = (line: LogLine) => void;
+
+/** JSON lines on the standard output. */
+export function jsonLog(now: () => number): Log {
+  return line =>
+    process.stdout.write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...line })}\n`);
+}
+
+/** Gives each request an id (`X-Request-Id`) and writes one line when it is answered. */
+export function requestLog(log: Log, now: () => number): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const start = now();
+    const id = crypto.randomUUID();
+    c.set('requestId', id);
+    await next();
+    c.header('X-Request-Id', id);
+    log({
+      level: c.res.status >= 500 ? 'error' : 'info',
+      message: 'request',
+      id,
+      method: c.req.method,
+      route: routePattern(c),
+      status: c.res.status,
+      ms: Math.round(now() - start),
+    });
+  };
+}
+
+function routePattern(c: Parameters<typeof matchedRoutes>[0]): string {
+  const patterns = matchedRoutes(c).map(route => route.path);
+  return (
+    patterns.findLast(path => !path.endsWith('*')) ?? patterns.findLast(path => path !== '/*') ?? '(none)'
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * Koinon's server, for whoever starts one from code: the command, the demo, tests.
+ *
+ * @packageDocumentation
+ */
+export { assertServable, ConfigError, readConfig } from './config.ts';
+export type { ServerConfig } from './config.ts';
+export { ImportError } from './data/import.ts';
+export type { ImportSummary, NetworkImport } from './data/import.ts';
+export type { TakenInput } from './data/places.ts';
+export { openDatabase } from './database/database.ts';
+export type { DatabaseLocation } from './database/database.ts';
+export { FolderInUseError } from './database/lock.ts';
+export type { DemoPage, RateLimit, Site } from './http/context.ts';
+export { jsonLog } from './http/log.ts';
+export type { Log, LogLine } from './http/log.ts';
+export { databaseLocation, startServer } from './server.ts';
+export type { RunningServer, ServerOptions } from './server.ts';
