@@ -1,12 +1,15 @@
 /**
  * Development warnings: a stable code, one sentence on what to do, a page about it. Once a code and subject.
  *
- * Production says nothing: bundlers put 'production' in the place of `process.env.NODE_ENV`, and so does the
- * build of the embed files. Modules that a browser loads unbundled are somebody's development page.
+ * Production says nothing. The build of the embed files puts `false` in the place of `KOINON_DEV`, and the words leave
+ * the files; a consumer's bundler puts 'production' in the place of `process.env.NODE_ENV`; modules that a browser
+ * loads unbundled are somebody's development page.
  */
-const help = 'https://koinon.dev/warnings/';
+const help = 'https://www.npmjs.com/package/@koinon/widgets#';
 
-function inDevelopment(): boolean {
+declare const KOINON_DEV: boolean | undefined;
+
+function unlessProduction(): boolean {
   try {
     // eslint-disable-next-line no-restricted-globals -- bundlers replace it; where none did, it throws and we know
     return process.env.NODE_ENV !== 'production';
@@ -15,7 +18,7 @@ function inDevelopment(): boolean {
   }
 }
 
-export const development = inDevelopment();
+export const development: boolean = typeof KOINON_DEV === 'undefined' ? unlessProduction() : KOINON_DEV;
 
 const said = new Set<string>();
 
@@ -24,7 +27,7 @@ export function warn(code: `KOINON-${string}`, message: string, subject = ''): v
   const key = `${code} ${subject}`;
   if (!development || said.has(key)) return;
   said.add(key);
-  console.warn(`${code}: ${message} (${help}${code})`);
+  console.warn(`${code}: ${message} (${help}${code.toLowerCase()})`);
 }
 
 /** For tests: every warning may be given again. */
