@@ -5,7 +5,7 @@ import { NetworkListSchema, NetworkSchema } from './networks.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { ProblemSchema } from './problem.ts';
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+type JsonSchema = Record<string, unknown>;
 
 /** The named schemas of `components.schemas`; they refer to each other as `#/components/schemas/<name>`. */
 export function componentSchemas(): Record<string, JsonSchema> {
