@@ -134,6 +134,8 @@ export default [
       'koinon/no-uppercase': 'error',
       'koinon/safe-url': 'error',
       'koinon/shared-context-key': 'error',
+      // `role="list"` is not redundant where styles take the bullets away: Safari takes the role with them.
+      'lit-a11y/no-redundant-role': 'off',
       // Classes and their definition are separate modules here, so these two cannot see what they ask for.
       'wc/file-name-matches-element': 'off',
       'wc/require-listener-teardown': 'off',

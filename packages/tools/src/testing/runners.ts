@@ -38,7 +38,6 @@ export async function runBrowserTests(engine: Engine, scope: 'smoke' | 'full' | 
   });
 }
 
-// eslint-disable-next-line no-control-regex -- that is what a cursor sequence starts with
 const CURSOR = /\x1b\[[\d;]*[A-HJKSTfhl]/g;
 
 async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
