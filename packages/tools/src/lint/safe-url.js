@@ -8,8 +8,9 @@ const URL_BINDING =
 
 /**
  * Every URL binding goes through `safeUrl(…)`: Lit passes `javascript:` and `data:` straight into `href`.
- * Accepted: a call of safeUrl; a name that ends in `Url` (unless it is plainly made of something else in this
- * file); `nothing`; a fragment (`#…`); and conditions, `ifDefined` and fallbacks of those.
+ * Accepted: a call of safeUrl, or of a function that makes a safe address of an event (`hrefOf`, `…Url`); a
+ * constant that this file makes of those; a name that ends in `Url` made elsewhere; `nothing`; a fragment
+ * (`#…`); and conditions, `ifDefined` and fallbacks of those.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -30,12 +31,11 @@ export const safeUrl = {
           return node.quasis[0]?.value.raw.startsWith('#') ?? false;
         case 'Literal':
           return node.value === null || (typeof node.value === 'string' && /^(#|$)/.test(node.value));
-        case 'Identifier':
-          return (
-            node.name === 'nothing' ||
-            node.name === 'undefined' ||
-            (/Url$/.test(node.name) && !isMadeElsewhere(node, depth))
-          );
+        case 'Identifier': {
+          if (node.name === 'nothing' || node.name === 'undefined') return true;
+          const made = madeOf(node);
+          return made ? isSafe(made, depth + 1) : /Url$/.test(node.name);
+        }
         case 'MemberExpression':
           return /Url$/.test(context.sourceCode.getText(node.property));
         default: {
@@ -49,7 +49,7 @@ export const safeUrl = {
     /** @param {import('estree').CallExpression} node @param {number} depth */
     const isSafeCall = (node, depth) => {
       const callee = context.sourceCode.getText(node.callee);
-      if (/(^|[.#])(safeUrl|\w+Url)$/.test(callee)) return true;
+      if (/(^|[.#])(safeUrl|\w+Url|hrefOf)$/.test(callee)) return true;
       const [first] = node.arguments;
       return (
         callee === 'ifDefined' &&
@@ -59,14 +59,19 @@ export const safeUrl = {
       );
     };
 
-    /** Whether this file makes the name of something that is not safe. @param {import('estree').Identifier} node @param {number} depth */
-    const isMadeElsewhere = (node, depth) => {
+    /**
+     * What this file makes the name of, where it says so in one place.
+     *
+     * @param {import('estree').Identifier} node
+     * @returns {Node | undefined}
+     */
+    const madeOf = node => {
       /** @type {import('eslint').Scope.Scope | null} */
       let scope = context.sourceCode.getScope(node);
       while (scope && !scope.set.has(node.name)) scope = scope.upper;
       const definition = scope?.set.get(node.name)?.defs[0];
-      if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier') return false;
-      return Boolean(definition.node.init) && !isSafe(/** @type {Node} */ (definition.node.init), depth + 1);
+      if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier') return undefined;
+      return definition.parent?.kind === 'const' ? (definition.node.init ?? undefined) : undefined;
     };
 
     return {
