@@ -25,3 +25,6 @@ export const organizations: Record<SeedNetwork, OrganizationRecordInput[]> = {
 
 /** Real events only, in the announcements' own words. */
 export const events: Record<SeedNetwork, EventRecordInput[]> = { gr: eventsGr, pt: eventsPt };
+
+export { season } from './season/season.ts';
+export type { SeasonEvent } from './season/invented.ts';
