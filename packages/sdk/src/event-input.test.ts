@@ -21,8 +21,10 @@ function reason(input: unknown): string {
   return problems[0]?.reason ?? '';
 }
 
-const hours = (event: ReturnType<typeof one>) => event.slots.map(({ date, start, end }) => [date, start, end]);
-const instants = (event: ReturnType<typeof one>) => event.slots.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
+const hours = (event: ReturnType<typeof one>) =>
+  event.slots.map(({ date, start, end }) => [date, start, end]);
+const instants = (event: ReturnType<typeof one>) =>
+  event.slots.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
 
 describe('an event of a name and a date', () => {
   it('is a whole day, its name in the language of the page, every list there and empty', () => {
@@ -65,7 +67,11 @@ describe('a date-time', () => {
 
   it('with Z or an offset is moved to the zone, also to another day', () => {
     assert.deepEqual(hours(one({ startDate: '2026-12-04T22:30:00Z' })), [['2026-12-05', '00:30', null]]);
-    for (const startDate of ['2026-12-04T08:30+01:00', '2026-12-04T08:30:00.000+0100', '2026-12-04 08:30+01']) {
+    for (const startDate of [
+      '2026-12-04T08:30+01:00',
+      '2026-12-04T08:30:00.000+0100',
+      '2026-12-04 08:30+01',
+    ]) {
       const event = one({ startDate });
       assert.deepEqual(hours(event), [['2026-12-04', '09:30', null]], startDate);
       assert.equal(event.startDate, '2026-12-04T09:30:00+02:00');
@@ -74,7 +80,9 @@ describe('a date-time', () => {
   });
 
   it('with an offset keeps its instant in the hour that clocks show twice', () => {
-    assert.deepEqual(instants(one({ startDate: '2026-10-25T03:30:00+02:00' })), [['2026-10-25T01:30:00Z', null]]);
+    assert.deepEqual(instants(one({ startDate: '2026-10-25T03:30:00+02:00' })), [
+      ['2026-10-25T01:30:00Z', null],
+    ]);
   });
 
   it('may end after midnight', () => {
@@ -187,7 +195,9 @@ describe('words', () => {
   });
 
   it('without a language are of none', () => {
-    const { events } = normalizeEvents([{ id: 'a', name: 'X', startDate: '2026-12-04' }], { timeZone: 'UTC' });
+    const { events } = normalizeEvents([{ id: 'a', name: 'X', startDate: '2026-12-04' }], {
+      timeZone: 'UTC',
+    });
     assert.deepEqual(events[0]?.name, { und: 'X' });
   });
 });

@@ -1,0 +1,74 @@
+/**
+ * `@koinon/sdk/testing`: a Koinon in memory, for stories and tests. The real client over a server that is a few
+ * functions: the contract's paths, shapes, filters, pages and problems, and switches for everything that goes wrong.
+ * It waits for no clock unless `latency` says so.
+ *
+ * ```ts
+ * const koinon = createTestKoinon({ now: '2026-12-01T09:00:00Z' });
+ * koinon.server.failure = 'offline';
+ * await koinon.events.list(); // rejects with OfflineError
+ * ```
+ *
+ * @packageDocumentation
+ */
+import type { CalendarEvent, Network } from '@koinon/contract';
+import { normalizeEvents, type EventInput } from './event-input.ts';
+import { Koinon, type KoinonOptions } from './koinon.ts';
+import { fillNetwork, type NetworkInput } from './testing/network-input.ts';
+import { sampleEvents } from './testing/sample-events.ts';
+import { sampleNetworks } from './testing/sample-networks.ts';
+import { TestServer, type Failure } from './testing/test-server.ts';
+
+export { sampleEvents } from './testing/sample-events.ts';
+export { sampleNetworks } from './testing/sample-networks.ts';
+export type { NetworkInput } from './testing/network-input.ts';
+export type { Failure, TestCall } from './testing/test-server.ts';
+export { TestServer } from './testing/test-server.ts';
+
+/** What to begin with; all of it can be changed later on `koinon.server`. */
+export interface TestKoinonOptions {
+  /** {@link sampleEvents} around `now` unless given. One without a `network` is the first network's. */
+  readonly events?: readonly EventInput[] | undefined;
+  /** {@link sampleNetworks} unless given. The first one is the server's default. */
+  readonly networks?: readonly NetworkInput[] | undefined;
+  /** Milliseconds before every answer; none unless given. */
+  readonly latency?: number | undefined;
+  readonly failure?: Failure | undefined;
+  /** The server's clock: milliseconds since the epoch, an ISO instant or a Date. The machine's unless given. */
+  readonly now?: number | string | Date | undefined;
+  /** Of the client: which network it asks for. */
+  readonly network?: KoinonOptions['network'];
+  readonly locale?: KoinonOptions['locale'];
+  readonly logger?: KoinonOptions['logger'];
+}
+
+/** A client whose server is at hand. */
+export type TestKoinon = Koinon & { readonly server: TestServer };
+
+/** @throws TypeError where an event cannot be read: a mistake in the test should be seen in the test */
+export function createTestKoinon(options: TestKoinonOptions = {}): TestKoinon {
+  const now = options.now === undefined ? Date.now() : new Date(options.now).getTime();
+  const networks = (options.networks ?? sampleNetworks()).map((network, index) =>
+    fillNetwork(network, index === 0),
+  );
+  const events = readEvents(options.events ?? sampleEvents(now), networks[0]);
+  const server = new TestServer({ networks, events, now: () => now });
+  server.latency = options.latency ?? 0;
+  server.failure = options.failure ?? null;
+  const { network, locale, logger } = options;
+  const koinon = new Koinon({ baseUrl: 'https://koinon.test', network, locale, logger, transport: server });
+  return Object.assign(koinon, { server });
+}
+
+function readEvents(inputs: readonly EventInput[], network: Network | undefined): CalendarEvent[] {
+  const { slug = '', timeZone = 'UTC', languages = [] } = network ?? {};
+  const { events, problems } = normalizeEvents(inputs, { timeZone, lang: languages[0] });
+  const [problem] = problems;
+  if (problem) throw new TypeError(`createTestKoinon: events[${problem.index}]: ${problem.reason}`);
+  return events.map(event => ({
+    ...event,
+    network: event.network || slug,
+    url: event.url || `https://koinon.test/e/${event.network || slug}/${event.slug}`,
+    updatedAt: event.updatedAt || '2026-01-01T00:00:00Z',
+  }));
+}

@@ -1,0 +1,144 @@
+import type { CalendarEvent, Network } from '@koinon/contract';
+import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../errors.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
+import { answer, problem } from './answer.ts';
+
+/**
+ * What goes wrong, if anything:
+ * - `offline`, `network`, `timeout`: no answer comes, and the error says why
+ * - `500`, `429`: the server refuses (the latter with `Retry-After: 2`)
+ * - `html`: some proxy answers with a page and 200
+ * - `truncated`: the answer breaks off in the middle
+ * - `contract`: JSON, and nothing like the contract
+ * - `partial`: the first item of each list is unreadable
+ */
+export type Failure =
+  'offline' | 'network' | 'timeout' | '500' | '429' | 'html' | 'truncated' | 'contract' | 'partial' | null;
+
+/** One request that arrived. */
+export interface TestCall {
+  readonly method: string;
+  /** Below `/v1/`, as `events/lab-1`. */
+  readonly path: string;
+  /** With `network`, if the client names one. */
+  readonly params: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly revalidate: boolean;
+}
+
+/** What the server holds. */
+export interface TestServerData {
+  readonly networks: readonly Network[];
+  readonly events: readonly CalendarEvent[];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The server behind {@link createTestKoinon}. Its switches may be changed at any time, also while a request waits. */
+export class TestServer implements Transport {
+  /** Replace it to change what the next answer says. */
+  networks: readonly Network[];
+  /** Replace it to change what the next answer says. */
+  events: readonly CalendarEvent[];
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Milliseconds before every answer. */
+  latency = 0;
+  failure: Failure = null;
+  /** Every request that arrived, oldest first. */
+  readonly calls: TestCall[] = [];
+  #gate: PromiseWithResolvers<void> | null = null;
+  #waiting = 0;
+
+  constructor({ networks, events, now }: TestServerData) {
+    this.networks = networks;
+    this.events = events;
+    this.now = now;
+  }
+
+  /** How many requests wait for {@link release} just now. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** From now on requests wait: so that a test sees the loading state for as long as it likes. */
+  hold(): void {
+    this.#gate ??= Promise.withResolvers();
+  }
+
+  /** Answers all that wait, and does not hold the next. */
+  release(): void {
+    this.#gate?.resolve();
+    this.#gate = null;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { method, url, headers, revalidate, signal } = request;
+    const { pathname, searchParams } = new URL(url);
+    const path = pathname.replace(/^.*?\/v1\//, '');
+    this.calls.push({ method, path, params: new URLSearchParams(searchParams), headers, revalidate });
+    if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
+    while (this.#gate) {
+      this.#waiting += 1;
+      await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
+    }
+    if (signal.aborted) throw errorOfSignal(signal, url);
+    return this.#answer(request, path, searchParams);
+  }
+
+  #answer({ method, url }: TransportRequest, path: string, params: URLSearchParams): TransportResponse {
+    const failure = this.failure;
+    if (failure === 'offline') throw new OfflineError();
+    if (failure === 'network') throw new NetworkError({ url });
+    if (failure === 'timeout') throw new TimeoutError({ url });
+    if (failure === '500') return respond(problem('internal-error'));
+    if (failure === '429') return respond(problem('too-many-requests'), { 'retry-after': '2' });
+    if (failure === 'html') {
+      const page = '<!doctype html><title>Please sign in</title>';
+      return {
+        status: 200,
+        headers: new Headers({ 'content-type': 'text/html; charset=utf-8' }),
+        body: page,
+      };
+    }
+    if (failure === 'contract') return respond({ status: 200, body: { hello: 'world' } });
+    const { networks, events, now } = this;
+    const given = answer(method, path, params, { networks, events, now: now() });
+    const response = respond(failure === 'partial' ? { ...given, body: spoilt(given.body) } : given);
+    return failure === 'truncated' ? { ...response, body: response.body.slice(0, -10) } : response;
+  }
+}
+
+function respond(
+  { status, body }: { status: number; body: unknown },
+  more: Readonly<Record<string, string>> = {},
+): TransportResponse {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  return {
+    status,
+    headers: new Headers({ 'content-type': type, 'x-request-id': 'test', ...more }),
+    body: JSON.stringify(body),
+  };
+}
+
+/** A list whose first item is what no client can read. */
+function spoilt(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('items' in body)) return body;
+  return Array.isArray(body.items) ? { ...body, items: [{ id: 1 }, ...body.items.slice(1)] } : body;
+}
+
+function orAborted<T>({ signal, url }: TransportRequest, promise: Promise<T>): Promise<T> {
+  if (signal.aborted) return Promise.reject(errorOfSignal(signal, url));
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => reject(errorOfSignal(signal, url));
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const id = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(id), { once: true });
+  });
+}
