@@ -1,0 +1,67 @@
+import type { CalendarEvent } from '@koinon/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html } from 'lit';
+import { development, warn } from '../core/index.ts';
+import type { DetailsMode, ViewContext } from './view/context.ts';
+
+type DetailsModule = typeof import('./details/index.ts');
+type Words = Awaited<ReturnType<DetailsModule['loadWords']>>;
+
+/** The details and their words load when the first event is opened, or pointed at. */
+export class DetailsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #module: DetailsModule | undefined;
+  #words: Words | undefined;
+  #loading = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Whoever points at the list may open something: by then it should be there.
+    this.#host.addEventListener('pointerenter', this.#soon, { once: true });
+    this.#host.addEventListener('focusin', this.#soon, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('pointerenter', this.#soon);
+    this.#host.removeEventListener('focusin', this.#soon);
+  }
+
+  mode(details: string | undefined): DetailsMode {
+    if (details === 'dialog' || details === 'link') return details;
+    if (development && details && details !== 'inline') {
+      warn('KOINON-025', `details="${details}" is unknown; "inline" is used.`, details);
+    }
+    return 'inline';
+  }
+
+  render(ctx: ViewContext, event: CalendarEvent, depth: number): unknown {
+    if (this.#module && this.#words?.locale === ctx.t.locale) {
+      return this.#module.renderDetails({ ...ctx, w: this.#words }, event, depth);
+    }
+    void this.#load(ctx.t.locale);
+    return html`<div class="details-waiting" aria-busy="true">
+      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+    </div>`;
+  }
+
+  readonly #soon = () => {
+    void import('./details/index.ts').catch(() => undefined);
+  };
+
+  async #load(locale: ViewContext['t']['locale']): Promise<void> {
+    if (this.#loading === locale) return;
+    this.#loading = locale;
+    try {
+      this.#module = await import('./details/index.ts');
+      this.#words = await this.#module.loadWords(locale);
+    } catch {
+      // The file did not come; the next opening tries again.
+    }
+    this.#loading = '';
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,345 @@
+import type { Messages, Translator } from '@koinon/i18n';
+import { isPlainDate, isTimeZone, todayIn } from '@koinon/i18n';
+import type { CalendarEvent, EventInput } from '@koinon/sdk/event-input';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { development, hostStyles, KoinonElement, safeUrl, warn, whenParsed } from '../core/index.ts';
+import { EventsController } from './data/events.controller.ts';
+import { GivenEvents } from './data/given-events.ts';
+import { NetworkController } from './data/network.controller.ts';
+import { DetailsController } from './details.controller.ts';
+import { KoinonEventSelectEvent, KoinonViewChangeEvent } from './event-calendar.events.ts';
+import { Focus } from './focus.ts';
+import { JsonLd } from './json-ld.ts';
+import { parsePreset } from './model/filters.ts';
+import { Selectors } from './model/selectors.ts';
+import { initialState, reduce, type CalendarAction, type CalendarState } from './model/state.ts';
+import { isView, ownWindow, type CalendarView } from './model/views.ts';
+import { calendarStyles } from './styles/index.ts';
+import { UrlController } from './url.controller.ts';
+import { announcementOf } from './view/announcement.ts';
+import { renderCalendar } from './view/calendar.ts';
+import type { DetailsMode, ViewContext } from './view/context.ts';
+import { renderSkeletonRows } from './view/states.ts';
+import { WidthController } from './width.controller.ts';
+
+/**
+ * The events of a network, as an agenda or as a month, with their details in place.
+ *
+ * Keys in the month (WAI-ARIA APG, Grid and Date Grid): arrows move by day and week, Home and End to the ends of the
+ * week (with Ctrl of the month), PageUp and PageDown by month (with Shift by year); Enter or Space opens the list of a
+ * day under the grid, where every event can be reached, and Escape comes back to the day.
+ *
+ * Several calendars on a page: give each its own `url-state` prefix, or `off`. Of two with the same prefix only the
+ * first one writes the address.
+ *
+ * @tag koinon-event-calendar
+ * @summary A network's events: agenda and month, filters, search, details.
+ *
+ * @fires {KoinonEventSelectEvent} koinon-event-select - A visitor chose an event; `detail` is the event. Cancelable: the calendar then opens nothing.
+ * @fires {KoinonViewChangeEvent} koinon-view-change - Another view or other days are shown; `detail` is `{ view, from, to }`.
+ * @fires {KoinonErrorEvent} koinon-error - Events could not be loaded; `error` says why. The calendar already shows it.
+ *
+ * @slot heading - In place of the heading «Events».
+ *
+ * @csspart base - Everything.
+ * @csspart toolbar - Heading, views, period and search.
+ * @csspart heading - The calendar's heading.
+ * @csspart views - The group of view buttons.
+ * @csspart view-button - One view button.
+ * @csspart period - Previous, today, next and the name of the period.
+ * @csspart period-name - «December 2026».
+ * @csspart step - The buttons previous and next.
+ * @csspart search - The search form.
+ * @csspart filters - The row of filters.
+ * @csspart chip - One filter.
+ * @csspart chip-on - A filter that is on.
+ * @csspart filter-panel - The further filters.
+ * @csspart button - Every button with a border.
+ * @csspart agenda - The agenda.
+ * @csspart month-heading - The heading of a month in the agenda.
+ * @csspart events - A list of events.
+ * @csspart event - One event in a list.
+ * @csspart event-open - An event whose details are open.
+ * @csspart event-off - A cancelled or postponed event.
+ * @csspart event-date - The large date.
+ * @csspart event-name - The heading with the event's name.
+ * @csspart event-meta - The quiet line under the name.
+ * @csspart event-state - Places left, waiting list, cancelled.
+ * @csspart month - The month grid.
+ * @csspart weekday - The name of a weekday over the grid.
+ * @csspart day - A day of the grid.
+ * @csspart day-today - Today in the grid.
+ * @csspart day-outside - A day of a neighbouring month.
+ * @csspart day-number - The number of a day.
+ * @csspart bar - An event in the grid.
+ * @csspart more - «+2 more».
+ * @csspart day-list - The list of one day, under the grid.
+ * @csspart details - The details of an event.
+ * @csspart section - A section of the details.
+ * @csspart dialog - The dialog, with `details="dialog"`.
+ * @csspart note - A note above the events: offline, old, some missing.
+ * @csspart empty - What stands where no events are.
+ * @csspart error - What stands where events could not be loaded.
+ *
+ * @cssprop --koinon-color-surface - Ground of controls.
+ * @cssprop --koinon-color-surface-raised - Ground of what is pointed at, and of notes.
+ * @cssprop --koinon-color-text - Text.
+ * @cssprop --koinon-color-muted - Quiet text.
+ * @cssprop --koinon-color-action - Buttons, today, chosen filters.
+ * @cssprop --koinon-color-border - Thin rules.
+ * @cssprop --koinon-color-accent-1 - Kinds of events, 1 to 6.
+ * @cssprop --koinon-space - The step of space, 0.25em.
+ *
+ * @cssstate loading - Events are on their way.
+ * @cssstate empty - There are no events in the period.
+ * @cssstate error - Events could not be loaded and none are kept.
+ * @cssstate stale - Events of an earlier answer are shown.
+ * @cssstate narrow - The container is too narrow for a month grid.
+ */
+export class KoinonEventCalendar extends KoinonElement {
+  static override styles = [...hostStyles, ...calendarStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...KoinonElement.properties,
+    view: { type: String },
+    date: { type: String },
+    firstDay: { type: Number, attribute: 'first-day' },
+    timeZone: { type: String, attribute: 'time-zone' },
+    filters: { type: String },
+    details: { type: String },
+    hrefTemplate: { type: String, attribute: 'href-template' },
+    urlState: { type: String, attribute: 'url-state' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    events: { attribute: false },
+  };
+
+  /** `agenda` (default), `month`, `week`, `day` or `year`; the last three are agendas of that length. Follows the visitor. */
+  declare view: CalendarView | undefined;
+  /** `YYYY-MM-DD`: the day, or a day of the month, that is shown. Today when absent. Follows the visitor. */
+  declare date: string | undefined;
+  /** First day of the week, 1 Monday (default) … 7 Sunday. */
+  declare firstDay: number | undefined;
+  /** IANA zone of the reader, for the hours in brackets; the browser's when absent. */
+  declare timeZone: string | undefined;
+  /** What is on at the start, and what is not shown: `kind=lab,visit; -region`. */
+  declare filters: string | undefined;
+  /** Where an event opens: `inline` (default), `dialog`, or `link` for its own page. */
+  declare details: DetailsMode | undefined;
+  /** Address of an event's page, `/events/{slug}` or `/events/{id}`; the network's public page when absent. */
+  declare hrefTemplate: string | undefined;
+  /** Prefix of the parameters in the page's address, `koinon` by default; `off` leaves the address alone. */
+  declare urlState: string | undefined;
+  /** Puts the events in sight into the page's head as schema.org JSON-LD. */
+  declare jsonLd: boolean;
+  /** Events that the page already has: nothing is fetched. */
+  declare events: readonly EventInput[] | undefined;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #select = new Selectors();
+  #state: CalendarState = initialState(todayIn('UTC'));
+  #parsed = false;
+  #shown: string | undefined;
+  #announced: string | undefined;
+
+  readonly #dispatch = (action: CalendarAction): void => {
+    const next = reduce(this.#state, action);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.requestUpdate();
+  };
+
+  readonly #data = new EventsController(this, {
+    dispatch: this.#dispatch,
+    fail: error => this.fail(error),
+    now: () => Date.now(),
+  });
+  readonly #given = new GivenEvents(this.#dispatch);
+  readonly #network = new NetworkController(this, this.clients);
+  readonly #details = new DetailsController(this);
+  readonly #url = new UrlController(this, this.#dispatch);
+  readonly #focus = new Focus(this);
+  readonly #jsonLd = new JsonLd(this);
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+    new WidthController(this, narrow => this.#dispatch({ type: 'narrow', narrow }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void whenParsed().then(() => {
+      this.#parsed = true;
+      this.requestUpdate();
+    });
+  }
+
+  /** Asks for the events again. */
+  refresh(): void {
+    if (this.events === undefined) this.#data.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;
+    this.#takeProperties(changed);
+    if (this.#given.sync(this.events, { lang: this.words.asked, timeZone: this.#zone })) this.#network.drop();
+    else if (this.#parsed && this.words.t) {
+      this.#data.sync(this.#state, this.#source);
+      this.#network.sync();
+    }
+    this.#findSelected();
+    this.#reflect();
+  }
+
+  protected override updated(): void {
+    this.#url.write(this.#state);
+    this.#focus.apply(this.#state, this.renderRoot);
+    this.#jsonLd.write(this.jsonLd ? this.#select.visible(this.#state) : []);
+    this.#tellViewChange();
+  }
+
+  protected override renderWidget(t: Translator<Messages>): unknown {
+    return renderCalendar(this.#context(t), this.#details.mode(this.details));
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<slot name="heading" hidden></slot>${renderSkeletonRows()}`;
+  }
+
+  get #zone(): string {
+    const zone = this.timeZone ?? this.settings.current.timeZone;
+    if (zone && isTimeZone(zone)) return zone;
+    if (development && zone) warn('KOINON-021', `"${zone}" is not an IANA time zone.`, zone);
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  get #source() {
+    const { clients } = this;
+    return {
+      key: clients.key,
+      list: async (query: Parameters<CalendarListing>[0], signal: AbortSignal) =>
+        (await clients.get()).events.list(query, { signal }),
+      get: async (id: string, signal: AbortSignal): Promise<CalendarEvent> =>
+        (await clients.get()).events.get(id, { signal }),
+    };
+  }
+
+  #takeProperties(changed: PropertyValues<this>): void {
+    const first = !this.hasUpdated;
+    const today = todayIn(this.#zone);
+    if (first && this.#shown === undefined)
+      this.#state = { ...initialState(today), narrow: this.#state.narrow };
+    const firstDay = Number(this.firstDay);
+    this.#dispatch({
+      type: 'settings',
+      today,
+      firstDay: Number.isInteger(firstDay) && firstDay >= 1 && firstDay <= 7 ? firstDay : 1,
+    });
+    if (changed.has('filters')) this.#dispatch({ type: 'preset', preset: this.#preset() });
+    if (changed.has('view') && this.view !== this.#state.view) {
+      const view = isView(this.view) ? this.view : 'agenda';
+      if (development && this.view && !isView(this.view)) {
+        warn('KOINON-022', `view="${String(this.view)}" is unknown; the agenda is shown.`, String(this.view));
+      }
+      this.#dispatch({ type: 'view', view });
+    }
+    if (changed.has('date') && this.date !== this.#state.date) {
+      this.#dispatch({ type: 'date', date: isPlainDate(this.date) ? this.date : today });
+    }
+    if (first || changed.has('urlState')) this.#url.read(this.urlState, this.#state);
+  }
+
+  #preset() {
+    return parsePreset(this.filters ?? '', part => {
+      if (development) warn('KOINON-023', `filters: "${part}" is not understood and passed over.`, part);
+    });
+  }
+
+  /** The properties follow the visitor; states are for the page's styles. */
+  #reflect(): void {
+    const { view, date, data, narrow } = this.#state;
+    if (this.view !== undefined || view !== 'agenda') this.view = view;
+    if (this.date !== undefined || date !== this.#state.today) this.date = date;
+    const count = data.status === 'idle' ? 1 : this.#select.count(this.#state);
+    this.#setState('loading', data.status === 'loading' || data.status === 'idle');
+    this.#setState('empty', data.status === 'ready' && count === 0);
+    this.#setState('error', data.status === 'failed');
+    this.#setState('stale', data.stale);
+    this.#setState('narrow', narrow);
+    const { t } = this.words;
+    const said = t && announcementOf({ t, state: this.#state, select: this.#select });
+    if (said === undefined || said.key === this.#announced) return;
+    if (this.#announced !== undefined) this.announce(said.text);
+    this.#announced = said.key;
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /** A deep link may name an event that is not in sight: it is looked for once. */
+  #findSelected(): void {
+    const { selected, data } = this.#state;
+    if (selected === undefined || data.status !== 'ready') return;
+    const event = this.#select.find(this.#state, selected);
+    if (event && this.#url.opening === selected) this.#dispatch({ type: 'found', event });
+    else if (!event && this.events !== undefined) this.#dispatch({ type: 'missing', id: selected });
+    else if (!event && this.#url.opening === selected) void this.#data.find(selected, this.#source);
+    this.#url.opening = undefined;
+  }
+
+  #tellViewChange(): void {
+    const { from = null, to = null } = ownWindow(this.#state);
+    const shown = `${this.#state.view} ${from} ${to}`;
+    if (this.#shown !== undefined && this.#shown !== shown) {
+      this.dispatchEvent(new KoinonViewChangeEvent({ view: this.#state.view, from, to }));
+    }
+    this.#shown = shown;
+  }
+
+  readonly #choose = (event: CalendarEvent, source: Event): void => {
+    if (!this.dispatchEvent(new KoinonEventSelectEvent(event))) source.preventDefault();
+    else if (this.#details.mode(this.details) !== 'link') {
+      this.#url.push = true;
+      this.#dispatch({ type: 'toggle', id: event.id });
+    }
+  };
+
+  readonly #hrefOf = (event: CalendarEvent): string | undefined => {
+    const address = this.hrefTemplate
+      ?.replaceAll('{slug}', encodeURIComponent(event.slug))
+      .replaceAll('{id}', encodeURIComponent(event.id));
+    return safeUrl(address ?? event.url, this.baseURI);
+  };
+
+  #context(t: Translator<Messages>): ViewContext {
+    return {
+      t,
+      lang: this.words.asked,
+      state: this.#state,
+      select: this.#select,
+      network: this.#network.current,
+      zone: this.#zone,
+      now: this.#select.now,
+      details: this.#details.mode(this.details),
+      rtl: this.#state.view === 'month' && getComputedStyle(this).direction === 'rtl',
+      heading: (depth, content, options) => this.heading(depth, content, options),
+      dispatch: this.#dispatch,
+      choose: this.#choose,
+      hrefOf: this.#hrefOf,
+      renderDetails: (event, depth) =>
+        this.words.t ? this.#details.render(this.#context(t), event, depth) : nothing,
+      retry: () => this.refresh(),
+      more: () => this.#data.more(),
+    };
+  }
+}
+
+type CalendarListing = import('../core/index.ts').KoinonClient['events']['list'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koinon-event-calendar': KoinonEventCalendar;
+  }
+}

@@ -1,0 +1,31 @@
+import type { CalendarState } from './model/state.ts';
+
+type Target = 'day' | 'day-list' | undefined;
+
+/** Sends the focus where a key or a press led, once what it leads to is there. */
+export class Focus {
+  #target: Target;
+  #before: CalendarState | undefined;
+  readonly #host: HTMLElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  apply(state: CalendarState, root: ParentNode & { readonly activeElement?: Element | null }): void {
+    const before = this.#before;
+    this.#before = state;
+    if (before === undefined || state.view !== 'month' || state.narrow) return;
+    const inside = root.activeElement ?? null;
+    this.#target = undefined;
+    if (state.openDay !== before.openDay) this.#target = state.openDay === undefined ? 'day' : 'day-list';
+    else if (state.focused !== before.focused && inside?.getAttribute('role') === 'gridcell')
+      this.#target = 'day';
+    // A calendar that a deep link opens does not take the focus from the page.
+    if (this.#target === undefined || !this.#host.matches(':focus-within')) return;
+    const selector = this.#target === 'day' ? `[data-date="${state.focused}"]` : '.day-list .heading';
+    const element = root.querySelector<HTMLElement>(selector);
+    element?.focus();
+    element?.scrollIntoView?.({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * The calendar's state and everything that can happen to it: `(state, action) → state`. No DOM, no Lit, no clock:
+ * today and now come in from outside.
+ */
+import type { CalendarEvent } from '@koinon/contract';
+import { startOfMonth, type PlainDate } from '@koinon/i18n';
+import { arrive, fail, hold, NO_DATA, type DataAction, type DataState } from './data-state.ts';
+import {
+  NO_FILTERS,
+  sameFilters,
+  toggleAvailable,
+  toggleValue,
+  type Facet,
+  type FilterPreset,
+  type Filters,
+} from './filters.ts';
+import { extentOf, isInWindow, place } from './span.ts';
+import { dateForView, isCurrent, step, windowOf, type CalendarView, type Period } from './views.ts';
+
+export interface CalendarState extends Period {
+  /** Chosen by the visitor, beginning with the preset. */
+  readonly filters: Filters;
+  readonly preset: FilterPreset;
+  readonly query: string;
+  /** Id of the event whose details are open. */
+  readonly selected: string | undefined;
+  /** An id that was asked for (a deep link) and is nowhere. */
+  readonly missing: string | undefined;
+  /** The day of the month grid that has the tab stop. */
+  readonly focused: PlainDate;
+  /** The day whose list is open under the month grid. */
+  readonly openDay: PlainDate | undefined;
+  /** Whether the panel of further filters is open. */
+  readonly panel: boolean;
+  /** The container is too narrow for a month grid. */
+  readonly narrow: boolean;
+  readonly data: DataState;
+}
+
+export type CalendarAction =
+  | { readonly type: 'settings'; readonly today: PlainDate; readonly firstDay: number }
+  | { readonly type: 'preset'; readonly preset: FilterPreset }
+  | { readonly type: 'view'; readonly view: CalendarView }
+  | { readonly type: 'date'; readonly date: PlainDate }
+  | { readonly type: 'step'; readonly by: -1 | 1 }
+  | { readonly type: 'today' }
+  | { readonly type: 'focus'; readonly date: PlainDate }
+  | { readonly type: 'open-day'; readonly date: PlainDate | undefined }
+  | { readonly type: 'select'; readonly id: string | undefined }
+  | { readonly type: 'toggle'; readonly id: string }
+  | { readonly type: 'facet'; readonly facet: Facet; readonly value: string }
+  | { readonly type: 'available' }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'clear' }
+  | { readonly type: 'panel' }
+  | { readonly type: 'narrow'; readonly narrow: boolean }
+  | { readonly type: 'restore'; readonly place: Partial<Restorable> }
+  | { readonly type: 'found'; readonly event: CalendarEvent }
+  | { readonly type: 'missing'; readonly id: string }
+  | DataAction;
+
+/** What a deep link keeps. */
+export interface Restorable {
+  readonly view: CalendarView;
+  readonly date: PlainDate;
+  readonly selected: string | undefined;
+  readonly query: string;
+  readonly filters: Filters;
+}
+
+export function initialState(today: PlainDate): CalendarState {
+  return {
+    view: 'agenda',
+    date: today,
+    today,
+    firstDay: 1,
+    filters: NO_FILTERS,
+    preset: { filters: NO_FILTERS, hidden: new Set() },
+    query: '',
+    selected: undefined,
+    missing: undefined,
+    focused: today,
+    openDay: undefined,
+    panel: false,
+    narrow: false,
+    data: NO_DATA,
+  };
+}
+
+export function reduce(state: CalendarState, action: CalendarAction): CalendarState {
+  switch (action.type) {
+    case 'settings':
+      if (state.today === action.today && state.firstDay === action.firstDay) return state;
+      return { ...state, today: action.today, firstDay: action.firstDay };
+    case 'preset':
+      return { ...state, preset: action.preset, filters: action.preset.filters };
+    case 'view':
+      return action.view === state.view
+        ? state
+        : moved({ ...state, view: action.view }, dateForView(state, action.view));
+    case 'date':
+      return action.date === state.date ? state : moved(state, action.date);
+    case 'step':
+      return moved(state, step(state, action.by));
+    case 'today':
+      return moved(state, state.today);
+    case 'focus':
+      // Leaving the month with the arrow keys turns the page; the open day closes with its month.
+      if (action.date.slice(0, 7) === state.date.slice(0, 7)) return { ...state, focused: action.date };
+      return { ...moved(state, startOfMonth(action.date)), focused: action.date };
+    case 'open-day':
+      return { ...state, openDay: action.date, focused: action.date ?? state.focused, selected: undefined };
+    case 'select':
+      return action.id === state.selected ? state : { ...state, selected: action.id, missing: undefined };
+    case 'toggle':
+      return { ...state, selected: state.selected === action.id ? undefined : action.id, missing: undefined };
+    case 'facet':
+      return { ...state, filters: toggleValue(state.filters, action.facet, action.value) };
+    case 'available':
+      return { ...state, filters: toggleAvailable(state.filters) };
+    case 'search':
+      return action.query === state.query ? state : { ...state, query: action.query };
+    case 'clear':
+      return { ...state, query: '', filters: fixedFilters(state.preset) };
+    case 'panel':
+      return { ...state, panel: !state.panel };
+    case 'narrow':
+      return action.narrow === state.narrow ? state : { ...state, narrow: action.narrow };
+    case 'restore':
+      return restore(state, action.place);
+    case 'found':
+      return found(state, action.event);
+    case 'missing':
+      return { ...state, selected: undefined, missing: action.id };
+    case 'held':
+      return { ...state, data: hold(state.data, action) };
+    case 'arrived':
+      return { ...state, data: arrive(state.data, action) };
+    case 'failed':
+      return { ...state, data: fail(state.data, action) };
+  }
+}
+
+function moved(state: CalendarState, date: PlainDate): CalendarState {
+  const next = { ...state, date, openDay: undefined, selected: undefined, missing: undefined };
+  return { ...next, focused: focusFor(next) };
+}
+
+/** The tab stop of a month: today when it is in it, else the first. */
+function focusFor(period: Period): PlainDate {
+  return period.view === 'month' && !isCurrent(period)
+    ? startOfMonth(period.date)
+    : period.view === 'month'
+      ? period.today
+      : period.date;
+}
+
+/** What stays when the visitor clears: the presets of facets that are not shown. */
+export function fixedFilters({ filters, hidden }: FilterPreset): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([facet]) => hidden.has(facet)));
+}
+
+/** Whether the visitor narrowed anything that "clear" would undo. */
+export function isNarrowed(state: CalendarState): boolean {
+  return state.query !== '' || !sameFilters(state.filters, fixedFilters(state.preset));
+}
+
+function restore(state: CalendarState, place: Partial<Restorable>): CalendarState {
+  const view = place.view ?? state.view;
+  const date = place.date ?? state.date;
+  const turned = view === state.view && date === state.date ? state : moved({ ...state, view }, date);
+  return {
+    ...turned,
+    query: place.query ?? state.query,
+    filters: place.filters ?? state.filters,
+    selected: 'selected' in place ? place.selected : state.selected,
+    missing: undefined,
+  };
+}
+
+/** Turns to where the event is, if it is not in sight, and opens it. */
+function found(state: CalendarState, event: CalendarEvent): CalendarState {
+  const one = place(event);
+  const day = extentOf(one)?.start ?? one.period?.start;
+  let next = state;
+  if (!isInWindow(one, windowOf(state), state.today)) {
+    const upcoming = day === undefined || day >= state.today;
+    const target =
+      state.view === 'agenda' ? (upcoming ? state.today : startOfMonth(day)) : (day ?? state.today);
+    next = moved(state, target);
+  }
+  const openDay = next.view === 'month' && !next.narrow ? extentOf(one)?.start : undefined;
+  return { ...next, selected: event.id, missing: undefined, openDay, focused: openDay ?? next.focused };
+}

@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const agendaStyles = css`
+  .group {
+    margin-block-start: calc(var(--_space) * 7);
+  }
+  .agenda .group:first-child {
+    margin-block-start: calc(var(--_space) * 5);
+  }
+  .group-title {
+    padding-block-end: calc(var(--_space) * 2);
+    color: var(--_muted);
+    font-size: 1em;
+    font-weight: var(--_label-weight);
+  }
+  .rows {
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 5.25em minmax(0, 1fr) minmax(0, max-content);
+    column-gap: calc(var(--_space) * 4);
+    align-items: start;
+    padding-block: calc(var(--_space) * 5);
+    border-block-end: 1px solid var(--_border);
+  }
+  .date {
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+  }
+  .date .large {
+    display: block;
+    font-size: 1.75em;
+    font-weight: var(--_heading-weight);
+    letter-spacing: -0.01em;
+    white-space: nowrap;
+  }
+  .date .small {
+    display: block;
+    margin-block-start: calc(var(--_space) * 1);
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .main {
+    min-inline-size: 0;
+  }
+  .name {
+    max-inline-size: 70ch;
+    font-size: 1.125em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .cover {
+    display: inline;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: none;
+  }
+  /* The whole row is the target, without a link around everything in it. */
+  .cover::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    inset-inline: calc(var(--_space) * -3);
+    border-radius: var(--_radius-card);
+  }
+  .row.open .cover::after {
+    inset-block-end: auto;
+    block-size: 4.5em;
+  }
+  .cover:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .cover:focus-visible::after {
+    outline: var(--_focus-outline);
+    outline-offset: calc(var(--_focus-offset) * -1);
+    box-shadow: var(--_focus-shadow);
+  }
+  .row:has(.cover:hover) {
+    background: linear-gradient(var(--_surface-raised), var(--_surface-raised)) center / calc(100% + 1.5em)
+      100% no-repeat;
+  }
+  .row .cover:hover {
+    color: var(--_link-hover);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+  .row.open {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .row.off .cover {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+    color: var(--_muted);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 1.5);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .fact {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-inline-size: 0;
+  }
+  .fact .icon {
+    translate: 0 0.125em;
+  }
+  .demo {
+    font-style: italic;
+  }
+  .state {
+    max-inline-size: 11em;
+    padding-block-start: 0.2em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: var(--_label-weight);
+    line-height: 1.35;
+    text-align: end;
+    text-wrap: balance;
+  }
+  .state.good {
+    color: var(--_success);
+  }
+  .state.wait {
+    color: var(--_warning);
+  }
+  .state.off {
+    color: var(--_error);
+  }
+  .aside {
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.9375em;
+  }
+  .aside a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .undated .row {
+    grid-template-columns: minmax(0, 1fr) minmax(0, max-content);
+  }
+  .undated .date {
+    display: none;
+  }
+  .more-rows {
+    margin-block-start: calc(var(--_space) * 5);
+  }
+  @container calendar (inline-size < 36em) {
+    .row {
+      grid-template-columns: 4.25em minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 3);
+    }
+    .undated .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .date .large {
+      font-size: 1.5em;
+    }
+    .row .state {
+      grid-column: -2 / -1;
+      max-inline-size: none;
+      padding-block-start: calc(var(--_space) * 1.5);
+      text-align: start;
+    }
+    .row .state:empty {
+      display: none;
+    }
+    .name {
+      font-size: 1.0625em;
+    }
+  }
+`;

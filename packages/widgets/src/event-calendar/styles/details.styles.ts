@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    grid-column: 2 / -1;
+  }
+`;

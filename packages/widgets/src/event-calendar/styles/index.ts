@@ -1,0 +1,17 @@
+import { agendaStyles } from './agenda.styles.ts';
+import { baseStyles } from './base.styles.ts';
+import { detailsStyles } from './details.styles.ts';
+import { filterStyles } from './filters.styles.ts';
+import { monthStyles } from './month.styles.ts';
+import { stateStyles } from './states.styles.ts';
+import { toolbarStyles } from './toolbar.styles.ts';
+
+export const calendarStyles = [
+  baseStyles,
+  toolbarStyles,
+  filterStyles,
+  agendaStyles,
+  monthStyles,
+  detailsStyles,
+  stateStyles,
+];

@@ -1,0 +1,41 @@
+/** The details of the chosen event in a native dialog, which keeps the focus and closes on Escape by itself. */
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { closeIcon, icon } from '../../core/index.ts';
+import { say, type ViewContext } from './context.ts';
+
+export function renderDialog(ctx: ViewContext): unknown {
+  const { t, state, select } = ctx;
+  const event = state.selected === undefined ? undefined : select.find(state, state.selected);
+  if (event === undefined) return nothing;
+  return html`<dialog
+    class="dialog"
+    part="dialog"
+    aria-labelledby="dialog-title"
+    ${ref(showModal)}
+    @close=${() => ctx.dispatch({ type: 'select', id: undefined })}
+    @click=${(click: Event) => {
+      if (click.target instanceof HTMLDialogElement) click.target.close();
+    }}
+  >
+    <div class="dialog-box">
+      <div class="dialog-head">
+        ${ctx.heading(1, say(ctx, event.name), { id: 'dialog-title', class: 'dialog-title' })}
+        <form method="dialog">
+          <button class="button quiet icon-only" part="button" aria-label=${t('calendar.close')}>
+            ${icon(closeIcon)}
+          </button>
+        </form>
+      </div>
+      <div class="details" part="details">${ctx.renderDetails(event, 2)}</div>
+    </div>
+  </dialog>`;
+}
+
+function showModal(element: Element | undefined): void {
+  if (!(element instanceof HTMLDialogElement) || element.open) return;
+  // Not in the page yet while Lit renders: a dialog is shown from the document only.
+  queueMicrotask(() => {
+    if (element.isConnected && !element.open) element.showModal();
+  });
+}

@@ -1,0 +1,213 @@
+/**
+ * The month as a ruled sheet: an ARIA grid (APG, Grid). One day has the tab stop; the events of a day are listed under
+ * the grid by Enter, Space, a click or «+n more», and Escape comes back. The bars are for the pointer: a keyboard
+ * never walks through thirty of them to get past the month.
+ */
+import {
+  formatDay,
+  formatFullDate,
+  formatMonthShort,
+  formatMonthTitle,
+  formatTime,
+  formatWeekday,
+} from '@koinon/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { closeIcon, icon } from '../../core/index.ts';
+import type { Bar, Cell, MonthDay } from '../model/month.ts';
+import { keyTarget } from '../model/views.ts';
+import { renderRows } from './agenda.ts';
+import { has, say, sayPlain, type ViewContext } from './context.ts';
+import { accentOf } from './terms.ts';
+
+export function renderMonth(ctx: ViewContext, waiting: boolean): TemplateResult {
+  const { t, state } = ctx;
+  const sheet = ctx.select.sheet(state);
+  return html`<div
+      class="month ${waiting ? 'waiting' : ''}"
+      part="month"
+      role="grid"
+      aria-label=${formatMonthTitle(state.date, t.locale)}
+      aria-describedby="grid-hint"
+      aria-busy=${waiting ? 'true' : 'false'}
+      @keydown=${(event: KeyboardEvent) => onKey(ctx, event)}
+    >
+      <div role="row" class="weekdays">
+        ${sheet.weeks[0]?.map(
+          ({ date }) =>
+            html`<div
+              role="columnheader"
+              class="weekday"
+              part="weekday"
+              aria-label=${formatWeekday(date, t.locale)}
+            >
+              ${formatWeekday(date, t.locale, 'short').replace(/\.$/, '')}
+            </div>`,
+        )}
+      </div>
+      ${sheet.weeks.map(
+        days => html`<div role="row" class="week">${days.map(day => renderDay(ctx, day))}</div>`,
+      )}
+    </div>
+    <p class="visually-hidden" id="grid-hint">${t('calendar.gridHint')}</p>
+    ${state.openDay === undefined ? nothing : renderDayList(ctx, state.openDay)}`;
+}
+
+function renderDay(ctx: ViewContext, day: MonthDay): TemplateResult {
+  const { t, state } = ctx;
+  const { date, inMonth, count, lanes, more } = day;
+  const today = date === state.today;
+  const open = date === state.openDay;
+  // Alone, the first of a neighbouring month would be a riddle.
+  const number =
+    inMonth || !date.endsWith('-01')
+      ? formatDay(date)
+      : `${formatDay(date)} ${formatMonthShort(date, t.locale)}`;
+  return html`<div
+    role="gridcell"
+    class="day ${inMonth ? '' : 'outside'} ${today ? 'today' : ''} ${open ? 'open' : ''}"
+    part="day ${today ? 'day-today' : ''} ${inMonth ? '' : 'day-outside'}"
+    data-date=${date}
+    tabindex=${date === state.focused ? 0 : -1}
+    aria-label=${t('calendar.dayLabel', { date: formatFullDate(date, t.locale), count })}
+    aria-current=${today ? 'date' : nothing}
+    aria-selected=${open ? 'true' : 'false'}
+    @click=${() => {
+      if (count > 0) ctx.dispatch({ type: 'open-day', date });
+      else ctx.dispatch({ type: 'focus', date });
+    }}
+  >
+    <span class="number" part="day-number">${number}</span>
+    ${lanes.map(cell => renderLane(ctx, cell))}
+    ${
+      more > 0
+        ? html`<button
+            class="more"
+            part="more"
+            type="button"
+            tabindex="-1"
+            aria-label=${t('calendar.moreLabel', { count: more, date: formatFullDate(date, t.locale) })}
+            @click=${(event: Event) => {
+              event.stopPropagation();
+              ctx.dispatch({ type: 'open-day', date });
+            }}
+          >
+            ${t('calendar.more', { count: more })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderLane(ctx: ViewContext, cell: Cell): TemplateResult {
+  // The bar itself lies over the days that it goes on through: those only keep its place.
+  if (cell === null || cell === 'body') return html`<span class="lane" aria-hidden="true"></span>`;
+  return renderBar(ctx, cell);
+}
+
+function renderBar(ctx: ViewContext, bar: Bar): TemplateResult {
+  const { t } = ctx;
+  const { event } = bar;
+  const off = event.eventStatus === 'cancelled' || event.eventStatus === 'postponed';
+  const name = has(event.shortName) ? event.shortName : event.name;
+  const label = [
+    bar.before ? t('calendar.continues') : bar.time && formatTime(bar.time),
+    sayPlain(ctx, event.name),
+    off ? t.optional(`status.${event.eventStatus}`) : '',
+  ];
+  const classes = `lane bar accent-${accentOf(event.kind)} span-${bar.span} ${bar.before ? 'before' : ''} ${bar.after ? 'after' : ''} ${off ? 'off' : ''}`;
+  const content = html`${
+      bar.time && !bar.before && bar.span === 1
+        ? html`<span class="time">${formatTime(bar.time)}</span> `
+        : nothing
+    }<span class="bar-name">${say(ctx, name)}</span>`;
+  const press = (click: Event) => {
+    click.stopPropagation();
+    if (ctx.details === 'inline') ctx.dispatch({ type: 'open-day', date: bar.day });
+    ctx.choose(event, click);
+  };
+  if (ctx.details === 'link') {
+    return html`<a
+      class=${classes}
+      part="bar"
+      tabindex="-1"
+      href=${ctx.hrefOf(event) ?? nothing}
+      title=${sayPlain(ctx, event.name)}
+      aria-label=${label.filter(Boolean).join(', ')}
+      @click=${press}
+      >${content}</a
+    >`;
+  }
+  return html`<button
+    class=${classes}
+    part="bar"
+    type="button"
+    tabindex="-1"
+    title=${sayPlain(ctx, event.name)}
+    aria-label=${label.filter(Boolean).join(', ')}
+    @click=${press}
+  >
+    ${content}
+  </button>`;
+}
+
+/** The list of one day: every event of it with its details, reachable by keyboard. */
+function renderDayList(ctx: ViewContext, date: string): TemplateResult {
+  const { t } = ctx;
+  const { months, count } = ctx.select.day(ctx.state, date);
+  const close = () => ctx.dispatch({ type: 'open-day', date: undefined });
+  return html`<section
+    class="day-list"
+    part="day-list"
+    aria-labelledby="day-list-title"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    }}
+  >
+    <div class="day-list-head">
+      ${ctx.heading(1, formatFullDate(date, t.locale), { id: 'day-list-title', class: 'group-title', focusable: true })}
+      <button
+        class="button quiet icon-only"
+        type="button"
+        part="button"
+        aria-label=${t('calendar.closeDay')}
+        @click=${close}
+      >
+        ${icon(closeIcon)}
+      </button>
+    </div>
+    ${
+      count === 0
+        ? html`<p class="quiet">
+            ${t('calendar.dayLabel', { date: formatFullDate(date, t.locale), count })}
+          </p>`
+        : months.map(({ rows }) => renderRows(ctx, rows, 2))
+    }
+  </section>`;
+}
+
+function onKey(ctx: ViewContext, event: KeyboardEvent): void {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]') : null;
+  const date = cell?.dataset['date'];
+  if (date === undefined || event.altKey || event.metaKey) return;
+  if (event.key === 'Enter' || event.key === ' ') {
+    if (event.target !== cell) return; // a bar or «+n more» that was pressed
+    event.preventDefault();
+    ctx.dispatch({ type: 'open-day', date });
+    return;
+  }
+  if (event.key === 'Escape' && ctx.state.openDay !== undefined) {
+    ctx.dispatch({ type: 'open-day', date: undefined });
+    return;
+  }
+  const target = keyTarget(event.key, date, {
+    shift: event.shiftKey,
+    ctrl: event.ctrlKey,
+    rtl: ctx.rtl,
+    firstDay: ctx.state.firstDay,
+  });
+  if (target === undefined) return;
+  event.preventDefault();
+  ctx.dispatch({ type: 'focus', date: target });
+}

@@ -1,0 +1,142 @@
+/** What stands where events would: while they come, when there are none, when they cannot be had. */
+import { formatDate, formatInstant } from '@koinon/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { alertIcon, icon, infoIcon, offlineIcon } from '../../core/index.ts';
+import { isNarrowed } from '../model/state.ts';
+import type { ViewContext } from './context.ts';
+
+/** Rows of the height that events will have. They appear after 400 ms, by CSS: nothing blinks on a fast line. */
+export function renderSkeletonRows(rows = 4): TemplateResult {
+  return html`<div class="agenda waiting" aria-hidden="true">
+    <div class="group">
+      <div class="group-title"><span class="skeleton short"></span></div>
+      <div class="rows">
+        ${Array.from(
+          { length: rows },
+          () =>
+            html`<div class="row">
+              <div class="date"><span class="large skeleton"></span><span class="small skeleton"></span></div>
+              <div class="main">
+                <div class="name"><span class="skeleton"></span></div>
+                <div class="meta"><span class="skeleton"></span></div>
+              </div>
+            </div>`,
+        )}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** A note above events that are shown all the same: kept ones, old ones, some of them. */
+export function renderNotes(ctx: ViewContext): unknown {
+  const { t, state } = ctx;
+  const { data } = state;
+  const shown = data.loadedAt !== undefined;
+  return [
+    state.missing === undefined
+      ? nothing
+      : note(infoIcon, t('calendar.notFound'), t('calendar.notFoundHint'), nothing),
+    shown && data.offline
+      ? note(offlineIcon, t('calendar.offline'), t('calendar.offlineHint'), nothing)
+      : shown && data.stale
+        ? note(alertIcon, t('calendar.stale', { time: updatedAt(ctx) }), '', retryButton(ctx))
+        : nothing,
+    data.dropped > 0 && data.status !== 'failed'
+      ? note(infoIcon, t('calendar.partial'), t('calendar.partialHint'), nothing)
+      : nothing,
+  ];
+}
+
+function updatedAt({ t, zone, state }: ViewContext): string {
+  return formatInstant(new Date(state.data.loadedAt ?? 0).toISOString(), zone, t.locale);
+}
+
+function note(path: string, title: string, hint: string, action: unknown): TemplateResult {
+  return html`<div class="note" part="note">
+    ${icon(path)}
+    <p><strong>${title}</strong> ${hint}</p>
+    ${action}
+  </div>`;
+}
+
+function retryButton(ctx: ViewContext): TemplateResult {
+  return html`<button class="button" type="button" part="button" @click=${ctx.retry}>
+    ${ctx.t('calendar.retry')}
+  </button>`;
+}
+
+/** Nothing in hand and no answer: what to do, and one button. */
+export function renderFailure(ctx: ViewContext): TemplateResult {
+  const { t, state } = ctx;
+  const { offline } = state.data;
+  return html`<div class="blank error" part="error">
+    ${icon(offline ? offlineIcon : alertIcon)}
+    ${ctx.heading(1, offline ? t('calendar.offline') : t('calendar.error'), { class: 'blank-title' })}
+    <p>${offline ? t('calendar.offlineNothing') : t('calendar.errorHint')}</p>
+    <p>
+      <button class="button primary" type="button" part="button" @click=${ctx.retry}>
+        ${t('calendar.retry')}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** No events: why, and what else there is. */
+export function renderEmpty(ctx: ViewContext): TemplateResult {
+  const { t, state } = ctx;
+  const narrowed = isNarrowed(state);
+  const { next, previous } = ctx.select.nearest(state);
+  const target = next ?? previous;
+  const nothingAtAll =
+    state.data.base?.length === 0 &&
+    target === undefined &&
+    state.view === 'agenda' &&
+    state.date >= state.today;
+  const title = narrowed
+    ? t('calendar.emptyFiltered')
+    : nothingAtAll
+      ? t('calendar.emptyUpcoming')
+      : t('calendar.empty');
+  return html`<div class="blank empty" part="empty">
+    ${ctx.heading(1, title, { class: 'blank-title' })}
+    ${narrowed ? html`<p>${t('calendar.emptyFilteredHint')}</p>` : nothing}
+    <p class="actions">
+      ${
+        narrowed
+          ? html`<button
+              class="button"
+              type="button"
+              part="button"
+              @click=${() => ctx.dispatch({ type: 'clear' })}
+            >
+              ${t('calendar.clearFilters')}
+            </button>`
+          : nothing
+      }
+      ${
+        target === undefined
+          ? nothing
+          : html`<button
+              class="button"
+              type="button"
+              part="button"
+              @click=${() => ctx.dispatch({ type: 'date', date: target })}
+            >
+              ${t('calendar.goTo', { date: formatDate(target, t.locale) })}
+            </button>`
+      }
+      ${
+        nothingAtAll || (target === undefined && state.view === 'agenda' && !narrowed)
+          ? html`<button
+              class="button"
+              type="button"
+              part="button"
+              @click=${() => ctx.dispatch({ type: 'step', by: -1 })}
+            >
+              ${t('calendar.showEarlier')}
+            </button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
