@@ -2,7 +2,6 @@ import { ContractError } from './errors.ts';
 import { Flights } from './flights.ts';
 import type { Logger } from './logger.ts';
 import { problemOf } from './problem.ts';
-import type { Reader } from './reader.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /** What one call may set for itself. */
@@ -49,7 +48,8 @@ export class Client {
     return url;
   }
 
-  async get<T>(url: URL, read: Reader<T>, options: CallOptions = {}): Promise<ReturnType<Reader<T>>> {
+  /** @param read makes something of the parsed body, or throws; it gets the address for its wording */
+  async get<T>(url: URL, read: (body: unknown, url: string) => T, options: CallOptions = {}): Promise<T> {
     const { timeout, maxRetries } = this.#settings;
     const request: Omit<TransportRequest, 'signal'> = {
       method: 'GET',

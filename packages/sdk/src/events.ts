@@ -2,7 +2,10 @@ import type { AttendanceMode, Audience, CalendarEvent, EventKind } from '@koinon
 import { eventQueryToParams } from '@koinon/contract';
 import { CalendarEventSchema, EventPageSchema } from '@koinon/contract/events';
 import type { CallOptions, Client } from './client.ts';
+import { undrawable } from './drawable.ts';
+import { ContractError } from './errors.ts';
 import { Listing, type Page } from './listing.ts';
+import { warn } from './logger.ts';
 import { reader } from './reader.ts';
 
 /** One value or several; several are alternatives ("or"). */
@@ -69,17 +72,7 @@ export class Events {
   list(query: EventListQuery = {}, options: CallOptions = {}): Listing<CalendarEvent> {
     return new Listing(async cursor => {
       const url = this.#client.address('events', paramsOf(cursor === null ? query : { ...query, cursor }));
-      let sent = 0;
-      const page = await this.#client.get(
-        url,
-        (body, from) => {
-          const read = this.#readPage(body, from);
-          sent = countOf(body);
-          return read;
-        },
-        options,
-      );
-      return { items: page.items, next: page.next, dropped: sent - page.items.length };
+      return this.#client.get(url, this.#page, options);
     });
   }
 
@@ -88,8 +81,8 @@ export class Events {
    *
    * @throws ProblemError 404 where there is none; any other of the family
    */
-  get(id: string, options: CallOptions = {}): Promise<CalendarEvent> {
-    return this.#client.get(this.#client.address(`events/${segment(id)}`), this.#readEvent, options);
+  async get(id: string, options: CallOptions = {}): Promise<CalendarEvent> {
+    return this.#client.get(this.#client.address(`events/${segment(id)}`), this.#event, options);
   }
 
   /** The address of one event as an iCalendar file (RFC 5545). */
@@ -101,6 +94,23 @@ export class Events {
   feedUrl(filter: EventFilter = {}, options: CalendarUrlOptions = {}): string {
     return written(this.#client.address('events.ics', paramsOf(filter)), options);
   }
+
+  readonly #page = (body: unknown, url: string): EventPage => {
+    const { items, next } = this.#readPage(body, url);
+    const drawn = items.filter(event => {
+      const path = undrawable(event);
+      if (path !== undefined) warn(this.#client.logger, 'KOINON-001', path, event);
+      return path === undefined;
+    });
+    return { items: drawn, next, dropped: countOf(body) - drawn.length };
+  };
+
+  readonly #event = (body: unknown, url: string): CalendarEvent => {
+    const event = this.#readEvent(body, url);
+    const path = undrawable(event);
+    if (path === undefined) return event;
+    throw new ContractError({ url, path, reason: 'it is no time, date or zone that is known here' });
+  };
 }
 
 function paramsOf(query: EventListQuery): URLSearchParams {

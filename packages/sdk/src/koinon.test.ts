@@ -57,12 +57,15 @@ describe('addresses for calendars', () => {
     );
   });
 
-  it('cannot leave their folder', () => {
+  it('cannot leave their folder', async () => {
     assert.equal(
       events.icsUrl('../networks'),
       'https://a.example/koinon/v1/events/..%2Fnetworks.ics?network=gr',
     );
-    for (const id of ['', '.', '..']) assert.throws(() => events.icsUrl(id), TypeError);
+    for (const id of ['', '.', '..']) {
+      assert.throws(() => events.icsUrl(id), TypeError);
+      await assert.rejects(events.get(id), TypeError);
+    }
   });
 });
 
@@ -233,6 +236,23 @@ describe('tolerant reading', () => {
     assert.equal(warnings.length, 1);
     assert.match(warnings[0]?.[0] ?? '', /^KOINON-001 .*\/name invalid_type/);
     assert.deepEqual(warnings[0]?.[1], broken);
+  });
+
+  it('leaves out what would break a calendar: no date, no hour, no known zone', async () => {
+    const [slot] = wire().slots;
+    const { koinon, warnings } = reading({
+      items: [
+        wire(),
+        { ...wire(), slots: [{ ...slot, date: '2026-02-30' }] },
+        { ...wire(), slots: [{ ...slot, start: 'noon' }] },
+        { ...wire(), timeZone: 'Mars/Olympus' },
+      ],
+      next: null,
+    });
+    const page = await koinon.events.list();
+    assert.deepEqual([page.items.length, page.dropped, warnings.length], [1, 3, 3]);
+    const single = reading({ ...wire(), timeZone: '' }).koinon.events.get('lab');
+    await assert.rejects(single, { code: 'contract', path: '/timeZone' });
   });
 
   it('gives up where there is nothing to read, and says at which path', async () => {

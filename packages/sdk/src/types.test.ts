@@ -1,0 +1,108 @@
+/** What editors and compilers are promised. Nothing here runs: `tsc` is the test. */
+import type { EventKind } from '@koinon/contract';
+import type { EventInput } from './event-input.ts';
+import {
+  isKoinonError,
+  slotToTemporal,
+  type CalendarEvent,
+  type EventListQuery,
+  type EventPage,
+  type Koinon,
+  type KoinonErrorCode,
+  type Network,
+  type ProblemError,
+  type TimeoutError,
+  type WarningCode,
+} from './index.ts';
+import type { TestKoinon } from './testing.ts';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Compiles only where the types are the same, not merely assignable. */
+function same<A, B>(_: Equal<A, B>): void {}
+
+export async function lists(koinon: Koinon): Promise<void> {
+  const list = koinon.events.list({ kind: 'lab', attendance: ['online', 'mixed'], lang: 'el' });
+  same<Awaited<typeof list>, EventPage>(true);
+  for await (const event of list) same<typeof event, CalendarEvent>(true);
+  for await (const page of list.pages()) same<typeof page, EventPage>(true);
+  const { items, next } = await list;
+  same<typeof next, string | null>(true);
+  // @ts-expect-error A page belongs to whoever asked for it too: it is read-only.
+  items.push(items[0]);
+  const asPromise: Promise<EventPage> = list;
+  await asPromise;
+}
+
+export async function values(koinon: Koinon): Promise<void> {
+  const event = await koinon.events.get('lab', { signal: AbortSignal.timeout(1) });
+  same<typeof event, CalendarEvent>(true);
+  same<typeof event.eventStatus, 'scheduled' | 'postponed' | 'rescheduled' | 'cancelled' | 'other'>(true);
+  same<(typeof event.slots)[number]['start'], string | null>(true);
+  same<Awaited<ReturnType<typeof koinon.network.get>>, Network>(true);
+  const { items } = await koinon.networks.list();
+  same<typeof items, Network[]>(true);
+  for (const block of event.description?.['el'] ?? []) if (block.type === 'quote') block.attribution?.trim();
+}
+
+export function queries(): void {
+  // The known kinds are offered, others are taken.
+  const query: EventListQuery = { kind: ['lab', 'our-own-kind'], from: undefined };
+  same<Extract<'hackathon', EventKind>, 'hackathon'>(true);
+  // @ts-expect-error A closed list.
+  query satisfies { attendance: 'somewhere' };
+  const wrong: EventListQuery[] = [
+    // @ts-expect-error Misspelt.
+    { atendance: 'online' },
+    // @ts-expect-error A closed list.
+    { attendance: 'somewhere' },
+    // @ts-expect-error Dates are text.
+    { from: new Date() },
+    // @ts-expect-error A flag.
+    { available: 'yes' },
+  ];
+  void wrong;
+}
+
+export function errors(error: unknown): void {
+  if (isKoinonError(error, 'timeout')) same<typeof error, TimeoutError>(true);
+  if (isKoinonError(error)) {
+    same<typeof error.code, KoinonErrorCode>(true);
+    if (error.code === 'problem') same<typeof error, ProblemError>(true);
+    // @ts-expect-error Only a problem has a status.
+    void error.status;
+  }
+  // @ts-expect-error No such code.
+  isKoinonError(error, 'unlucky');
+  same<WarningCode, 'KOINON-001'>(true);
+}
+
+export function inputs(event: CalendarEvent): EventInput[] {
+  return [
+    event,
+    { id: 1, name: 'A', startDate: '2026-12-04' },
+    { id: 'a', name: { el: 'Α' }, slots: [{ date: '2026-12-04' }], location: 'Αθήνα', url: undefined },
+    // @ts-expect-error No id.
+    { name: 'A', startDate: '2026-12-04' },
+    // @ts-expect-error No such status.
+    { id: 'a', name: 'A', startDate: '2026-12-04', eventStatus: 'gone' },
+  ];
+}
+
+export function temporal(event: CalendarEvent): void {
+  const polyfill = {
+    Instant: { from: (text: string) => ({ toZonedDateTimeISO: (zone: string) => ({ text, zone }) }) },
+    PlainDate: { from: (text: string) => [text] },
+  };
+  for (const slot of event.slots) {
+    const { date, start } = slotToTemporal(slot, event.timeZone, polyfill);
+    same<typeof date, string[]>(true);
+    same<typeof start, { text: string; zone: string } | null>(true);
+  }
+}
+
+export function testing(koinon: TestKoinon): Koinon {
+  koinon.server.failure = 'partial';
+  // @ts-expect-error No such failure.
+  koinon.server.failure = 'flood';
+  return koinon;
+}
