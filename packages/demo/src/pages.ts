@@ -1,0 +1,33 @@
+import type { DemoPage } from '@koinon/server';
+
+/** The agency pages, for the server's index and for whoever starts the demonstration. */
+export function demoPages(agencies: string): DemoPage[] {
+  return [
+    {
+      href: `${agencies}/gr/`,
+      title: 'Δήμος Παραδείγματος',
+      lang: 'el',
+      description:
+        'A Greek municipality (invented) with its own plain CSS and a strict CSP with Trusted Types.',
+    },
+    {
+      href: `${agencies}/pt/`,
+      title: 'Município de Vila Exemplo',
+      lang: 'pt',
+      description: 'A Portuguese municipality (invented) with Bootstrap 5 and html { font-size: 62.5% }.',
+    },
+    {
+      href: `${agencies}/both/`,
+      title: 'Exchange of Public Innovation Labs',
+      lang: 'en',
+      description: 'Two networks, two languages and a koinon-provider on one page, light and dark.',
+    },
+    {
+      href: `${agencies}/given/`,
+      title: 'Learning Centre of Example County',
+      lang: 'en',
+      description:
+        'A page that gives its own events by script: nothing is fetched, and its CSP would not let it.',
+    },
+  ];
+}
