@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { PROBLEM_TYPES } from '@koinon/contract';
+import { Hono, type Context } from 'hono';
 import { openApiDocument } from './api/openapi.ts';
 import { apiRoutes } from './api/routes.ts';
 import { etag, PUBLIC } from './http/caching.ts';
@@ -6,23 +7,62 @@ import type { App, Env, Services } from './http/context.ts';
 import { publicReads } from './http/cors.ts';
 import { requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
+import { failurePage } from './pages/problem-pages.ts';
+import { localeOf, PAGE_HEADERS } from './pages/respond.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { wordsIn } from './pages/words.ts';
+import { staticRoutes } from './static/routes.ts';
 
 /** The whole application over its services; it listens nowhere and may be called by `request()`. */
 export function createApp(services: Services): App {
   const { baseUrl, log, now } = services;
   const app: App = new Hono<Env>();
+  const api = new Hono<Env>().route('/v1', apiRoutes(services));
+  const openApi = () => openApiDocument(api, baseUrl);
+
   app.use('*', requestLog(log, now));
-  app.route('/v1', apiRoutes(services));
-
-  app.get('/openapi.json', publicReads, etag, async c =>
-    c.json(await openApiDocument(app, baseUrl), 200, { 'Cache-Control': PUBLIC }),
+  app.route('/', api);
+  app.on(['GET', 'OPTIONS'], '/openapi.json', publicReads, etag, async c =>
+    c.json(await openApi(), 200, { 'Cache-Control': PUBLIC }),
   );
+  app.route('/', pageRoutes(services, openApi));
+  app.route('/', staticRoutes(services));
+  app.all('*', c => {
+    const known = app.routes.some(
+      route => route.method === 'GET' && !route.path.endsWith('*') && matches(route.path, c.req.path),
+    );
+    throw c.req.method !== 'GET' && c.req.method !== 'HEAD' && known
+      ? new RequestProblem('method-not-allowed', { headers: { Allow: 'GET, HEAD' } })
+      : new RequestProblem('not-found');
+  });
 
-  app.notFound(c => problemResponse(new RequestProblem('not-found'), baseUrl, c.get('requestId')));
   app.onError((error, c) => {
-    if (error instanceof RequestProblem) return problemResponse(error, baseUrl, c.get('requestId'));
+    if (error instanceof RequestProblem) return failed(c, error);
     log({ level: 'error', message: 'uncaught', id: c.get('requestId'), error: error.stack ?? String(error) });
-    return problemResponse(new RequestProblem('internal-error'), baseUrl, c.get('requestId'));
+    return failed(c, new RequestProblem('internal-error'));
   });
   return app;
+
+  /** A page for those who read pages, problem details for programs; the API never answers with a page. */
+  function failed(c: Context<Env>, problem: RequestProblem): Response {
+    const requestId = c.get('requestId');
+    const wantsPage =
+      !/^\/(v1|embed|openapi\.json)(\/|$)/.test(c.req.path) &&
+      /\btext\/html\b/.test(c.req.header('Accept') ?? '');
+    if (!wantsPage) return problemResponse(problem, baseUrl, requestId);
+    const page = failurePage(problem.slug, requestId, wordsIn(localeOf(c)));
+    return new Response(page.text, {
+      status: PROBLEM_TYPES[problem.slug].status,
+      headers: { ...PAGE_HEADERS, 'Cache-Control': 'no-store', ...problem.headers },
+    });
+  }
+}
+
+/** Whether a route's pattern, as `/e/:network/:slug`, is that of a path. */
+function matches(pattern: string, path: string): boolean {
+  const parts = pattern.split('/');
+  const given = path.split('/');
+  const rest = parts.findIndex(part => part.includes('{'));
+  if (rest < 0 && parts.length !== given.length) return false;
+  return parts.every((part, index) => part.startsWith(':') || part === given[index]);
 }

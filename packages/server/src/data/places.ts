@@ -4,15 +4,13 @@ import type { Tx } from '../database/database.ts';
 import { places } from '../database/schema.ts';
 import { countedPlaces } from '../wire/places.ts';
 
-/** Taken places: of the event alone, or of each number of places that it counts. */
-export type TakenInput =
-  | number
-  | {
-      readonly event?: number;
-      readonly offline?: number;
-      readonly online?: number;
-      readonly tracks?: Readonly<Record<string, number>>;
-    };
+/** Taken places: of the event, of each track, of each way of attending. */
+export interface TakenInput {
+  readonly total?: number;
+  readonly tracks?: Readonly<Record<string, number>>;
+  readonly physical?: number;
+  readonly virtual?: number;
+}
 
 /** Writes the capacities of events; what is taken stays unless it is given. */
 export async function writePlaces(
@@ -41,8 +39,7 @@ export async function writePlaces(
 }
 
 function takenOf(given: TakenInput, scope: string, key: string): number {
-  if (typeof given === 'number') return scope === 'event' ? given : 0;
   if (scope === 'track') return given.tracks?.[key] ?? 0;
-  if (scope === 'event') return given.event ?? 0;
-  return (key === 'online' ? given.online : given.offline) ?? 0;
+  if (scope === 'event') return given.total ?? 0;
+  return (key === 'online' ? given.virtual : given.physical) ?? 0;
 }

@@ -1,0 +1,81 @@
+import { PROBLEM_TYPES, type ProblemSlug } from '@koinon/contract';
+import { html, type Html } from './html.ts';
+import { page } from './layout.ts';
+import { type T, wordsIn } from './words.ts';
+
+/** What a visitor reads instead of a page: not found, no longer valid, or our fault. */
+export function failurePage(slug: ProblemSlug, requestId: string, t: T): Html {
+  const { status } = PROBLEM_TYPES[slug];
+  const [title, hint] =
+    status >= 500
+      ? [t('page.problem'), t('page.problemHint')]
+      : slug === 'link-expired'
+        ? [t('site.gone'), t('page.notFoundHint')]
+        : [t('page.notFound'), t('page.notFoundHint')];
+  return page({
+    t,
+    title: `${title} – Koinon`,
+    robots: 'noindex',
+    main: html`<h1>${title}</h1>
+      <p>${hint}</p>
+      ${status >= 500 && html`<p class="note">${t('site.reference', { id: requestId })}</p>`}
+      <p><a class="button" href="/?lang=${t.locale}">${t('page.allEvents')}</a></p>`,
+  });
+}
+
+/** A part of the site that the build has not made yet. */
+export function notBuiltPage(command: string, t: T): Html {
+  return page({
+    t,
+    title: `${t('site.notBuilt')} – Koinon`,
+    robots: 'noindex',
+    main: html`<h1>${t('site.notBuilt')}</h1>
+      <p>${t('site.notBuiltHint')}</p>
+      <pre><code translate="no">${command}</code></pre>
+      <p><a href="/?lang=${t.locale}">${t('page.home')}</a></p>`,
+  });
+}
+
+const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
+  'bad-request':
+    'The request could not be read: its syntax is broken. Sending it again unchanged will fail again.',
+  'not-found': 'There is nothing at this address, or it is not published.',
+  'network-not-found':
+    'No network of this server has the slug in the parameter “network”. GET /v1/networks lists them.',
+  'method-not-allowed':
+    'The address exists but does not take this method. The header “Allow” names those that it takes.',
+  'not-acceptable': 'The answer does not exist in any of the formats that the request accepts.',
+  'link-expired': 'The link was valid for a time, and that time is over.',
+  'payload-too-large': 'The body of the request is larger than the server takes.',
+  'unsupported-media-type': 'The body has a media type that this address does not take.',
+  invalid:
+    'The request could be read, but some values are refused. “errors” names each one: “pointer” is a JSON Pointer into the body, or “/” and the name of a query parameter; “code” says why, and “params” what the wording needs.',
+  'origin-not-allowed': 'Only sites that the network has allowed may write to it. Reading is open to all.',
+  'too-many-requests':
+    'This address has asked too often. “Retry-After” says in how many seconds it may ask again.',
+  'internal-error': 'The server failed. “instance” names the failed request in the server’s log.',
+  unavailable: 'The server is starting or stopping. Try again shortly.',
+};
+
+/** What `type` of a problem links to: a small page for developers. Undefined for a type that there is not. */
+export function problemTypePage(slug: string): Html | undefined {
+  const known = Object.entries(PROBLEM_TYPES).find(([name]) => name === slug);
+  if (!known) return undefined;
+  const [name, { status, title }] = known;
+  return page({
+    t: wordsIn('en'),
+    title: `${title} – Koinon problems`,
+    breadcrumb: [
+      { href: '/', text: 'Home' },
+      { href: '/docs/api', text: 'API reference' },
+    ],
+    main: html`<p class="kicker">Problem type <code>${name}</code></p>
+      <h1>${title}</h1>
+      <p>HTTP status ${status}. ${explain(name)}</p>
+      <p>Problem details are described in <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.</p>`,
+  });
+}
+
+function explain(name: string): string {
+  return Object.entries(EXPLAINED).find(([slug]) => slug === name)?.[1] ?? '';
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@koinon/i18n/text';
+import type { Context } from 'hono';
+import type { Env } from '../http/context.ts';
+import type { Html } from './html.ts';
+import { acceptedLanguages, chooseLocale } from './words.ts';
+
+/** One stylesheet of ours, pictures from anywhere safe, and nothing else: no script at all. */
+const CSP = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': CSP,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** A page's answer. */
+export function htmlResponse(
+  c: Context<Env>,
+  page: Html,
+  cacheControl: string,
+  status: 200 | 404 | 410 | 429 | 500 = 200,
+) {
+  return c.body(page.text, status, {
+    ...PAGE_HEADERS,
+    'Cache-Control': cacheControl,
+    // Without `?lang` the browser's wish decides.
+    ...(c.req.query('lang') === undefined ? { Vary: 'Accept-Language' } : {}),
+  });
+}
+
+/** `?lang`, else what the browser asks for, else what the network speaks. */
+export function localeOf(c: Context<Env>, languages: readonly string[] = []): Locale {
+  return chooseLocale(
+    c.req.queries('lang') ?? [],
+    acceptedLanguages(c.req.header('Accept-Language')),
+    languages,
+  );
+}

@@ -1,0 +1,81 @@
+import { addMonths, isPlainDate, todayIn } from '@koinon/i18n/dates';
+import { Hono } from 'hono';
+import { getRecurrence } from '../data/recurrence.ts';
+import { findEventBySlug, listEvents } from '../data/events.ts';
+import { allNetworks, findNetwork } from '../data/networks.ts';
+import { knownOccurrences } from '../data/occurrences.ts';
+import { etag, PUBLIC } from '../http/caching.ts';
+import type { App, Env, Services } from '../http/context.ts';
+import { isId } from '../http/ids.ts';
+import { RequestProblem } from '../http/problem.ts';
+import { apiReference } from './api-reference.ts';
+import { eventPage } from './event-page.ts';
+import { indexPage } from './index-page.ts';
+import { problemTypePage } from './problem-pages.ts';
+import { htmlResponse, localeOf } from './respond.ts';
+import { stylesheet, stylesheetPath } from './styles.ts';
+import { wordsIn } from './words.ts';
+
+/** How many events of each network the index shows. */
+const ON_INDEX = 4;
+/** How many further days of a recurring event its page names. */
+const MORE_DATES = 8;
+
+/** The pages that people read. */
+export function pageRoutes(services: Services, openApi: () => Promise<unknown>): App {
+  const { db, baseUrl, site } = services;
+  const app: App = new Hono<Env>();
+
+  app.get(stylesheetPath, etag, c =>
+    c.body(stylesheet, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+  );
+
+  app.get('/', etag, async c => {
+    const now = services.now();
+    const networks = [];
+    for (const network of await allNetworks(db)) {
+      const { slug, timeZone } = network;
+      const request = { network: slug, timeZone, query: {}, after: undefined, limit: ON_INDEX, baseUrl, now };
+      networks.push({ network, events: (await listEvents(db, request)).items });
+    }
+    const t = wordsIn(localeOf(c, networks[0]?.network.languages));
+    return htmlResponse(c, indexPage({ t, networks, site, baseUrl, now }), PUBLIC);
+  });
+
+  app.get('/e/:network/:slug', etag, async c => {
+    const { network: networkSlug, slug } = c.req.param();
+    const date = c.req.query('date');
+    const network = isId(networkSlug) ? await findNetwork(db, networkSlug) : undefined;
+    if (!network || !isId(slug) || (date !== undefined && !isPlainDate(date)))
+      throw new RequestProblem('not-found');
+    const event = await findEventBySlug(db, network.slug, slug, date, baseUrl);
+    if (!event) throw new RequestProblem('not-found');
+    const now = services.now();
+    const record = await getRecurrence(db, event.occurrenceOf ?? event.id);
+    const today = todayIn(event.timeZone, new Date(now));
+    const dates = record ? knownOccurrences(record, today, addMonths(today, 13)) : [];
+    const view = {
+      event,
+      network,
+      t: wordsIn(localeOf(c, network.languages)),
+      now,
+      baseUrl,
+      langInAddress: c.req.query('lang') !== undefined,
+      dates: dates.filter(one => one !== date).slice(0, MORE_DATES),
+    };
+    return htmlResponse(c, eventPage(view), PUBLIC);
+  });
+
+  app.get('/problems/:slug', etag, c => {
+    const found = problemTypePage(c.req.param('slug'));
+    if (!found) throw new RequestProblem('not-found');
+    return htmlResponse(c, found, PUBLIC);
+  });
+
+  app.get('/docs/api', etag, async c => htmlResponse(c, apiReference(await openApi(), baseUrl), PUBLIC));
+  return app;
+}

@@ -1,0 +1,73 @@
+import type { Catalogue, Translation } from '@koinon/i18n';
+
+/** The words of the server's index, which no other package shows. */
+export const siteEn = {
+  'site.tagline': 'Public-sector innovation networks, on every agency’s own website.',
+  'site.networks': 'Networks',
+  'site.nextEvents': 'Next events',
+  'site.noEvents': 'Nothing is announced just now.',
+  'site.subscribe': 'Calendar of the network (iCalendar)',
+  'site.look': 'What there is to see',
+  'site.demoPages': 'Agency pages with the calendar in them',
+  'site.storybook': 'Every widget in every state, theme and language',
+  'site.docs': 'Documentation of the packages',
+  'site.docsTitle': 'Documentation',
+  'site.apiTitle': 'API reference',
+  'site.api': 'Every path of the API, with lines to try',
+  'site.openapi': 'The same for programs (OpenAPI 3.1)',
+  'site.embed': 'On your own page',
+  'site.embedHint': 'Two lines are all that a page needs. The calendar takes the page’s language and look.',
+  'site.notBuilt': 'Not built yet',
+  'site.notBuiltHint': 'This part is made by the command below; reload this page afterwards.',
+  'site.gone': 'This link no longer works',
+  'site.moreDates': 'More dates',
+  'site.reference': 'Reference of the failure, if you report it: {id}',
+} as const satisfies Catalogue;
+
+export type SiteMessages = typeof siteEn;
+
+export const siteEl: Translation<SiteMessages> = {
+  'site.tagline': 'Δίκτυα καινοτομίας του δημόσιου τομέα, στον ιστότοπο κάθε φορέα.',
+  'site.networks': 'Δίκτυα',
+  'site.nextEvents': 'Επόμενες εκδηλώσεις',
+  'site.noEvents': 'Δεν έχει ανακοινωθεί κάτι αυτή τη στιγμή.',
+  'site.subscribe': 'Ημερολόγιο του δικτύου (iCalendar)',
+  'site.look': 'Τι μπορείτε να δείτε',
+  'site.demoPages': 'Σελίδες φορέων με το ημερολόγιο μέσα τους',
+  'site.storybook': 'Κάθε στοιχείο σε κάθε κατάσταση, θέμα και γλώσσα',
+  'site.docs': 'Τεκμηρίωση των πακέτων',
+  'site.docsTitle': 'Τεκμηρίωση',
+  'site.apiTitle': 'Αναφορά του API',
+  'site.api': 'Κάθε διαδρομή του API, με γραμμές για δοκιμή',
+  'site.openapi': 'Το ίδιο για προγράμματα (OpenAPI 3.1)',
+  'site.embed': 'Στη δική σας σελίδα',
+  'site.embedHint': 'Αρκούν δύο γραμμές. Το ημερολόγιο παίρνει τη γλώσσα και την όψη της σελίδας.',
+  'site.notBuilt': 'Δεν έχει φτιαχτεί ακόμη',
+  'site.notBuiltHint': 'Το μέρος αυτό φτιάχνεται με την παρακάτω εντολή. Μετά φορτώστε ξανά τη σελίδα.',
+  'site.gone': 'Ο σύνδεσμος δεν ισχύει πια',
+  'site.moreDates': 'Περισσότερες ημερομηνίες',
+  'site.reference': 'Στοιχείο της βλάβης, αν την αναφέρετε: {id}',
+};
+
+export const sitePt: Translation<SiteMessages, 'pt'> = {
+  'site.tagline': 'Redes de inovação do setor público, no sítio de cada entidade.',
+  'site.networks': 'Redes',
+  'site.nextEvents': 'Próximos eventos',
+  'site.noEvents': 'De momento não há nada anunciado.',
+  'site.subscribe': 'Calendário da rede (iCalendar)',
+  'site.look': 'O que há para ver',
+  'site.demoPages': 'Páginas de entidades com o calendário incluído',
+  'site.storybook': 'Cada componente em cada estado, tema e língua',
+  'site.docs': 'Documentação dos pacotes',
+  'site.docsTitle': 'Documentação',
+  'site.apiTitle': 'Referência da API',
+  'site.api': 'Todos os caminhos da API, com linhas para experimentar',
+  'site.openapi': 'O mesmo para programas (OpenAPI 3.1)',
+  'site.embed': 'Na sua página',
+  'site.embedHint': 'Bastam duas linhas. O calendário assume a língua e o aspeto da página.',
+  'site.notBuilt': 'Ainda não foi construído',
+  'site.notBuiltHint': 'Esta parte é feita pelo comando abaixo; depois recarregue a página.',
+  'site.gone': 'Esta ligação já não funciona',
+  'site.moreDates': 'Mais datas',
+  'site.reference': 'Referência da falha, caso a comunique: {id}',
+};

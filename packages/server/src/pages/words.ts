@@ -1,0 +1,50 @@
+import { createTranslator, type Messages, type Translator } from '@koinon/i18n';
+import { detailsEl } from '@koinon/i18n/details/el';
+import { detailsEn, type DetailMessages } from '@koinon/i18n/details/en';
+import { detailsPt } from '@koinon/i18n/details/pt';
+import { el } from '@koinon/i18n/el';
+import { en } from '@koinon/i18n/en';
+import { pagesEl } from '@koinon/i18n/pages/el';
+import { pagesEn, type PageMessages } from '@koinon/i18n/pages/en';
+import { pagesPt } from '@koinon/i18n/pages/pt';
+import { pt } from '@koinon/i18n/pt';
+import { type Locale, locales } from '@koinon/i18n/text';
+import { type SiteMessages, siteEl, siteEn, sitePt } from './site-words.ts';
+
+export type Words = Messages & DetailMessages & PageMessages & SiteMessages;
+export type T = Translator<Words>;
+
+const translators: Readonly<Record<Locale, T>> = {
+  el: createTranslator<Words>('el', { ...el, ...detailsEl, ...pagesEl, ...siteEl }),
+  pt: createTranslator<Words>('pt', { ...pt, ...detailsPt, ...pagesPt, ...sitePt }),
+  en: createTranslator<Words>('en', { ...en, ...detailsEn, ...pagesEn, ...siteEn }),
+};
+
+export function wordsIn(locale: Locale): T {
+  return translators[locale];
+}
+
+/** The first of the wishes that is one of our languages. */
+export function chooseLocale(...wishes: readonly (readonly string[])[]): Locale {
+  for (const tag of wishes.flat()) {
+    const primary = tag.trim().toLowerCase().split('-')[0];
+    const locale = locales.find(one => one === primary);
+    if (locale) return locale;
+  }
+  return 'en';
+}
+
+/** The tags of an `Accept-Language` header, the most wanted first (RFC 9110 §12.5.4). */
+export function acceptedLanguages(header: string | undefined): string[] {
+  return (header ?? '')
+    .slice(0, 1000)
+    .split(',')
+    .map(part => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const q = parameters.map(one => /^\s*q=([\d.]+)\s*$/i.exec(one)?.[1]).find(one => one !== undefined);
+      return { tag, q: q === undefined ? 1 : Number(q) };
+    })
+    .filter(({ tag, q }) => tag !== '' && tag !== '*' && q > 0)
+    .sort((a, b) => b.q - a.q)
+    .map(({ tag }) => tag);
+}
