@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { minifyTemplates } from './packages/tools/src/build/minify-templates.ts';
 import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
 import {
   embedOutput,
@@ -26,7 +27,9 @@ const tagEnvironment = (tag: string) => `tag_${tag.replaceAll('-', '_')}`;
 
 /** `event-calendar/define.ts` is the calendar to whoever reads the network panel, not "define". */
 function chunkName(module: string, name: string): string {
-  return /\/([^/]+)\/(?:define|index)\.ts$/.exec(module)?.[1]?.replace(/^src$/, name) ?? name;
+  const [, folder, inner] =
+    /\/packages\/([^/]+)\/src\/(?:(?:.*\/)?([^/]+)\/)?(?:define|index)\.ts$/.exec(module) ?? [];
+  return inner ?? folder ?? name;
 }
 
 function library(one: Workspace): EnvironmentOptions {
@@ -107,6 +110,7 @@ export default defineConfig({
   resolve: { conditions: browserConditions },
   environments,
   plugins: [
+    minifyTemplates(name => name === 'loader' || name.startsWith('tag_')),
     trustedTypesPolicy({
       loader: 'koinon#html',
       ...Object.fromEntries(tags.map(tag => [tagEnvironment(tag), `koinon#${tag}`])),

@@ -21,4 +21,6 @@ test('other packages and plain text stay as they are', () => {
 test('types of Lit are asked of the package that a consumer installs', () => {
   const inferred = 'render(): import("lit-html").TemplateResult<1>;';
   assert.equal(publishImports(inferred), 'render(): import("lit").TemplateResult<1>;');
+  const deep = 'import("lit-html/directive.js").DirectiveResult';
+  assert.equal(publishImports(deep), 'import("lit/directive.js").DirectiveResult');
 });

@@ -60,7 +60,7 @@ function writeDeclaration(name: string, text: string): void {
 export function publishImports(text: string): string {
   return text
     .replace(/(\b(?:from|import|module)\s*\(?\s*['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1$2.js$3')
-    .replace(/\bimport\((['"])lit-html\1\)/g, 'import($1lit$1)');
+    .replace(/\bimport\((['"])lit-html(\/[^'"]+)?\1\)/g, 'import($1lit$2$1)');
 }
 
 function moveMap(text: string, from: string, to: string): string {

@@ -5,6 +5,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import { runNode, messageOf } from '../process.ts';
 import { moduleSpecifiers, publicWorkspaces, root, sourceEntries, type Workspace } from '../workspace.ts';
 
@@ -64,9 +65,10 @@ export async function declaredTypes(): Promise<string[]> {
       ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
     ];
     for (const file of globSync('dist/**/*.d.ts', { cwd: dir })) {
-      const text = readFileSync(join(dir, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-      for (const [, name = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^.'"][^'"]*)['"]/g)) {
-        if (isBuiltin(name) || declared.some(one => name === one || name.startsWith(`${one}/`))) continue;
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(dir, file), 'utf8'));
+      for (const name of new Set(importedFiles.map(one => one.fileName))) {
+        if (name.startsWith('.') || isBuiltin(name)) continue;
+        if (declared.some(one => name === one || name.startsWith(`${one}/`))) continue;
         problems.push(
           `${relative(root, join(dir, file))} names types of "${name}", which is no dependency: annotate with types of a dependency`,
         );

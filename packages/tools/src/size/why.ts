@@ -34,10 +34,11 @@ export function generatedLengths(code: string, map: SourceMap): Map<string, numb
   const lengths = new Map<string, number>();
   const lines = code.split('\n');
   let source = 0;
+  // Kept across lines: minified code breaks only inside template literals, and those have no mapping within.
+  let owner: number | undefined;
   map.mappings.split(';').forEach((line, row) => {
     let column = 0;
     let from = 0;
-    let owner: number | undefined;
     const close = (end: number) => {
       const name = owner === undefined ? undefined : map.sources[owner];
       if (name !== undefined) lengths.set(name, (lengths.get(name) ?? 0) + end - from);
