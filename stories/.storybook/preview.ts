@@ -1,9 +1,12 @@
 import './clock.ts';
 import './host.css';
+import '@koinon/widgets/define';
+import type { TestKoinon } from '@koinon/sdk/testing';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import manifest from 'virtual:koinon-elements';
+import { clientIn, type Situation } from '../data.ts';
 import { extractArgTypes, extractComponentDescription } from './element-docs.ts';
 import { applyTheme } from './themes.ts';
 import { globalTypes, initialGlobals, type HostGlobals } from './toolbar.ts';
@@ -17,22 +20,33 @@ const inHostPage: Decorator = (story, context) => {
     ...context.globals,
   } as HostGlobals;
   applyTheme(theme);
-  return html`<div
-    class="host"
-    lang=${lang}
-    dir=${dir}
-    data-scheme=${scheme}
-    data-width=${width}
-    data-testid="host"
-  >
-    <div class="host-width">${keyed(latency, story())}</div>
+  const client = clientOf(context.id, { latency, ...(context.parameters['koinon'] as Situation) });
+  return html`<div class="host" lang=${lang} dir=${dir} data-scheme=${scheme} data-width=${width}>
+    <div class="host-width">
+      ${keyed(latency, html`<koinon-provider .client=${client}>${story()}</koinon-provider>`)}
+    </div>
   </div>`;
 };
+
+/** One client for a story as long as it is shown: what a play function made of its server stays when the toolbar changes. */
+const clients = new Map<string, TestKoinon>();
+
+function clientOf(story: string, situation: Situation): TestKoinon {
+  const key = `${story} ${situation.latency}`;
+  const client = clients.get(key) ?? clientIn(situation);
+  clients.set(key, client);
+  return client;
+}
 
 const preview: Preview = {
   initialGlobals: { ...initialGlobals },
   globalTypes,
   decorators: [inHostPage],
+  beforeEach:
+    ({ id }) =>
+    () => {
+      for (const key of clients.keys()) if (key.startsWith(`${id} `)) clients.delete(key);
+    },
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',

@@ -19,11 +19,9 @@ export const initialGlobals: HostGlobals = {
   latency: '0',
 };
 
-const choice = (
-  title: string,
-  icon: string,
-  items: readonly (readonly [value: string, title: string])[],
-) => ({
+type Icon = 'paintbrush' | 'mirror' | 'globe' | 'transfer' | 'ruler' | 'timer';
+
+const choice = (title: string, icon: Icon, items: readonly (readonly [value: string, title: string])[]) => ({
   description: title,
   toolbar: {
     title,

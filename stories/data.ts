@@ -1,0 +1,110 @@
+/**
+ * What the previews show: the networks' real announcements and the invented season around the previews' today,
+ * answered as the server would answer them. No server runs: the client's transport is in memory.
+ */
+import type { EventRecord, WireEvent, WireNetwork } from '@koinon/contract';
+import { EventRecordSchema } from '@koinon/contract/events';
+import { NetworkRecordSchema } from '@koinon/contract/networks';
+import { OrganizationRecordSchema } from '@koinon/contract/organizations';
+import { addDays } from '@koinon/i18n/dates';
+import { expandRecurrence } from '@koinon/ical/recurrence';
+import { createTestKoinon, type Failure, type TestKoinon } from '@koinon/sdk/testing';
+import { events, networks, organizations, season, type SeasonEvent, type SeedNetwork } from '@koinon/seeds';
+import { publicOrganization, toEventLink, toWireEvent, type TakenPlaces } from '@koinon/server/wire';
+import { TODAY } from './.storybook/clock.ts';
+import type { HostGlobals } from './.storybook/toolbar.ts';
+
+/** What a story's server is like: the parameter `koinon` of a story. */
+export interface Situation {
+  readonly network?: SeedNetwork;
+  /** Which of the network's events there are; all unless given. */
+  readonly only?: (event: WireEvent) => boolean;
+  readonly failure?: Failure;
+  /** Goes before the toolbar's. */
+  readonly latency?: HostGlobals['latency'];
+}
+
+const baseUrl = 'https://network.example';
+
+const registers = {
+  gr: organizations.gr.map(one => OrganizationRecordSchema.parse(one)),
+  pt: organizations.pt.map(one => OrganizationRecordSchema.parse(one)),
+};
+
+interface Held {
+  readonly record: EventRecord;
+  readonly taken: readonly TakenPlaces[];
+}
+
+/** The wire events of a network: each occurrence of a recurring one by itself, as the API lists them. */
+export function wireEvents(network: SeedNetwork): WireEvent[] {
+  const held: Held[] = [
+    ...events[network].map(input => ({ record: EventRecordSchema.parse(input), taken: [] })),
+    ...season(TODAY)
+      .filter(one => one.network === network)
+      .map(one => ({ record: EventRecordSchema.parse(one.record), taken: takenOf(one.taken) })),
+  ];
+  const records = new Map(held.map(({ record }) => [record.id, record]));
+  const link = (id: string) => {
+    const record = records.get(id);
+    return record && toEventLink(record, network, baseUrl);
+  };
+  return held.flatMap(({ record, taken }) =>
+    occurrencesOf(record).map(occurrence =>
+      toWireEvent(record, {
+        network,
+        baseUrl,
+        sequence: 0,
+        updatedAt: '2026-11-20T09:00:00Z',
+        organization: id => registers[network].find(one => one.id === id),
+        event: link,
+        subEvents: held
+          .filter(other => other.record.superEvent === record.id)
+          .map(other => toEventLink(other.record, network, baseUrl)),
+        taken,
+        occurrence,
+      }),
+    ),
+  );
+}
+
+function occurrencesOf({ recurrence, slots, timeZone }: EventRecord): (string | undefined)[] {
+  const [slot] = slots;
+  if (recurrence === null || !slot) return [undefined];
+  const to = addDays(TODAY, 365);
+  const dtstart = { date: slot.date, ...(slot.start === null ? {} : { time: slot.start }), timeZone };
+  return expandRecurrence({ rrule: recurrence, dtstart, from: slot.date, to, max: 400 });
+}
+
+function takenOf(taken: SeasonEvent['taken'] = {}): TakenPlaces[] {
+  const rows: TakenPlaces[] = Object.entries(taken.tracks ?? {}).map(([key, count]) => ({
+    scope: 'track',
+    key,
+    taken: count,
+  }));
+  if (taken.total !== undefined) rows.push({ scope: 'event', key: '', taken: taken.total });
+  if (taken.physical !== undefined) rows.push({ scope: 'attendance', key: 'offline', taken: taken.physical });
+  if (taken.virtual !== undefined) rows.push({ scope: 'attendance', key: 'online', taken: taken.virtual });
+  return rows;
+}
+
+function wireNetwork(slug: SeedNetwork): WireNetwork {
+  const input = networks.find(one => one.slug === slug);
+  const { coordinator, ...network } = NetworkRecordSchema.parse(input);
+  const body = registers[slug].find(one => one.id === coordinator);
+  return { ...network, coordinator: body ? publicOrganization(body) : null, default: true };
+}
+
+/** A client whose server is in the situation. */
+export function clientIn({ network = 'gr', only, failure, latency = '0' }: Situation = {}): TestKoinon {
+  const all = wireEvents(network);
+  const koinon = createTestKoinon({
+    networks: [wireNetwork(network)],
+    events: only ? all.filter(only) : all,
+    now: `${TODAY}T08:00:00Z`,
+    latency: latency === 'forever' ? 0 : Number(latency),
+    failure: failure ?? null,
+  });
+  if (latency === 'forever') koinon.server.hold();
+  return koinon;
+}
