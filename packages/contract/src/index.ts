@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 import type { WireEvent, WireEventPage } from './events.ts';
-import type { WireNetwork } from './networks.ts';
+import type { WireNetwork, WireNetworkList } from './networks.ts';
 import type { Tolerant } from './tolerant.ts';
 
 export * from './event-query.ts';
@@ -30,9 +30,11 @@ export type { Organization, OrganizationRecord, OrganizationRecordInput } from '
 export type { Block, BlocksByLanguage, Image, LanguageMap } from './text.ts';
 export type { Tolerant } from './tolerant.ts';
 
-/** An event as a client reads it: see the rules of tolerant reading in `@koinon/contract/tolerant`. */
+/** An event as a client reads it: see the rules of tolerant reading in `@koinon/contract/reading`. */
 export type CalendarEvent = Tolerant<WireEvent>;
 /** A page of events as a client reads it. */
 export type CalendarEventPage = Tolerant<WireEventPage>;
 /** A network as a client reads it. */
 export type Network = Tolerant<WireNetwork>;
+/** All networks of a server as a client reads them. */
+export type NetworkList = Tolerant<WireNetworkList>;

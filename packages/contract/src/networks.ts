@@ -70,3 +70,4 @@ export type NetworkRecord = z.output<typeof NetworkRecordSchema>;
 export type NetworkRecordInput = z.input<typeof NetworkRecordSchema>;
 /** A network exactly as the server sends it. */
 export type WireNetwork = z.output<typeof NetworkSchema>;
+export type WireNetworkList = z.output<typeof NetworkListSchema>;
