@@ -41,6 +41,22 @@ const turn = () => new Promise(resolve => setImmediate(resolve));
 async function settle(): Promise<void> {
   for (let turns = 0; turns < 20; turns += 1) await turn();
 }
+/** Starts a clock that only tests move: timers, and what ky measures the whole call with. */
+function stopClock(): void {
+  let now = 0;
+  mock.timers.enable({ apis: ['setTimeout'] });
+  mock.method(performance, 'now', () => now);
+  pass = milliseconds => {
+    now += milliseconds;
+    mock.timers.tick(milliseconds);
+    return settle();
+  };
+}
+let pass: (milliseconds: number) => Promise<void> = settle;
+function startClock(): void {
+  mock.timers.reset();
+  mock.restoreAll();
+}
 const hang = (request: Request) =>
   new Promise<Response>((_, reject) => {
     request.signal.addEventListener('abort', () => reject(request.signal.reason));
@@ -51,8 +67,8 @@ it('stands on ky 2, whose predecessor ignores schemas without a word', () => {
 });
 
 describe('retrying', () => {
-  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-  afterEach(() => mock.timers.reset());
+  beforeEach(stopClock);
+  afterEach(startClock);
 
   const busy =
     (retryAfter: string, status = 503) =>
@@ -63,10 +79,9 @@ describe('retrying', () => {
     const { koinon, requests } = client([busy('2'), () => json(EMPTY)]);
     const list = Promise.resolve(koinon.events.list());
     await settle();
-    mock.timers.tick(1999);
-    await settle();
+    await pass(1999);
     assert.equal(requests.length, 1);
-    mock.timers.tick(1);
+    await pass(1);
     assert.deepEqual((await list).items, []);
     assert.equal(requests.length, 2);
   });
@@ -80,18 +95,49 @@ describe('retrying', () => {
     assert.equal(requests.length, 1);
   });
 
-  it('backs off for at most 8 s, and stops after maxRetries', async () => {
-    const { koinon, requests } = client([() => json({}, 502)], { maxRetries: 3, timeout: 60_000 });
+  it('backs off for twice as long each time, at most 8 s, and stops after maxRetries', async () => {
+    mock.method(Math, 'random', () => 1);
+    const { koinon, requests } = client([() => json({}, 502)], { maxRetries: 7, timeout: 60_000 });
     const failed = failure(koinon.events.list());
-    for (let attempt = 1; attempt < 4; attempt += 1) {
-      await settle();
-      assert.equal(requests.length, attempt);
-      mock.timers.tick(8_000);
+    await settle();
+    for (const wait of [300, 600, 1200, 2400, 4800, 8000, 8000]) {
+      const before = requests.length;
+      await pass(wait - 1);
+      assert.equal(requests.length, before);
+      await pass(1);
+      assert.equal(requests.length, before + 1);
     }
     const error = await failed;
     assert.ok(isKoinonError(error, 'problem'));
     assert.deepEqual([error.status, error.slug, error.type], [502, 'http-502', 'about:blank']);
-    assert.equal(requests.length, 4);
+  });
+
+  it('spreads its attempts, so that a crowd does not come back at once', async () => {
+    mock.method(Math, 'random', () => 0.5);
+    const { koinon, requests } = client([() => json({}, 502), () => json(EMPTY)]);
+    const list = Promise.resolve(koinon.events.list());
+    await settle();
+    await pass(150);
+    assert.equal(requests.length, 2);
+    await list;
+  });
+
+  it('repeats an attempt that took too long, within the time of the whole call', async () => {
+    mock.method(Math, 'random', () => 0);
+    const quick = client([hang, () => json(EMPTY)]);
+    const list = Promise.resolve(quick.koinon.events.list());
+    await settle();
+    await pass(10_000);
+    await pass(0);
+    await list;
+    const slow = client([hang], { maxRetries: 5 });
+    const failed = failure(slow.koinon.events.list());
+    await settle();
+    await pass(10_000);
+    await pass(0);
+    await pass(10_000);
+    assert.ok(isKoinonError(await failed, 'timeout'));
+    assert.equal(slow.requests.length, 2);
   });
 
   for (const status of [400, 404, 408, 410, 422, 501]) {
@@ -109,7 +155,7 @@ describe('retrying', () => {
     const { koinon, requests } = client([lost, () => json(EMPTY)]);
     const list = Promise.resolve(koinon.events.list());
     await settle();
-    mock.timers.tick(8_000);
+    await pass(8_000);
     await list;
     assert.equal(requests.length, 2);
   });
@@ -127,8 +173,7 @@ describe('retrying', () => {
     await settle();
     controller.abort();
     assert.ok(isKoinonError(await failed, 'aborted'));
-    mock.timers.tick(60_000);
-    await settle();
+    await pass(60_000);
     assert.equal(requests.length, 1);
   });
 
@@ -154,14 +199,14 @@ describe('retrying', () => {
 });
 
 describe('time limits', () => {
-  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-  afterEach(() => mock.timers.reset());
+  beforeEach(stopClock);
+  afterEach(startClock);
 
   it('end the call with a TimeoutError', async () => {
     const { koinon } = client([hang], { maxRetries: 0 });
     const failed = failure(koinon.events.list({}, { timeout: 500 }));
     await settle();
-    mock.timers.tick(500);
+    await pass(500);
     const error = await failed;
     assert.ok(isKoinonError(error, 'timeout'));
     assert.match(error.message, /https:\/\/network\.example did not answer in time/);
@@ -174,7 +219,7 @@ describe('time limits', () => {
     const { koinon } = client([endless], { maxRetries: 0 });
     const failed = failure(koinon.events.list());
     await settle();
-    mock.timers.tick(10_000);
+    await pass(10_000);
     assert.ok(isKoinonError(await failed, 'timeout'));
   });
 

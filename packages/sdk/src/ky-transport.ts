@@ -59,8 +59,6 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     totalTimeout: total,
     // The body of a refusal stays text: it is read where every other body is.
     parseJson: text => text,
-    // A caller who sends If-None-Match wants to see the 304.
-    throwHttpErrors: status => status !== 304,
     retry: {
       limit: Math.max(0, Math.trunc(maxRetries)),
       methods: ['get', 'delete'],

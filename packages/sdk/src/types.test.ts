@@ -48,16 +48,16 @@ export function queries(): void {
   // The known kinds are offered, others are taken.
   const query: EventListQuery = { kind: ['lab', 'our-own-kind'], from: undefined };
   same<Extract<'hackathon', EventKind>, 'hackathon'>(true);
-  // @ts-expect-error A closed list.
+  // @ts-expect-error The list is closed.
   query satisfies { attendance: 'somewhere' };
   const wrong: EventListQuery[] = [
-    // @ts-expect-error Misspelt.
+    // @ts-expect-error It is misspelt.
     { atendance: 'online' },
-    // @ts-expect-error A closed list.
+    // @ts-expect-error The list is closed.
     { attendance: 'somewhere' },
     // @ts-expect-error Dates are text.
     { from: new Date() },
-    // @ts-expect-error A flag.
+    // @ts-expect-error It is a flag.
     { available: 'yes' },
   ];
   void wrong;
@@ -81,7 +81,7 @@ export function inputs(event: CalendarEvent): EventInput[] {
     event,
     { id: 1, name: 'A', startDate: '2026-12-04' },
     { id: 'a', name: { el: 'Α' }, slots: [{ date: '2026-12-04' }], location: 'Αθήνα', url: undefined },
-    // @ts-expect-error No id.
+    // @ts-expect-error There is no id.
     { name: 'A', startDate: '2026-12-04' },
     // @ts-expect-error No such status.
     { id: 'a', name: 'A', startDate: '2026-12-04', eventStatus: 'gone' },
