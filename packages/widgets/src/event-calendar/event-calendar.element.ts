@@ -2,7 +2,16 @@ import type { Messages, Translator } from '@koinon/i18n';
 import { isPlainDate, isTimeZone, todayIn } from '@koinon/i18n';
 import type { CalendarEvent, EventInput } from '@koinon/sdk/event-input';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { development, hostStyles, KoinonElement, safeUrl, warn, whenParsed } from '../core/index.ts';
+import type { EventListQuery } from '@koinon/sdk';
+import {
+  development,
+  hostStyles,
+  KoinonElement,
+  safeUrl,
+  warn,
+  whenParsed,
+  type KoinonClient,
+} from '../core/index.ts';
 import { EventsController } from './data/events.controller.ts';
 import { GivenEvents } from './data/given-events.ts';
 import { NetworkController } from './data/network.controller.ts';
@@ -138,6 +147,7 @@ export class KoinonEventCalendar extends KoinonElement {
   readonly #select = new Selectors();
   #state: CalendarState = initialState(todayIn('UTC'));
   #parsed = false;
+  #client: KoinonClient | undefined;
   #shown: string | undefined;
   #announced: string | undefined;
 
@@ -217,8 +227,10 @@ export class KoinonEventCalendar extends KoinonElement {
     const { clients } = this;
     return {
       key: clients.key,
-      list: async (query: Parameters<CalendarListing>[0], signal: AbortSignal) =>
-        (await clients.get()).events.list(query, { signal }),
+      list: async (query: EventListQuery, signal: AbortSignal) => {
+        this.#client = await clients.get();
+        return this.#client.events.list(query, { signal });
+      },
       get: async (id: string, signal: AbortSignal): Promise<CalendarEvent> =>
         (await clients.get()).events.get(id, { signal }),
     };
@@ -328,6 +340,7 @@ export class KoinonEventCalendar extends KoinonElement {
       dispatch: this.#dispatch,
       choose: this.#choose,
       hrefOf: this.#hrefOf,
+      icsOf: event => (this.events === undefined ? this.#client?.events.icsUrl(event.id) : undefined),
       renderDetails: (event, depth) =>
         this.words.t ? this.#details.render(this.#context(t), event, depth) : nothing,
       retry: () => this.refresh(),
@@ -335,8 +348,6 @@ export class KoinonEventCalendar extends KoinonElement {
     };
   }
 }
-
-type CalendarListing = import('../core/index.ts').KoinonClient['events']['list'];
 
 declare global {
   interface HTMLElementTagNameMap {

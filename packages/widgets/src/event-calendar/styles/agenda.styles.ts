@@ -25,6 +25,12 @@ export const agendaStyles = css`
     padding-block: calc(var(--_space) * 5);
     border-block-end: 1px solid var(--_border);
   }
+  /* One large date for all that is on that day: the rule begins at the text. */
+  .row:has(+ .same-day) {
+    border-block-end-color: transparent;
+    background: linear-gradient(var(--_border), var(--_border)) bottom right /
+      calc(100% - 5.25em - var(--_space) * 4) 1px no-repeat;
+  }
   .date {
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
@@ -43,8 +49,22 @@ export const agendaStyles = css`
     font-size: 0.875em;
     line-height: 1.3;
   }
+  .date {
+    grid-row: 1 / span 3;
+  }
+  /* Its parts are cells of the row: the quiet line may run on under the state. */
   .main {
+    display: contents;
+  }
+  .name,
+  .aside,
+  .meta {
+    grid-column: 2;
     min-inline-size: 0;
+  }
+  .meta,
+  .aside {
+    grid-column-end: -1;
   }
   .name {
     max-inline-size: 70ch;
@@ -90,8 +110,13 @@ export const agendaStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.15em;
   }
-  .row.open {
-    box-shadow: inset 3px 0 0 var(--_accent);
+  .row.open::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_space) * -3);
+    inline-size: 3px;
+    background: var(--_accent);
   }
   .row.off .cover {
     text-decoration: line-through;
@@ -120,6 +145,7 @@ export const agendaStyles = css`
     font-style: italic;
   }
   .state {
+    grid-area: 1 / -2;
     max-inline-size: 11em;
     padding-block-start: 0.2em;
     color: var(--_muted);
@@ -156,6 +182,12 @@ export const agendaStyles = css`
   .undated .date {
     display: none;
   }
+  .undated .name,
+  .undated .meta,
+  .undated .aside,
+  .undated .details {
+    grid-column-start: 1;
+  }
   .more-rows {
     margin-block-start: calc(var(--_space) * 5);
   }
@@ -167,11 +199,14 @@ export const agendaStyles = css`
     .undated .row {
       grid-template-columns: minmax(0, 1fr);
     }
+    .row:has(+ .same-day) {
+      background-size: calc(100% - 4.25em - var(--_space) * 3) 1px;
+    }
     .date .large {
       font-size: 1.5em;
     }
     .row .state {
-      grid-column: -2 / -1;
+      grid-area: auto / -2;
       max-inline-size: none;
       padding-block-start: calc(var(--_space) * 1.5);
       text-align: start;

@@ -95,6 +95,19 @@ export const filterStyles = css`
     font-size: 0.875em;
     font-weight: var(--_label-weight);
   }
+  /* One line to swipe, not five lines to scroll past. */
+  @container calendar (inline-size < 36em) {
+    .filters > .chips {
+      flex-wrap: nowrap;
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .filters > .chips > * {
+      flex: none;
+    }
+  }
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       background: Highlight;

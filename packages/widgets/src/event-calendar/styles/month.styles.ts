@@ -73,7 +73,7 @@ export const monthStyles = css`
     font-size: 0.8125em;
   }
   .bar {
-    --_tint: color-mix(in oklab, var(--_accent) 13%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 15%, var(--_surface));
     position: relative;
     z-index: 1;
     inline-size: calc(var(--_span, 1) * 100% - 6px);

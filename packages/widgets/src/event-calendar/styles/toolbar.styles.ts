@@ -14,6 +14,7 @@ export const toolbarStyles = css`
   }
   .views {
     display: inline-flex;
+    justify-self: end;
   }
   .views .button {
     border-radius: 0;
@@ -72,6 +73,12 @@ export const toolbarStyles = css`
     }
     .search {
       inline-size: 100%;
+    }
+    .views {
+      justify-self: stretch;
+    }
+    .views .button {
+      flex: 1;
     }
     .period {
       justify-content: space-between;

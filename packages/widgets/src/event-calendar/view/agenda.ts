@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Agenda, AgendaRow } from '../model/agenda.ts';
 import type { ViewContext } from './context.ts';
+import { dayLabel } from './day-label.ts';
 import { renderRow } from './row.ts';
 
 export function renderAgenda(ctx: ViewContext, agenda: Agenda): TemplateResult {
@@ -42,9 +43,16 @@ export function renderRows(ctx: ViewContext, rows: readonly AgendaRow[], depth: 
     ${repeat(
       rows,
       row => row.event.id,
-      row => renderRow(ctx, row, depth),
+      (row, index) => renderRow(ctx, row, depth, isSameDay(ctx, row, rows[index - 1])),
     )}
   </ul>`;
+}
+
+/** Several events of a day stand under one large date. Not after one whose details are open: the date is far off then. */
+function isSameDay({ state }: ViewContext, row: AgendaRow, before: AgendaRow | undefined): boolean {
+  if (row.day === undefined || before?.day !== row.day || before.event.id === state.selected) return false;
+  const label = (one: AgendaRow) => dayLabel(one.placed, row.day ?? '', 'en');
+  return JSON.stringify(label(row)) === JSON.stringify(label(before));
 }
 
 export function renderUndated(ctx: ViewContext, rows: readonly AgendaRow[]): unknown {

@@ -9,7 +9,7 @@ import { renderEmpty, renderFailure, renderNotes, renderSkeletonRows } from './s
 import { renderToolbar } from './toolbar.ts';
 
 export function renderCalendar(ctx: ViewContext, details: DetailsMode): TemplateResult {
-  return html`<div class="calendar">
+  return html`<div class="calendar" aria-busy=${ctx.state.data.status === 'loading' ? 'true' : 'false'}>
     ${renderToolbar(ctx)} ${renderFilters(ctx)} ${renderNotes(ctx)} ${renderView(ctx)}
     ${details === 'dialog' ? renderDialog(ctx) : nothing}
   </div>`;

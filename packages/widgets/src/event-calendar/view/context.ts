@@ -28,6 +28,8 @@ export interface ViewContext {
   readonly choose: (event: CalendarEvent, source: Event) => void;
   /** Where the event's own page is; undefined when it has none. */
   readonly hrefOf: (event: CalendarEvent) => string | undefined;
+  /** The event's calendar file on the server; undefined without a server, or before it was asked. */
+  readonly icsOf: (event: CalendarEvent) => string | undefined;
   readonly renderDetails: (event: CalendarEvent, depth: number) => unknown;
   readonly retry: () => void;
   readonly more: () => void;

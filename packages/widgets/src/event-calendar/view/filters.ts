@@ -10,7 +10,7 @@ import type { ViewContext } from './context.ts';
 import { accentOf, termName } from './terms.ts';
 
 /** More kinds than this, and those with the fewest events go behind the button too. */
-const KINDS_IN_SIGHT = 5;
+const KINDS_IN_SIGHT = 4;
 
 interface Chip {
   readonly facet: Facet;

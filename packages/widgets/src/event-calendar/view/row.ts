@@ -1,6 +1,6 @@
 /** One event in a list: large date, name over the whole row, one quiet line, its state in words. */
 import type { CalendarEvent } from '@koinon/contract';
-import { formatWhen } from '@koinon/i18n';
+import { formatDayMonth, formatWeekday, formatWhen, type Locale, type When } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIcon, icon, peopleIcon, pinIcon, reportIcon, safeUrl, screenIcon } from '../../core/index.ts';
 import type { AgendaRow } from '../model/agenda.ts';
@@ -9,18 +9,21 @@ import { has, say, type ViewContext } from './context.ts';
 import { dayLabel } from './day-label.ts';
 import { accentOf } from './terms.ts';
 
-/** @param depth levels under the calendar's heading at which the event's name stands */
-export function renderRow(ctx: ViewContext, row: AgendaRow, depth: number): TemplateResult {
+/**
+ * @param depth levels under the calendar's heading at which the event's name stands
+ * @param sameDay the row above is of the same day and shows the date
+ */
+export function renderRow(ctx: ViewContext, row: AgendaRow, depth: number, sameDay = false): TemplateResult {
   const { event } = row;
   const open = ctx.details === 'inline' && ctx.state.selected === event.id;
   const id = domId(event);
   const off = event.eventStatus === 'cancelled' || event.eventStatus === 'postponed';
   const availability = availabilityOf(ctx, event);
   return html`<li
-    class="row ${open ? 'open' : ''} ${off ? 'off' : ''} accent-${accentOf(event.kind)}"
+    class="row ${open ? 'open' : ''} ${sameDay ? 'same-day' : ''} ${off ? 'off' : ''} accent-${accentOf(event.kind)}"
     part="event ${open ? 'event-open' : ''} ${off ? 'event-off' : ''}"
   >
-    ${renderDate(ctx, row)}
+    ${sameDay ? html`<div class="date"></div>` : renderDate(ctx, row)}
     <div class="main">
       ${ctx.heading(depth, renderName(ctx, event, open, id), { class: 'name', part: 'event-name' })}
       <div class="meta" id="${id}-meta" part="event-meta">${renderMeta(ctx, event)}</div>
@@ -86,13 +89,13 @@ function renderMeta(ctx: ViewContext, event: CalendarEvent): TemplateResult {
   const when = formatWhen(event, t, ctx.zone);
   const dated = event.precision === 'day' || event.precision === 'minute';
   const scattered = dated && when.lines.length > 2 && !isOneRun(when.lines.map(line => line.date));
-  const hours = [when.timeText, when.zoneNote && `(${when.zoneNote})`].filter(Boolean).join(' ');
+  const hours = hoursOf(when, t.locale);
   const tracks = event.tracks.length;
   return html`
     <span class=${dated && !scattered ? 'visually-hidden' : 'fact'}
       >${when.dateText}<span class="visually-hidden">,</span></span
     >
-    ${hours ? html`<span class="fact">${icon(clockIcon)} ${hours}</span>` : nothing}
+    ${hours.map((text, index) => html`<span class="fact">${index === 0 ? icon(clockIcon) : nothing} ${text}</span>`)}
     ${renderWhere(ctx, event)}
     ${
       event.audience === 'public' || event.audience === 'other'
@@ -102,6 +105,27 @@ function renderMeta(ctx: ViewContext, event: CalendarEvent): TemplateResult {
     ${tracks > 0 ? html`<span class="fact">${t('calendar.tracks', { count: tracks })}</span>` : nothing}
     ${event.demo ? html`<span class="fact demo">${t('calendar.demoShort')}</span>` : nothing}
   `;
+}
+
+/** «8:00–15:00 κάθε ημέρα (6:00–13:00 Λισαβόνα)», or the hours of each day after its weekday. */
+function hoursOf(when: When, locale: Locale): readonly string[] {
+  const bracketed = (text: string, note: string) => (note ? `${text} (${note})` : text);
+  if (when.timeText === '') return [];
+  const notes = new Set(when.lines.map(line => line.zoneNote.replace(/^.*, /, '')));
+  if (when.sameHours) return [bracketed(when.timeText, notes.size === 1 ? ([...notes][0] ?? '') : '')];
+  return when.lines
+    .filter(line => line.timeText !== '')
+    .slice(0, MOST_DAYS)
+    .map(line => bracketed(`${shortDay(line.date, when, locale)} ${line.timeText}`, line.zoneNote));
+}
+
+/** The hours of more days than this are for the details. */
+const MOST_DAYS = 3;
+
+function shortDay(date: string, { lines }: When, locale: Locale): string {
+  const weekday = (day: string) => formatWeekday(day, locale, 'short').replace(/\.$/, '');
+  const unique = lines.filter(line => weekday(line.date) === weekday(date)).length === 1;
+  return unique ? weekday(date) : formatDayMonth(date, locale);
 }
 
 function isOneRun(dates: readonly string[]): boolean {

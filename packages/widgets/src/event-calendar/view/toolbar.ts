@@ -1,5 +1,5 @@
 /** The heading, where one is in time, the way back and forth, the view, the search. */
-import { formatDateRange, formatFullDate, formatMonthTitle } from '@koinon/i18n';
+import { endOfMonth, formatDateRange, formatFullDate, formatMonthTitle } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, nextIcon, previousIcon, searchIcon } from '../../core/index.ts';
 import { isCurrent, windowOf, type CalendarView } from '../model/views.ts';
@@ -64,7 +64,12 @@ export function periodName({ t, state }: Pick<ViewContext, 't' | 'state'>): stri
       return formatFullDate(state.date, t.locale);
     default:
       if (from === undefined) return '';
-      if (to !== undefined) return formatDateRange(from, to, t.locale);
+      if (to !== undefined) {
+        // Whole months read better by their names: «Ιούνιος 2023 – Μάιος 2024».
+        return state.view === 'agenda' && from.endsWith('-01') && to === endOfMonth(to)
+          ? `${formatMonthTitle(from, t.locale)} – ${formatMonthTitle(to, t.locale)}`
+          : formatDateRange(from, to, t.locale);
+      }
       return from === state.today
         ? t('calendar.upcoming')
         : t('calendar.from', { date: formatDateRange(from, from, t.locale) });

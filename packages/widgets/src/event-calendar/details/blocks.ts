@@ -1,0 +1,80 @@
+/** Long text: structured blocks, drawn with the element that says what each one is. Never HTML from outside. */
+import type { Block, CalendarEvent } from '@koinon/contract';
+import { pickText, sameLanguage } from '@koinon/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../core/index.ts';
+import type { DetailsContext } from './context.ts';
+import { externalLink } from './link.ts';
+
+type AnyBlock = NonNullable<CalendarEvent['description']>[string][number] | Block;
+
+/** @param lang the language of the blocks, '' where it is not known */
+export function renderBlocks(ctx: DetailsContext, blocks: readonly AnyBlock[], lang: string): TemplateResult {
+  const foreign = lang !== '' && !sameLanguage(lang, ctx.t.locale);
+  return html`<div class="prose" lang=${foreign ? lang : nothing} dir=${foreign ? 'auto' : nothing}>
+    ${blocks.map(block => renderBlock(ctx, block))}
+  </div>`;
+}
+
+function renderBlock(ctx: DetailsContext, block: AnyBlock): unknown {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${block.text}</p>`;
+    case 'heading':
+      // Inside a text of a few lines: a heading for the eye; the outline ends with the sections.
+      return html`<p class="prose-title">${block.text}</p>`;
+    case 'list': {
+      const items = block.items.map(item => html`<li>${item}</li>`);
+      return block.ordered
+        ? html`<ol class="bullets">
+            ${items}
+          </ol>`
+        : html`<ul class="bullets">
+            ${items}
+          </ul>`;
+    }
+    case 'definitions':
+      return html`<dl>
+        ${block.items.map(
+          ({ term, description }) =>
+            html`<dt>${term}</dt>
+              ${description ? html`<dd>${description}</dd>` : nothing}`,
+        )}
+      </dl>`;
+    case 'quote':
+      return html`<figure class="quote">
+        <blockquote>${block.text}</blockquote>
+        ${block.attribution ? html`<figcaption>${block.attribution}</figcaption>` : nothing}
+      </figure>`;
+    case 'statement':
+      return html`<figure class="quote">
+        <blockquote>${block.text}</blockquote>
+        <figcaption>${block.person}${block.role ? `, ${block.role}` : nothing}</figcaption>
+      </figure>`;
+    case 'figure': {
+      const src = safeUrl(block.image.url);
+      return src
+        ? html`<figure>
+            <img
+              src=${src}
+              alt=${block.image.alt ? pickText(block.image.alt, ctx.lang).text : ''}
+              width=${block.image.width}
+              height=${block.image.height}
+              loading="lazy"
+            />
+            ${
+              block.image.caption
+                ? html`<figcaption class="quiet">${pickText(block.image.caption, ctx.lang).text}</figcaption>`
+                : nothing
+            }
+          </figure>`
+        : nothing;
+    }
+    case 'link': {
+      const href = safeUrl(block.url);
+      return href ? html`<p>${externalLink(href, block.text)}</p>` : nothing;
+    }
+    default:
+      return nothing;
+  }
+}

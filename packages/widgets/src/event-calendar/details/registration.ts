@@ -1,0 +1,71 @@
+import { registrationState, type CalendarEvent } from '@koinon/contract';
+import { formatInstant } from '@koinon/i18n';
+import { html, nothing } from 'lit';
+import { safeUrl } from '../../core/index.ts';
+import { availabilityOf } from '../view/availability.ts';
+import { has, say } from '../view/context.ts';
+import type { DetailsContext } from './context.ts';
+import { externalLink, hostOf } from './link.ts';
+import { section } from './section.ts';
+
+/** Whether one can register, how, and until when. */
+export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, depth: number): unknown {
+  const { t, w } = ctx;
+  const state = registrationState(event, ctx.now);
+  const { registration } = event;
+  const at = (iso: string) => formatInstant(iso, event.timeZone, t.locale);
+  const words = {
+    none: t('availability.none'),
+    external: undefined,
+    invitation: t('availability.invitation'),
+    'not-open':
+      registration.opensAt === null ? '' : t('availability.opensOn', { date: at(registration.opensAt) }),
+    open: availabilityOf(ctx, event)?.text,
+    'waiting-list': t('availability.waitingList'),
+    full: t('availability.full'),
+    closed: t('availability.closed'),
+  }[state];
+  if (state === 'none' && (event.precision === 'tba' || event.eventStatus === 'cancelled')) return nothing;
+  const can = state === 'open' || state === 'waiting-list' || state === 'external';
+  return section(ctx, depth, w('registration.label'), [
+    words ? html`<p>${words}</p>` : nothing,
+    renderPlaces(ctx, event),
+    state === 'external' ? renderExternal(ctx, event) : nothing,
+    can && registration.closesAt !== null
+      ? html`<p class="quiet">${t('availability.closesOn', { date: at(registration.closesAt) })}</p>`
+      : nothing,
+    state === 'open' || state === 'waiting-list' ? renderRegister(ctx, event, state) : nothing,
+  ]);
+}
+
+function renderPlaces({ t, w }: DetailsContext, event: CalendarEvent): unknown {
+  const { remainingPhysicalAttendeeCapacity: physical, remainingVirtualAttendeeCapacity: virtual } = event;
+  const lines = [
+    event.eventAttendanceMode === 'mixed' && physical !== null
+      ? t('availability.placesInPerson', { count: physical })
+      : undefined,
+    event.eventAttendanceMode === 'mixed' && virtual !== null
+      ? t('availability.placesOnline', { count: virtual })
+      : undefined,
+    event.maximumAttendeeCapacity === null
+      ? undefined
+      : w('availability.capacity', { count: event.maximumAttendeeCapacity }),
+  ].filter(line => line !== undefined);
+  return lines.length > 0 ? html`<p class="quiet">${lines.join(' · ')}</p>` : nothing;
+}
+
+/** In words and with its address to read, because one leaves for a site that may ask for other things. */
+function renderExternal(ctx: DetailsContext, event: CalendarEvent): unknown {
+  const href = safeUrl(event.registration.url);
+  if (href === undefined) return html`<p>${ctx.t('availability.externalShort')}</p>`;
+  const { urlLabel } = event.registration;
+  const words = has(urlLabel) ? say(ctx, urlLabel) : ctx.w('registration.external', { host: hostOf(href) });
+  return html`<p>${externalLink(href, words, { address: true })}</p>`;
+}
+
+function renderRegister(ctx: DetailsContext, event: CalendarEvent, state: 'open' | 'waiting-list'): unknown {
+  const href = ctx.hrefOf(event);
+  if (href === undefined) return nothing;
+  const words = state === 'open' ? ctx.w('registration.register') : ctx.w('registration.joinWaitingList');
+  return html`<p class="act"><a class="button primary" part="button" href=${href}>${words}</a></p>`;
+}
