@@ -7,15 +7,22 @@
  */
 
 interface Tag {
-  load(): Promise<unknown>;
+  /** Awaits without returning: of a module that is handed on, the bundler makes a namespace, and of that one file more to wait for. */
+  load(): Promise<void>;
   /** Whether this element will ask the server for something as soon as it shows. */
   fetches?(element: Element): boolean;
 }
 
 const tags: Readonly<Record<string, Tag>> = {
-  'koinon-provider': { load: () => import('../provider/define.ts') },
+  'koinon-provider': {
+    load: async () => {
+      await import('../provider/define.ts');
+    },
+  },
   'koinon-event-calendar': {
-    load: () => import('../event-calendar/define.ts'),
+    load: async () => {
+      await import('../event-calendar/define.ts');
+    },
     fetches: element => !('events' in element && element.events),
   },
 };
@@ -48,8 +55,9 @@ function found(element: Element): void {
   const name = element.localName;
   const tag = tags[name];
   if (!tag) return;
-  // Nothing is taken from it here: the bundler then makes no namespace object, which would be one more file.
-  start('core', async () => void (await import('../core/base.ts')));
+  start('core', async () => {
+    await import('../core/base.ts');
+  });
   start(name, () => tag.load());
   const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
@@ -77,3 +85,5 @@ const observer = new MutationObserver(records => {
 });
 observer.observe(document.documentElement, { childList: true, subtree: true });
 scan(document.documentElement);
+
+export {};
