@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { PROBLEM_TYPES } from '@koinon/contract/problem-types';
+import { cspFor, koinonDirectives } from '@koinon/demo';
+
+// What the README and the guide quote from the code is quoted exactly.
+
+const root = resolve(import.meta.dirname, '../../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const guide = globSync('docs/*.md', { cwd: root });
+const server = 'https://network.example';
+
+describe('the policy lines', () => {
+  const { 'trusted-types': types = [], ...sources } = koinonDirectives(server);
+  const added = Object.entries(sources).map(([name, values]) => `${name} ${values.join(' ')};`);
+
+  for (const page of ['README.md', 'docs/embedding.md']) {
+    it(`of ${page} are what the widgets need, no more and no less`, () => {
+      assert.equal(block(page, 'csp'), added.join('\n'));
+    });
+
+    it(`for Trusted Types of ${page} name the policy of the loader`, () => {
+      assert.equal(
+        block(page, 'trusted-types'),
+        `require-trusted-types-for 'script'; trusted-types ${types.join(' ')};`,
+      );
+    });
+  }
+
+  it('of a whole page are those that the demonstration sends', () => {
+    assert.equal(block('docs/embedding.md', 'whole-csp').replaceAll(/\s+/g, ' '), cspFor(server));
+  });
+});
+
+it('every warning of the sources is in the guide, and every one of the guide in the sources', () => {
+  const sources = globSync('packages/{sdk,widgets}/src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] });
+  const given = new Set(sources.flatMap(path => read(path).match(/KOINON-\d{3}/g) ?? []));
+  const told = new Set(read('docs/warnings.md').match(/KOINON-\d{3}/g) ?? []);
+  assert.deepEqual([...told].sort(), [...given].sort());
+});
+
+it('every problem type is in the guide with its status', () => {
+  const page = read('docs/api.md');
+  for (const [slug, { status, title }] of Object.entries(PROBLEM_TYPES)) {
+    assert.match(page, new RegExp(`^\\| \`${slug}\` +\\| ${status} +\\| ${title} +\\|$`, 'm'));
+  }
+});
+
+it('every attribute, event, slot, part and state of the calendar is in the guide', () => {
+  const page = read('docs/event-calendar.md');
+  const source = read('packages/widgets/src/event-calendar/event-calendar.element.ts');
+  const attributes = [...source.matchAll(/attribute: '([a-z-]+)'/g)].map(([, name]) => name);
+  const tags = [...source.matchAll(/@(?:fires \{\w+\}|slot|csspart|cssstate) ([a-z-]+)/g)].map(
+    ([, name]) => name,
+  );
+  assert.ok(attributes.length > 3 && tags.length > 30);
+  for (const name of [...attributes, ...tags]) assert.match(page, new RegExp(`\`${name}\``), name);
+});
+
+it('links between the pages lead somewhere', () => {
+  for (const page of ['README.md', ...guide]) {
+    for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+      const path = join(root, page, '..', target);
+      assert.doesNotThrow(() => readFileSync(path), `${page} → ${target}`);
+    }
+  }
+});
+
+it('scripts that the README names exist', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const table = read('README.md').split('## Scripts')[1]?.split('## ')[0] ?? '';
+  const named = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w:-]+)`/g)].map(([, name = '']) => name),
+  );
+  assert.ok(named.length > 10);
+  for (const name of named) assert.ok(name in scripts, name);
+});
+
+/** The code block between `<!-- name:start -->` and `<!-- name:end -->`. */
+function block(page: string, name: string): string {
+  const found = new RegExp(`<!-- ${name}:start -->\\s*\`\`\`\\w*\\n([^]*?)\\n\`\`\`\\s*<!-- ${name}:end -->`);
+  const [, text] = found.exec(read(page)) ?? [];
+  assert.ok(text, `${page} has no block ${name}`);
+  return text;
+}
