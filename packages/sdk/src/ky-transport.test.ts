@@ -95,6 +95,12 @@ describe('retrying', () => {
     assert.equal(requests.length, 1);
   });
 
+  it('does not wait longer than 30 s however much time the call has, nor asks sooner than it may', async () => {
+    const { koinon, requests } = client([busy('31')], { timeout: 600_000 });
+    assert.ok(isKoinonError(await failure(koinon.events.list()), 'problem'));
+    assert.equal(requests.length, 1);
+  });
+
   it('backs off for twice as long each time, at most 8 s, and stops after maxRetries', async () => {
     mock.method(Math, 'random', () => 1);
     const { koinon, requests } = client([() => json({}, 502)], { maxRetries: 7, timeout: 60_000 });

@@ -5,6 +5,8 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 
 /** One attempt may take this long, in milliseconds; a shorter `timeout` of the call shortens it. */
 const ATTEMPT_TIMEOUT = 10_000;
+/** Whoever is asked to wait longer than this, in milliseconds, is told so instead. */
+const LONGEST_WAIT = 30_000;
 /** The longest delay that timers take. */
 const LONGEST = 2_147_483_647;
 
@@ -65,7 +67,7 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
       // Without 408: Chromium repeats those by itself on a kept-alive connection.
       statusCodes: [429, 500, 502, 503, 504],
       afterStatusCodes: [429, 503],
-      maxRetryAfter: 30_000,
+      maxRetryAfter: LONGEST_WAIT,
       backoffLimit: 8_000,
       jitter: true,
       retryOnTimeout: true,
@@ -73,7 +75,8 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
         if (isOffline()) return false;
         const wait = isHTTPError(error) ? retryAfterOf(error.response.headers) : null;
         // Waiting past the deadline would only turn a clear refusal into a timeout.
-        return wait !== null && wait >= deadline - performance.now() ? false : undefined;
+        const longest = Math.min(LONGEST_WAIT, deadline - performance.now());
+        return wait !== null && wait >= longest ? false : undefined;
       },
     },
   };
