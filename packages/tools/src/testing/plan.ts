@@ -82,7 +82,7 @@ function endToEnd(slow: boolean): Step {
     name: 'end to end',
     run: () =>
       withBrowser('chromium', async path => {
-        await build(['embed']);
+        await build(['embed', 'storybook']);
         const files = testFiles(
           ['packages/*/src/**/*.e2e.test.ts', 'packages/*/src/**/*.e2e.slow.test.ts'],
           slow,
