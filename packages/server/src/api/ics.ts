@@ -30,20 +30,28 @@ function calendarResponse(
   baseUrl: string,
   file: string,
 ): Response {
-  const lang = network.languages[0] ?? 'und';
-  const text = writeCalendar({
-    prodId: `-//Koinon//Events//${lang.toUpperCase()}`,
-    name: pickText(network.shortName ?? network.name, lang).text,
-    refreshInterval: 'PT6H',
-    method: 'PUBLISH',
-    events: events.flatMap(event => calendarEvents(event, lang, new URL(baseUrl).hostname)),
-  });
-  return new Response(text, {
+  return new Response(calendarText(network, events, baseUrl), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="${file}"`,
       'Cache-Control': PUBLIC,
     },
+  });
+}
+
+/** The calendar in the network's first language. */
+export function calendarText(
+  network: Pick<NetworkRecord, 'languages' | 'name' | 'shortName'>,
+  events: readonly WireEvent[],
+  baseUrl: string,
+): string {
+  const lang = network.languages[0] ?? 'und';
+  return writeCalendar({
+    prodId: `-//Koinon//Events//${lang.toUpperCase()}`,
+    name: pickText(network.shortName ?? network.name, lang).text,
+    refreshInterval: 'PT6H',
+    method: 'PUBLISH',
+    events: events.flatMap(event => calendarEvents(event, lang, new URL(baseUrl).hostname)),
   });
 }
 

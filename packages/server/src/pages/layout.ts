@@ -1,6 +1,6 @@
 import type { Locale } from '@koinon/i18n/text';
 import { html, type Html, type HtmlValue } from './html.ts';
-import { stylesheetPath } from './styles.ts';
+import { iconPath, stylesheetPath } from './styles.ts';
 import type { T } from './words.ts';
 
 export interface PageOptions {
@@ -46,6 +46,7 @@ export function page({ t, title, head, main, inLanguage, breadcrumb, robots }: P
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         ${robots !== undefined && html`<meta name="robots" content="${robots}" />`}
+        <link rel="icon" href="${iconPath}" type="image/svg+xml" />
         <link rel="stylesheet" href="${stylesheetPath}" />
         ${head}
       </head>

@@ -13,7 +13,7 @@ import { eventPage } from './event-page.ts';
 import { indexPage } from './index-page.ts';
 import { problemTypePage } from './problem-pages.ts';
 import { htmlResponse, localeOf } from './respond.ts';
-import { stylesheet, stylesheetPath } from './styles.ts';
+import { icon, iconPath, stylesheet, stylesheetPath } from './styles.ts';
 import { wordsIn } from './words.ts';
 
 /** How many events of each network the index shows. */
@@ -26,13 +26,19 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
   const { db, baseUrl, site } = services;
   const app: App = new Hono<Env>();
 
-  app.get(stylesheetPath, etag, c =>
-    c.body(stylesheet, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
-    }),
-  );
+  for (const [path, body, type] of [
+    [stylesheetPath, stylesheet, 'text/css; charset=utf-8'],
+    [iconPath, icon, 'image/svg+xml'],
+  ] as const) {
+    app.get(path, etag, c =>
+      c.body(body, 200, {
+        'Content-Type': type,
+        // The name changes with what is in it.
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'X-Content-Type-Options': 'nosniff',
+      }),
+    );
+  }
 
   app.get('/', etag, async c => {
     const now = services.now();

@@ -69,7 +69,7 @@ figcaption, small, .muted { color: var(--muted); font-size: .9em; }
 .url { color: var(--muted); font-size: .875em; overflow-wrap: anywhere; }
 .button { display: inline-block; background: var(--action); color: var(--on-action); border-radius: 6px; padding: .62em 1.1em; min-height: 44px; text-decoration: none; font-weight: 600; }
 .button:hover { background: var(--action-hover); color: var(--on-action); }
-.actions { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; list-style: none; padding: 0; }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; list-style: none; padding: 0; max-width: none; margin-block: 1em; } .actions li { margin: 0; }
 .actions a { display: inline-block; padding-block: .55em; } .actions a.button { padding-block: .62em; }
 .definitions dt { font-weight: 600; } .definitions dd { margin: 0 0 .75em; }
 .quote { border-inline-start: 3px solid var(--border); padding-inline-start: 1em; } .quote blockquote { margin: 0; }
@@ -108,4 +108,8 @@ th, td { text-align: start; vertical-align: top; padding: .6em 1em .6em 0; borde
 
 const version = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
 
+/** A κ for *koinon*, in the action colour. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5a66"/><path d="M10 8v16M22 8l-11 9M14 14.500l8 9.500" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>`;
+
+export const iconPath = `/assets/koinon-${createHash('sha256').update(icon).digest('hex').slice(0, 12)}.svg`;
 export const stylesheetPath = `/assets/koinon-${version}.css`;
