@@ -51,6 +51,7 @@ function library(one: Workspace): EnvironmentOptions {
         external(id, importer) {
           if (id.startsWith('.') || isAbsolute(id) || id.startsWith('\0')) return false;
           if (node && id.startsWith('node:')) return true;
+          if (id.startsWith('@oxc-project/runtime/')) return false; // helpers of the compiler itself
           if (!declared.some(name => id === name || id.startsWith(`${name}/`))) {
             throw new Error(
               `${importer} imports "${id}", which packages/${one.folder}/package.json does not name.`,
