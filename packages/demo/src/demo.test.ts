@@ -32,6 +32,20 @@ test('starts the server and the agencies on two origins, with events ahead in bo
   assert.match(String(first), /^http:\S+ {2}\S/);
 });
 
+test('the link for a visitor without JavaScript leads to the network’s events', async t => {
+  const demo = await startDemo({ port: 0, dataDir: join(folder(t), 'data') });
+  t.after(() => demo.close());
+  for (const page of ['gr', 'pt']) {
+    const html = await (await fetch(`${demo.agencies}/${page}/`)).text();
+    const link = /<koinon-event-calendar[^>]*>\s*<p><a href="([^"]+)"/.exec(html)?.[1] ?? '';
+    const target = await fetch(link);
+    assert.equal(target.status, 200, link);
+    const events = await target.text();
+    assert.ok(events.includes(`id="${new URL(link).hash.slice(1)}"`), link);
+    assert.ok(events.includes(`/e/${page}/`), link);
+  }
+});
+
 test('the secret is made once, for its owner’s eyes, and long enough to be taken', t => {
   const dataDir = join(folder(t), 'new');
   const secret = keptSecret(dataDir);
