@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Client } from 'pg';
+import { startPostgres } from '../testing/postgres.ts';
+
+const cli = join(import.meta.dirname, '../cli.ts');
+const folder = mkdtempSync(join(tmpdir(), 'koinon-data-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+function koinon(command: string, env: Record<string, string>): Child {
+  return spawn(process.execPath, ['--conditions=koinon:source', cli, command], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+async function ended(child: Child): Promise<{ code: number | null; text: string }> {
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, text };
+}
+
+/** Resolves with what it said when it listens. */
+async function listening(child: Child): Promise<string> {
+  let text = '';
+  for await (const part of child.stderr.setEncoding('utf8')) {
+    text += part;
+    if (text.includes('listens on')) return text;
+  }
+  throw new Error(`It did not start: ${text}`);
+}
+
+const servable = { PORT: '0', KOINON_SECRET: 'x'.repeat(32), SMTP_URL: 'smtp://mail.example:25' };
+
+if (process.env['KOINON_TEST_DATABASE'] === 'postgres') {
+  test('three processes at once bring one fresh PostgreSQL up to date', async () => {
+    const postgres = await startPostgres();
+    try {
+      const DATABASE_URL = await postgres.createDatabase();
+      const outcomes = await Promise.all([1, 2, 3].map(() => ended(koinon('migrate', { DATABASE_URL }))));
+      assert.deepEqual(
+        outcomes.map(({ code }) => code),
+        [0, 0, 0],
+        JSON.stringify(outcomes),
+      );
+      const client = new Client({ connectionString: DATABASE_URL });
+      await client.connect();
+      const { rows } = await client.query('select count(*)::int as count from drizzle.__drizzle_migrations');
+      await client.end();
+      assert.deepEqual(rows, [{ count: 1 }]);
+    } finally {
+      await postgres.stop();
+    }
+  });
+} else {
+  test('a second process on a folder is refused in words, and starts at once after the first was killed', async () => {
+    const env = { ...servable, KOINON_DATA: join(folder, 'data') };
+    const first = koinon('serve', env);
+    await listening(first);
+    const second = await ended(koinon('serve', env));
+    assert.equal(second.code, 1);
+    assert.match(second.text, /^koinon: The database in .*data\/database is in use by another Koinon\./);
+    assert.doesNotMatch(second.text, /at .*\.ts/);
+
+    first.kill('SIGKILL');
+    await once(first, 'close');
+    const third = koinon('serve', env);
+    const url = /http:\S+/.exec(await listening(third))?.[0] ?? '';
+    assert.equal((await fetch(`${url}/v1/networks`)).status, 200);
+    third.kill('SIGTERM');
+    const [code] = (await once(third, 'close')) as [number | null];
+    assert.equal(code, 0);
+  });
+}
+
+test('serve says what it cannot do without', async () => {
+  const without = async (name: string) => {
+    const { [name]: _left, ...env } = { ...servable, KOINON_DATA: join(folder, 'other') } as Record<
+      string,
+      string
+    >;
+    return ended(koinon('serve', env));
+  };
+  for (const name of ['KOINON_SECRET', 'SMTP_URL']) {
+    const { code, text } = await without(name);
+    assert.equal(code, 1);
+    assert.match(text, new RegExp(`^koinon: ${name} is not set\\.`));
+  }
+});
