@@ -14,6 +14,7 @@ import { VERSION } from './version.ts';
  *
  * Light-DOM children are the page without JavaScript: they show until the element is defined, and for ever if its file
  * never loads. They vanish at the first render, because a widget has no default slot; named slots are the widget's own.
+ * Only when the words cannot be had (their file did not come) are the children shown again, in place of the widget.
  *
  * A widget writes `renderWidget(t)`, called once its words are there, and `renderSkeleton()`, which keeps the layout until then.
  */
@@ -71,7 +72,8 @@ export abstract class KoinonElement extends LitElement {
     const { t, locale, busy } = this.words;
     // `lang` reaches the inside: hyphenation, quotes, uppercase (Greek drops its accents) and voices follow it.
     return html`<div class="koinon" part="base" lang=${locale} aria-busy=${busy ? 'true' : 'false'}>
-      ${t ? this.renderWidget(t) : this.renderSkeleton()} ${this.#announcer.render()}
+      ${t ? this.renderWidget(t) : busy ? this.renderSkeleton() : html`<slot></slot>`}
+      ${this.#announcer.render()}
     </div>`;
   }
 }

@@ -54,7 +54,7 @@ export class LocaleController<C extends Record<string, Message> = Messages> impl
 
   /** Whether the words of another language are on their way. */
   get busy(): boolean {
-    return this.#t === undefined || this.#t.locale !== this.#wanted;
+    return this.#failure === undefined && (this.#t === undefined || this.#t.locale !== this.#wanted);
   }
 
   /** Why the words did not come, until they do. The light-DOM children or the previous language stay. */
@@ -82,6 +82,7 @@ export class LocaleController<C extends Record<string, Message> = Messages> impl
     if (asked === this.#asked && wanted === this.#wanted) return;
     this.#asked = asked;
     this.#wanted = wanted;
+    this.#failure = undefined;
     this.#t = this.#cached(wanted) ?? this.#t;
     this.#host.requestUpdate();
     if (this.busy) void this.#load(wanted);
@@ -99,9 +100,8 @@ export class LocaleController<C extends Record<string, Message> = Messages> impl
       translators.set(this.#loaders, known);
       if (!known.has(locale))
         known.set(locale, createTranslator<C>(locale, catalogue) as unknown as Translator);
-      this.#failure = undefined;
     } catch (error) {
-      this.#failure = error;
+      if (locale === this.#wanted) this.#failure = error;
     }
     if (locale !== this.#wanted) return; // the page changed its mind meanwhile
     this.#t = this.#cached(locale) ?? this.#t;

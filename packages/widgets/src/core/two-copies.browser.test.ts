@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { defineElement } from './define.ts';
 import { fixture, settled } from '../testing/fixture.ts';
 import { Probe } from '../testing/probe.ts';
-import type { provideClient} from './client.ts';
+import type { provideClient } from './client.ts';
 import { type KoinonClient } from './client.ts';
 import { koinonContext } from './context.ts';
 
