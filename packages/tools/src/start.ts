@@ -11,8 +11,8 @@ interface Demo {
 }
 
 interface RunningDemo {
-  /** The addresses to open, each ready to be clicked; a word of explanation may follow the address. */
-  readonly urls: readonly string[];
+  /** The addresses to open; as text, each is an address and a word on what is there. */
+  readonly urls: readonly { toString(): string }[];
   close(): Promise<void>;
 }
 
@@ -33,7 +33,9 @@ export async function main(args: string[]): Promise<void> {
     ...portOption(values.port ?? process.env['PORT']),
   });
   console.log(
-    ['', 'Koinon is running. Stop it with Ctrl+C.', ...demo.urls.map(url => `  ${url}`), ''].join('\n'),
+    ['', 'Koinon is running. Stop it with Ctrl+C.', ...demo.urls.map(url => `  ${url.toString()}`), ''].join(
+      '\n',
+    ),
   );
   closeOnSignal(demo);
 }
