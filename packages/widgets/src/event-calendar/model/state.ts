@@ -15,7 +15,7 @@ import {
   type Filters,
 } from './filters.ts';
 import { extentOf, isInWindow, place } from './span.ts';
-import { dateForView, isCurrent, step, windowOf, type CalendarView, type Period } from './views.ts';
+import { dateForView, isCurrent, ownWindow, step, type CalendarView, type Period } from './views.ts';
 
 export interface CalendarState extends Period {
   /** Chosen by the visitor, beginning with the preset. */
@@ -183,7 +183,7 @@ function found(state: CalendarState, event: CalendarEvent): CalendarState {
   const one = place(event);
   const day = extentOf(one)?.start ?? one.period?.start;
   let next = state;
-  if (!isInWindow(one, windowOf(state), state.today)) {
+  if (!isInWindow(one, ownWindow(state), state.today)) {
     const upcoming = day === undefined || day >= state.today;
     const target =
       state.view === 'agenda' ? (upcoming ? state.today : startOfMonth(day)) : (day ?? state.today);

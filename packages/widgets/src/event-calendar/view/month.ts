@@ -4,6 +4,7 @@
  * never walks through thirty of them to get past the month.
  */
 import {
+  capitalise,
   formatDay,
   formatFullDate,
   formatMonthShort,
@@ -166,7 +167,7 @@ function renderDayList(ctx: ViewContext, date: string): TemplateResult {
     }}
   >
     <div class="day-list-head">
-      ${ctx.heading(1, formatFullDate(date, t.locale), { id: 'day-list-title', class: 'group-title', focusable: true })}
+      ${ctx.heading(1, capitalise(formatFullDate(date, t.locale), t.locale), { id: 'day-list-title', class: 'group-title', focusable: true })}
       <button
         class="button quiet icon-only"
         type="button"

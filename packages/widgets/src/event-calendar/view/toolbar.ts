@@ -1,5 +1,5 @@
 /** The heading, where one is in time, the way back and forth, the view, the search. */
-import { endOfMonth, formatDateRange, formatFullDate, formatMonthTitle } from '@koinon/i18n';
+import { capitalise, endOfMonth, formatDateRange, formatFullDate, formatMonthTitle } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, nextIcon, previousIcon, searchIcon } from '../../core/index.ts';
 import { isCurrent, windowOf, type CalendarView } from '../model/views.ts';
@@ -61,7 +61,7 @@ export function periodName({ t, state }: Pick<ViewContext, 't' | 'state'>): stri
     case 'year':
       return state.date.slice(0, 4);
     case 'day':
-      return formatFullDate(state.date, t.locale);
+      return capitalise(formatFullDate(state.date, t.locale), t.locale);
     default:
       if (from === undefined) return '';
       if (to !== undefined) {
