@@ -21,6 +21,10 @@ export function createApp(services: Services): App {
   const openApi = () => openApiDocument(api, baseUrl);
 
   app.use('*', requestLog(log, now));
+  app.use('*', async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
   app.route('/', api);
   app.on(['GET', 'OPTIONS'], '/openapi.json', publicReads, etag, async c =>
     c.json(await openApi(), 200, { 'Cache-Control': PUBLIC }),

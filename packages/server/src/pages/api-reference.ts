@@ -56,14 +56,14 @@ function operationSection(path: string, method: string, operation: Json, baseUrl
       <code><span class="method">${method.toUpperCase()}</span> ${path}</code>
       <a href="#${id}" aria-label="Link to “${text(operation['summary'])}”">#</a>
     </p>
-    ${operation['description'] !== undefined && html`<p>${text(operation['description'])}</p>`}
+    ${operation['description'] !== undefined && html`<p>${prose(operation['description'])}</p>`}
     ${
       parameters.length > 0 &&
       html`<h3>Parameters</h3>
-        ${parameterTable(parameters)}`
+        ${parameterTable(id, parameters)}`
     }
     <h3>Answers</h3>
-    ${answerTable(asObject(operation['responses']))}
+    ${answerTable(id, asObject(operation['responses']))}
     <h3>Try it</h3>
     <pre
       tabindex="0"
@@ -83,8 +83,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 const example = (path: string) => path.replace('{id}', 'open-government-labs-2023') + (EXAMPLES[path] ?? '');
 
-function parameterTable(parameters: readonly Json[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Parameters">
+function parameterTable(id: string, parameters: readonly Json[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Parameters of ${id}">
     <table>
       <thead>
         <tr>
@@ -101,7 +101,7 @@ function parameterTable(parameters: readonly Json[]): Html {
               <th scope="row"><code>${text(parameter['name'])}</code></th>
               <td>${text(parameter['in'])}${parameter['required'] === true && ', required'}</td>
               <td>${typeOf(asObject(parameter['schema']))}</td>
-              <td>${text(parameter['description'])}</td>
+              <td>${prose(parameter['description'])}</td>
             </tr>`,
         )}
       </tbody>
@@ -109,8 +109,8 @@ function parameterTable(parameters: readonly Json[]): Html {
   </div>`;
 }
 
-function answerTable(responses: Json): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Answers">
+function answerTable(id: string, responses: Json): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Answers of ${id}">
     <table>
       <thead>
         <tr>
@@ -124,7 +124,7 @@ function answerTable(responses: Json): Html {
           const { description, content } = asObject(response);
           return html`<tr>
             <th scope="row">${status}</th>
-            <td>${text(description)}</td>
+            <td>${prose(description)}</td>
             <td>
               ${Object.entries(asObject(content)).map(([type, media]) => html`<code>${type}</code> ${typeOf(asObject(asObject(media)['schema']))}`)}
             </td>
@@ -202,6 +202,13 @@ function asObject(value: unknown): Json {
 
 function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** What stands between backticks is code. */
+function prose(value: unknown): HtmlValue {
+  return text(value)
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 function text(value: unknown): string {

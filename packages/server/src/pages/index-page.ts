@@ -88,10 +88,6 @@ function embed(network: NetworkRecord | undefined, baseUrl: string, t: T): Html 
   return html`<section aria-labelledby="embed">
     <h2 id="embed">${t('site.embed')}</h2>
     <p>${t('site.embedHint')}</p>
-    <pre
-      tabindex="0"
-      role="region"
-      aria-labelledby="embed"
-    ><code translate="no">${lines.join('\n')}</code></pre>
+    <pre tabindex="0" role="region" aria-label="HTML"><code translate="no">${lines.join('\n')}</code></pre>
   </section>`;
 }
