@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { importNetwork, type ImportSummary, type NetworkImport } from './data/import.ts';
 import { openDatabase, type DatabaseLocation } from './database/database.ts';
-import type { App, RateLimit, Site } from './http/context.ts';
+import type { RateLimit, Site } from './http/context.ts';
 import { jsonLog, type Log } from './http/log.ts';
 
 export interface ServerOptions {
@@ -40,11 +40,7 @@ export function databaseLocation({ databaseUrl, dataFolder }: ServerConfig): Dat
 export async function startServer(config: ServerConfig, options: ServerOptions = {}): Promise<RunningServer> {
   const now = options.now ?? Date.now;
   const database = await openDatabase(options.database ?? databaseLocation(config));
-  let app: App | undefined;
-  const listener = getRequestListener(
-    (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
-  );
-  const server = createServer((request, response) => void listener(request, response));
+  const server = createServer();
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -55,7 +51,8 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
     throw error;
   }
   const url = listeningUrl(server.address(), config);
-  app = createApp({
+  // The address is known only now, and no connection is accepted before this turn of the loop ends.
+  const app = createApp({
     db: database.db,
     now,
     log: options.log ?? jsonLog(now),
@@ -65,6 +62,8 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
     rateLimit: options.rateLimit ?? DEFAULT_RATE_LIMIT,
     site: options.site ?? {},
   });
+  const listener = getRequestListener(app.fetch);
+  server.on('request', (request, response) => void listener(request, response));
   return {
     url,
     importNetwork: input => importNetwork(database.db, input, now()),
