@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,13 +21,6 @@ interface RunningDemo {
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' } } });
   await build(['embed']);
-  // The previews and the reference are beside the demo, not in its way.
-  for (const name of ['storybook', 'docs']) {
-    await build([name]).catch((error: unknown) =>
-      console.error(`build ${name} failed; the demo runs without it.\n${messageOf(error)}`),
-    );
-  }
-
   const demo = await startDemo({
     dataDir: values.data ?? process.env['KOINON_DATA'] ?? join(root, '.koinon'),
     env: process.env,
@@ -37,7 +31,24 @@ export async function main(args: string[]): Promise<void> {
       '\n',
     ),
   );
-  closeOnSignal(demo);
+  closeOnSignal(demo, buildTheRest());
+}
+
+/**
+ * The previews and the documentation take half a minute on a fresh machine, and the server answers with them as
+ * soon as they are there: nobody waits for them. Another process, so that the server answers meanwhile.
+ */
+function buildTheRest(): ChildProcess {
+  const run = join(root, 'packages/tools/run.js');
+  const child = spawn(process.execPath, ['--conditions=koinon:source', run, 'build', 'storybook', 'docs'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  child.once('exit', code => {
+    if (code)
+      console.error('The previews or the documentation could not be built; the demo runs without them.');
+  });
+  return child;
 }
 
 async function startDemo(options: Parameters<Demo['startDemo']>[0]): Promise<RunningDemo> {
@@ -55,12 +66,13 @@ function portOption(text: string | undefined): { port?: number } {
 }
 
 /** The first signal closes in good order; a second one ends at once. */
-function closeOnSignal(demo: RunningDemo): void {
+function closeOnSignal(demo: RunningDemo, builder: ChildProcess): void {
   let closing = false;
   const close = (signal: NodeJS.Signals) => {
     if (closing) process.exit(1);
     closing = true;
     console.log(`\n${signal}: closing`);
+    builder.kill();
     demo.close().then(
       () => process.exit(0),
       (error: unknown) => {
