@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
@@ -196,24 +195,21 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The static files, under the policy that they are meant to be served with. */
+/** The static files as they are now, whatever a build does meanwhile, under the policy that they are meant to be served with. */
 async function serve(folder: string): Promise<Server> {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
     "font-src 'self'; connect-src 'self'; frame-src 'self'";
+  const files = new Map<string, Buffer>();
+  for (const path of globSync('**/*.*', { cwd: folder })) {
+    files.set(`/${path.replaceAll('\\', '/')}`, readFileSync(join(folder, path)));
+  }
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    readFile(file).then(
-      body => {
-        response.writeHead(200, {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': policy,
-        });
-        response.end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const body = files.get(pathname);
+    if (!body) return void response.writeHead(404).end();
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   return server;

@@ -57,9 +57,6 @@ export const monthStyles = css`
   .outside .number {
     color: var(--_muted);
   }
-  .outside:not(:has(.bar)) .number {
-    opacity: 0.8;
-  }
   .today .number {
     border-radius: 50%;
     background: var(--_action);
