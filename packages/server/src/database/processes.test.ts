@@ -90,9 +90,10 @@ test('serve says what it cannot do without', async () => {
     >;
     return ended(koinon('serve', env));
   };
-  for (const name of ['KOINON_SECRET', 'SMTP_URL']) {
-    const { code, text } = await without(name);
-    assert.equal(code, 1);
-    assert.match(text, new RegExp(`^koinon: ${name} is not set\\.`));
-  }
+  const names = ['KOINON_SECRET', 'SMTP_URL'];
+  const outcomes = await Promise.all(names.map(without));
+  names.forEach((name, index) => {
+    assert.equal(outcomes[index]?.code, 1);
+    assert.match(outcomes[index]?.text ?? '', new RegExp(`^koinon: ${name} is not set\\.`));
+  });
 });

@@ -36,7 +36,7 @@ export function eventPage(view: EventPage): Html {
     inLanguage: locale => pathOf(inLanguage(locale)),
     breadcrumb: [
       { href: `/?lang=${t.locale}`, text: t('page.home') },
-      { href: `/?lang=${t.locale}#${network.slug}`, text: say(network.shortName ?? network.name, t) },
+      { href: `/e/${network.slug}?lang=${t.locale}`, text: say(network.shortName ?? network.name, t) },
     ],
     main: html`<article>
       <p class="kicker">${kindOf(event, network, t)}</p>

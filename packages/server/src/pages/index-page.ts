@@ -42,6 +42,7 @@ function networkSection(network: NetworkRecord, events: readonly WireEvent[], t:
         : html`<p>${t('site.noEvents')}</p>`
     }
     <ul class="actions">
+      <li><a href="/e/${slug}?lang=${t.locale}">${t('page.allEvents')}</a></li>
       <li><a href="${feed}">${t('site.subscribe')}</a></li>
       ${url !== null && html`<li><a href="${safeHref(url)}">${plain(network.shortName ?? network.name, t)}: ${new URL(url).host}</a></li>`}
     </ul>

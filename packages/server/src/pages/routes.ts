@@ -1,6 +1,7 @@
 import { addMonths, isPlainDate, todayIn } from '@koinon/i18n/dates';
 import { Hono } from 'hono';
 import { getRecurrence } from '../data/recurrence.ts';
+import { decodeCursor, encodeCursor } from '../data/cursor.ts';
 import { findEventBySlug, listEvents } from '../data/events.ts';
 import { allNetworks, findNetwork } from '../data/networks.ts';
 import { knownOccurrences } from '../data/occurrences.ts';
@@ -11,6 +12,7 @@ import { RequestProblem } from '../http/problem.ts';
 import { apiReference } from './api-reference.ts';
 import { eventPage } from './event-page.ts';
 import { indexPage } from './index-page.ts';
+import { networkPage } from './network-page.ts';
 import { problemTypePage } from './problem-pages.ts';
 import { htmlResponse, localeOf } from './respond.ts';
 import { icon, iconPath, stylesheet, stylesheetPath } from './styles.ts';
@@ -18,6 +20,8 @@ import { wordsIn } from './words.ts';
 
 /** How many events of each network the index shows. */
 const ON_INDEX = 4;
+/** And a page of one network's events. */
+const ON_PAGE = 25;
 /** How many further days of a recurring event its page names. */
 const MORE_DATES = 8;
 
@@ -50,6 +54,29 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
     }
     const t = wordsIn(localeOf(c, networks[0]?.network.languages));
     return htmlResponse(c, indexPage({ t, networks, site, baseUrl, now }), PUBLIC);
+  });
+
+  app.get('/e/:network', etag, async c => {
+    const slug = c.req.param('network');
+    const network = isId(slug) ? await findNetwork(db, slug) : undefined;
+    const cursor = c.req.query('cursor');
+    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    if (!network || (cursor !== undefined && !after)) throw new RequestProblem('not-found');
+    const q = (c.req.query('q') ?? '').slice(0, 200);
+    const now = services.now();
+    const request = {
+      network: slug,
+      timeZone: network.timeZone,
+      query: { q },
+      after,
+      limit: ON_PAGE,
+      baseUrl,
+      now,
+    };
+    const { items: events, next } = await listEvents(db, request);
+    const t = wordsIn(localeOf(c, network.languages));
+    const view = { t, network, events, q, next: next ? encodeCursor(next) : null, now };
+    return htmlResponse(c, networkPage(view), PUBLIC);
   });
 
   app.get('/e/:network/:slug', etag, async c => {

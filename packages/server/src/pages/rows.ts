@@ -1,6 +1,6 @@
 import { isOver, registrationState, type WireEvent } from '@koinon/contract';
 import { formatDay, formatMonthShort, formatWhen } from '@koinon/i18n';
-import { html, type Html, type HtmlValue, hostOf, safeHref } from './html.ts';
+import { html, type Html, type HtmlValue, hostOf } from './html.ts';
 import { heading, isForeign, langAttributes, say } from './say.ts';
 import { pickText } from '@koinon/i18n/text';
 import type { T } from './words.ts';
@@ -23,7 +23,7 @@ function row(event: WireEvent, t: T, now: number, level: number): Html {
     event.audience === 'public' ? null : t.optional(`audience.${event.audience}`),
   ];
   const link = html`<a
-    href="${safeHref(`${new URL(event.url).pathname}${new URL(event.url).search}`)}"
+    href="${pathOf(event.url, t)}"
     ${isForeign(name.lang, t.locale) ? langAttributes(name.lang, t.locale) : null}
     >${name.text}</a
   >`;
@@ -36,6 +36,13 @@ function row(event: WireEvent, t: T, now: number, level: number): Html {
     </div>
     ${state && html`<div class="state ${state.tone}">${state.text}</div>`}
   </li>`;
+}
+
+/** The event's page, in the language of this one. */
+function pathOf(url: string, t: T): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.set('lang', t.locale);
+  return `${pathname}?${searchParams}`;
 }
 
 /** Said again in words beside it, so it is hidden from screen readers. */

@@ -94,6 +94,9 @@ table { border-collapse: collapse; width: 100%; font-size: .9375em; margin-block
 th, td { text-align: start; vertical-align: top; padding: .6em 1em .6em 0; border-block-end: 1px solid var(--border); } thead th { color: var(--muted); font-weight: 600; }
 .scroll { overflow-x: auto; }
 .method { font-weight: 700; color: var(--success); }
+.search label { font-weight: 600; } .search p { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: .25em 1em; }
+input[type="search"] { flex: 1 1 14rem; min-width: 0; max-width: 30rem; min-height: 44px; padding: .4em .75em; font: inherit; color: inherit; background: var(--surface); border: 1px solid light-dark(#5f6e6c, #84948f); border-radius: 6px; }
+button { font: inherit; border: 0; cursor: pointer; }
 .toc { columns: 18rem; padding-inline-start: 1.25em; max-width: none; }
 @media (max-width: 40rem) {
   .facts { grid-template-columns: 1fr; } .facts dt { border: 0; padding-block-end: 0; } .facts dd { padding-block-start: .1em; }
