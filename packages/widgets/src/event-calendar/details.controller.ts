@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '@koinon/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { development, warn } from '../core/index.ts';
 import type { DetailsMode, ViewContext } from './view/context.ts';
 
@@ -13,6 +13,7 @@ export class DetailsController implements ReactiveController {
   #module: DetailsModule | undefined;
   #words: Words | undefined;
   #loading = '';
+  #failed: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,7 +43,8 @@ export class DetailsController implements ReactiveController {
     if (this.#module && this.#words?.locale === ctx.t.locale) {
       return this.#module.renderDetails({ ...ctx, w: this.#words }, event, depth);
     }
-    void this.#load(ctx.t.locale);
+    if (this.#failed === event.id) return html`<p>${ctx.t('calendar.error')}. ${link(ctx, event)}</p>`;
+    void this.#load(ctx.t.locale, event.id);
     return html`<div class="details-waiting" aria-busy="true">
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
@@ -52,16 +54,23 @@ export class DetailsController implements ReactiveController {
     void import('./details/index.ts').catch(() => undefined);
   };
 
-  async #load(locale: ViewContext['t']['locale']): Promise<void> {
+  async #load(locale: ViewContext['t']['locale'], id: string): Promise<void> {
     if (this.#loading === locale) return;
     this.#loading = locale;
     try {
       this.#module = await import('./details/index.ts');
       this.#words = await this.#module.loadWords(locale);
+      this.#failed = undefined;
     } catch {
-      // The file did not come; the next opening tries again.
+      // The file did not come: the event's own page says the same. Another event tries again.
+      this.#failed = id;
     }
     this.#loading = '';
     this.#host.requestUpdate();
   }
+}
+
+function link(ctx: ViewContext, event: CalendarEvent): unknown {
+  const href = ctx.hrefOf(event);
+  return href === undefined ? nothing : html`<a href=${href}>${href}</a>`;
 }

@@ -190,6 +190,7 @@ export class KoinonEventCalendar extends KoinonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focus.remember();
     this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;
     this.#takeProperties(changed);
     if (this.#given.sync(this.events, { lang: this.words.asked, timeZone: this.#zone })) this.#network.drop();

@@ -53,7 +53,9 @@ describe('koinon-event-calendar', () => {
     const client = createTestKoinon({ now: '2026-12-01T09:00:00Z' });
     const element = await calendar({ client });
     expect(names(element)).to.include('Εργαστήριο υπηρεσιών');
-    expect(client.server.calls[0]?.params.get('from')).to.equal('2026-12-01');
+    expect(client.server.calls.find(call => call.path === 'events')?.params.get('from')).to.equal(
+      '2026-12-01',
+    );
   });
 
   for (const [zone, hours] of [
@@ -74,15 +76,15 @@ describe('koinon-event-calendar', () => {
     await settled(element);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await details(element);
-    expect(textOf(root(element))).to.contain('Ινστιτούτο Τεκμηρίωσης (ΙΤΕΚ)');
+    expect(textOf(root(element))).to.match(/Ινστιτούτο Τεκμηρίωσης \( ?ΙΤΕΚ ?\)/);
     button.click();
     await settled(element);
-    expect(root(element).querySelector('.details')).to.equal(null);
+    expect(root(element).querySelectorAll('.details').length).to.equal(0);
   });
 
   it('moves through the month grid by keys, with one tab stop, and says each new month', async () => {
     const element = await calendar({ view: 'month', date: '2026-12-04' });
-    const stops = () => [...root(element).querySelectorAll('[role=gridcell][tabindex="0"]')];
+    const stops = () => [...root(element).querySelectorAll('[data-date][tabindex="0"]')];
     expect(stops()).to.have.length(1);
     const first = root(element).querySelector<HTMLElement>('[data-date="2026-12-01"]');
     first?.focus();
@@ -105,7 +107,7 @@ describe('koinon-event-calendar', () => {
     expect(names(element)).to.deep.equal(['Ανοικτή Διακυβέρνηση']);
     expect(textOf(root(element).activeElement ?? element)).to.equal('Παρασκευή 4 Δεκεμβρίου 2026');
     await press(element, 'Escape');
-    expect(root(element).activeElement).to.equal(day);
+    expect(root(element).activeElement?.getAttribute('data-date')).to.equal('2026-12-04');
   });
 });
 

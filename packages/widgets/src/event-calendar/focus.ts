@@ -6,10 +6,16 @@ type Target = 'day' | 'day-list' | undefined;
 export class Focus {
   #target: Target;
   #before: CalendarState | undefined;
+  #inside = false;
   readonly #host: HTMLElement;
 
   constructor(host: HTMLElement) {
     this.#host = host;
+  }
+
+  /** Called before a render: what is focused may be about to go away. */
+  remember(): void {
+    this.#inside = Boolean(this.#host.shadowRoot?.activeElement);
   }
 
   apply(state: CalendarState, root: ParentNode & { readonly activeElement?: Element | null }): void {
@@ -19,10 +25,9 @@ export class Focus {
     const inside = root.activeElement ?? null;
     this.#target = undefined;
     if (state.openDay !== before.openDay) this.#target = state.openDay === undefined ? 'day' : 'day-list';
-    else if (state.focused !== before.focused && inside?.getAttribute('role') === 'gridcell')
-      this.#target = 'day';
+    else if (state.focused !== before.focused && inside?.matches('[data-date]')) this.#target = 'day';
     // A calendar that a deep link opens does not take the focus from the page.
-    if (this.#target === undefined || !this.#host.matches(':focus-within')) return;
+    if (this.#target === undefined || !this.#inside) return;
     const selector = this.#target === 'day' ? `[data-date="${state.focused}"]` : '.day-list .heading';
     const element = root.querySelector<HTMLElement>(selector);
     element?.focus();

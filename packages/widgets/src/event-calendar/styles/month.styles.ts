@@ -38,10 +38,25 @@ export const monthStyles = css`
     box-shadow: inset 0 2px 0 var(--_action);
     background: var(--_surface-raised);
   }
-  .day:focus-visible {
+  /* The whole day shows the focus of its number. */
+  .number:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .day:has(.number:focus-visible) {
     z-index: 2;
+    outline: var(--_focus-outline);
     outline-offset: -3px;
+    box-shadow: var(--_focus-shadow);
     border-radius: 4px;
+  }
+  .number[data-month] {
+    padding-inline: 0.375em;
+    grid-auto-flow: column;
+    gap: 0.3em;
+  }
+  .number[data-month]::after {
+    content: attr(data-month);
   }
   .number {
     display: inline-grid;

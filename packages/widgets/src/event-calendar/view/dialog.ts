@@ -15,21 +15,35 @@ export function renderDialog(ctx: ViewContext): unknown {
     ${ref(showModal)}
     @close=${() => ctx.dispatch({ type: 'select', id: undefined })}
     @click=${(click: Event) => {
-      if (click.target instanceof HTMLDialogElement) click.target.close();
+      if (click.target instanceof HTMLDialogElement) close(ctx, click.target);
     }}
   >
     <div class="dialog-box">
       <div class="dialog-head">
         ${ctx.heading(1, say(ctx, event.name), { id: 'dialog-title', class: 'dialog-title' })}
-        <form method="dialog">
-          <button class="button quiet icon-only" part="button" aria-label=${t('calendar.close')}>
-            ${icon(closeIcon)}
-          </button>
-        </form>
+        <button
+          class="button quiet icon-only"
+          type="button"
+          part="button"
+          aria-label=${t('calendar.close')}
+          @click=${(click: Event) => {
+            const dialog =
+              click.currentTarget instanceof Element ? click.currentTarget.closest('dialog') : null;
+            if (dialog) close(ctx, dialog);
+          }}
+        >
+          ${icon(closeIcon)}
+        </button>
       </div>
       <div class="details" part="details">${ctx.renderDetails(event, 2)}</div>
     </div>
   </dialog>`;
+}
+
+/** Closed first, so that the browser gives the focus back, then taken away. */
+function close(ctx: ViewContext, dialog: HTMLDialogElement): void {
+  dialog.close();
+  ctx.dispatch({ type: 'select', id: undefined });
 }
 
 function showModal(element: Element | undefined): void {

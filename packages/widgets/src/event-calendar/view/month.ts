@@ -1,5 +1,5 @@
 /**
- * The month as a ruled sheet: an ARIA grid (APG, Grid). One day has the tab stop; the events of a day are listed under
+ * The month as a ruled sheet: an ARIA grid (APG, Grid) of days, each a button in its cell. One of them has the tab stop; the events of a day are listed under
  * the grid by Enter, Space, a click or «+n more», and Escape comes back. The bars are for the pointer: a keyboard
  * never walks through thirty of them to get past the month.
  */
@@ -31,6 +31,7 @@ export function renderMonth(ctx: ViewContext, waiting: boolean): TemplateResult 
       aria-describedby="grid-hint"
       aria-busy=${waiting ? 'true' : 'false'}
       @keydown=${(event: KeyboardEvent) => onKey(ctx, event)}
+      @focusin=${(event: FocusEvent) => onFocus(ctx, event)}
     >
       <div role="row" class="weekdays">
         ${sheet.weeks[0]?.map(
@@ -58,26 +59,30 @@ function renderDay(ctx: ViewContext, day: MonthDay): TemplateResult {
   const { date, inMonth, count, lanes, more } = day;
   const today = date === state.today;
   const open = date === state.openDay;
-  // Alone, the first of a neighbouring month would be a riddle.
-  const number =
-    inMonth || !date.endsWith('-01')
-      ? formatDay(date)
-      : `${formatDay(date)} ${formatMonthShort(date, t.locale)}`;
+  // Alone, the first of a neighbouring month would be a riddle: its month stands behind the number.
+  const month = inMonth || !date.endsWith('-01') ? nothing : formatMonthShort(date, t.locale);
   return html`<div
     role="gridcell"
     class="day ${inMonth ? '' : 'outside'} ${today ? 'today' : ''} ${open ? 'open' : ''}"
     part="day ${today ? 'day-today' : ''} ${inMonth ? '' : 'day-outside'}"
-    data-date=${date}
-    tabindex=${date === state.focused ? 0 : -1}
-    aria-label=${t('calendar.dayLabel', { date: formatFullDate(date, t.locale), count })}
-    aria-current=${today ? 'date' : nothing}
     aria-selected=${open ? 'true' : 'false'}
     @click=${() => {
       if (count > 0) ctx.dispatch({ type: 'open-day', date });
       else ctx.dispatch({ type: 'focus', date });
     }}
   >
-    <span class="number" part="day-number">${number}</span>
+    <button
+      class="number"
+      part="day-number"
+      type="button"
+      data-date=${date}
+      data-month=${month}
+      tabindex=${date === state.focused ? 0 : -1}
+      aria-label=${t('calendar.dayLabel', { date: formatFullDate(date, t.locale), count })}
+      aria-current=${today ? 'date' : nothing}
+    >
+      ${formatDay(date)}
+    </button>
     ${lanes.map(cell => renderLane(ctx, cell))}
     ${
       more > 0
@@ -188,12 +193,21 @@ function renderDayList(ctx: ViewContext, date: string): TemplateResult {
   </section>`;
 }
 
+/** The tab stop follows the focus, however it came: by a press, by a screen reader. */
+function onFocus(ctx: ViewContext, { target }: FocusEvent): void {
+  const date = target instanceof HTMLElement ? target.dataset['date'] : undefined;
+  // A day of a neighbouring month does not turn the page by being pointed at.
+  if (date === undefined || date === ctx.state.focused || !date.startsWith(ctx.state.date.slice(0, 7)))
+    return;
+  ctx.dispatch({ type: 'focus', date });
+}
+
 function onKey(ctx: ViewContext, event: KeyboardEvent): void {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]') : null;
+  const cell =
+    event.target instanceof HTMLElement && event.target.matches('[data-date]') ? event.target : null;
   const date = cell?.dataset['date'];
   if (date === undefined || event.altKey || event.metaKey) return;
   if (event.key === 'Enter' || event.key === ' ') {
-    if (event.target !== cell) return; // a bar or «+n more» that was pressed
     event.preventDefault();
     ctx.dispatch({ type: 'open-day', date });
     return;
