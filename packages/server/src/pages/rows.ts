@@ -1,5 +1,5 @@
 import { isOver, registrationState, type WireEvent } from '@koinon/contract';
-import { formatDay, formatMonthShort, formatWhen } from '@koinon/i18n';
+import { daysBetween, formatDay, formatMonthShort, formatWhen } from '@koinon/i18n';
 import { html, type Html, type HtmlValue, hostOf } from './html.ts';
 import { heading, isForeign, langAttributes, say } from './say.ts';
 import { pickText } from '@koinon/i18n/text';
@@ -50,10 +50,10 @@ function bigDate({ slots, startDate }: WireEvent, t: T): HtmlValue {
   const first = slots[0]?.date;
   const last = slots.at(-1)?.date;
   if (first !== undefined && last !== undefined) {
-    const days =
-      first === last || first.slice(0, 7) !== last.slice(0, 7)
-        ? formatDay(first)
-        : `${formatDay(first)}–${formatDay(last)}`;
+    // A stretch only where it is one: the 12th, 19th and 26th are not "12–26".
+    const consecutive = daysBetween(first, last) === new Set(slots.map(slot => slot.date)).size - 1;
+    const range = first !== last && consecutive && first.slice(0, 7) === last.slice(0, 7);
+    const days = range ? `${formatDay(first)}–${formatDay(last)}` : formatDay(first);
     return html`<span class="day">${days}</span
       ><span class="month">${formatMonthShort(first, t.locale)} ${first.slice(0, 4)}</span>`;
   }

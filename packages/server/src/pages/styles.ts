@@ -82,7 +82,7 @@ figcaption, small, .muted { color: var(--muted); font-size: .9em; }
 .rows h3 a, .rows h4 a { color: var(--text); text-decoration: none; } .rows a::after { content: ""; position: absolute; inset: 0; }
 .rows li:hover a { color: var(--action); text-decoration: underline; }
 .rows .line { color: var(--muted); font-size: .9375em; margin: .2em 0 0; }
-.rows .state { font-size: .875em; font-weight: 600; color: var(--muted); text-align: end; }
+.rows .state { font-size: .875em; font-weight: 600; color: var(--muted); text-align: end; max-width: 14rem; }
 .rows .state.open { color: var(--success); } .rows .state.warn { color: var(--warning); } .rows .state.bad { color: var(--error); }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 0 2rem; list-style: none; padding: 0; max-width: none; }
 .cards li { border-block-end: 1px solid var(--border); padding-block: .9rem; margin: 0; position: relative; }
