@@ -25,7 +25,7 @@ export class Focus {
     const inside = root.activeElement ?? null;
     this.#target = undefined;
     if (state.openDay !== before.openDay) this.#target = state.openDay === undefined ? 'day' : 'day-list';
-    else if (state.focused !== before.focused && inside?.matches('[data-date]')) this.#target = 'day';
+    else if (isOtherDay(inside, state.focused)) this.#target = 'day';
     // A calendar that a deep link opens does not take the focus from the page.
     if (this.#target === undefined || !this.#inside) return;
     const selector = this.#target === 'day' ? `[data-date="${state.focused}"]` : '.day-list .heading';
@@ -33,4 +33,9 @@ export class Focus {
     element?.focus();
     element?.scrollIntoView?.({ block: 'nearest' });
   }
+}
+
+/** A day has the focus, and it is not the one that should. */
+function isOtherDay(element: Element | null, date: string): boolean {
+  return element instanceof HTMLElement && element.matches('[data-date]') && element.dataset['date'] !== date;
 }

@@ -35,6 +35,9 @@ const MAX_PAGES = 10;
 const FIRST_PAGE = 50;
 const PAGE = 100;
 
+/** Milliseconds between the last letter and the question. */
+const TYPING = 200;
+
 const NOTHING_ASKED: Asked = { query: '', filters: NO_FILTERS };
 
 export class EventsController implements ReactiveController {
@@ -129,6 +132,9 @@ export class EventsController implements ReactiveController {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     try {
+      // Whoever types is not done with the first letter; what is in hand is narrowed meanwhile.
+      if (question.asked.query !== '' && continued === undefined) await pause(TYPING, signal);
+      if (signal.aborted) return;
       const entry = await readPages(source, question.window, question.asked, continued, signal);
       if (signal.aborted) return;
       this.#failed = false;
@@ -164,6 +170,17 @@ export class EventsController implements ReactiveController {
     this.#abort?.abort();
     this.#options.dispatch({ type: 'failed', offline: true });
   };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 function keyOf({ from, to }: Window, { query, filters }: Asked): string {

@@ -40,7 +40,6 @@ export const stateStyles = css`
     font-weight: var(--_label-weight);
   }
   .blank {
-    max-inline-size: 44em;
     margin-block-start: calc(var(--_space) * 6);
     padding-block: calc(var(--_space) * 8);
     border-block: 1px solid var(--_border);
