@@ -6,6 +6,9 @@ import type { Engine } from '../browsers.ts';
 import { root } from '../workspace.ts';
 import { readCounts, resultsFile, type Counts } from './results.ts';
 
+/** Far above the slowest file on a busy machine. */
+const MINUTES_BEFORE_GIVING_UP = 4;
+
 type Environment = Readonly<Record<string, string>>;
 
 /** The test files that the patterns name; slow ones only on request, those of other runners never. */
@@ -24,6 +27,8 @@ export async function runNodeTests(
 ): Promise<Counts> {
   const reporter = join(root, 'packages/tools/src/testing/node-reporter.ts');
   const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  // A test, or a whole file that leaves something open, fails instead of keeping everybody waiting.
+  options.push(`--test-timeout=${MINUTES_BEFORE_GIVING_UP * 60_000}`);
   if (concurrency) options.push(`--test-concurrency=${concurrency}`);
   return runCounted(['--conditions=koinon:source', ...options, ...files], env);
 }
