@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { CalendarEventSchema, EventPageSchema, EventQuerySchema, EventRecordSchema } from './events.ts';
+import { EventQuerySchema, EventRecordSchema } from './events.ts';
 import { eventQueryFromParams, eventQueryToParams } from './event-query.ts';
-import type { CalendarEvent } from './index.ts';
 import { toFieldErrors } from './problem.ts';
 import { isOver, registrationState } from './registration-state.ts';
-import { tolerant } from './tolerant.ts';
 
 const lab = {
   id: 'open-government-lab',
@@ -55,58 +53,6 @@ test('a lab visit is at most 150 minutes long, and the slots are named when it i
     { pointer: '/slots', code: 'visit-too-long', params: { maximum: 150 } },
   ]);
   assert.equal(refusals(visit('14:30'))[0]?.code, 'visit-too-long');
-});
-
-const wire = {
-  ...z.parse(EventRecordSchema, lab),
-  published: undefined,
-  network: 'gr',
-  url: 'https://network.example/e/gr/open-government-lab',
-  startDate: '2023-10-04T08:00:00+03:00',
-  endDate: '2023-10-04T15:00:00+03:00',
-  slots: [
-    {
-      date: '2023-10-04',
-      start: '08:00',
-      end: '15:00',
-      startsAt: '2023-10-04T05:00:00Z',
-      endsAt: '2023-10-04T12:00:00Z',
-    },
-  ],
-  sequence: 0,
-  updatedAt: '2026-11-21T00:00:00Z',
-};
-
-test('the server refuses what the contract does not know, the client reads past it', () => {
-  assert.equal(z.safeParse(CalendarEventSchema, { ...wire, novelty: 1 }).success, false);
-  const read = z.parse(tolerant(CalendarEventSchema), { ...wire, novelty: 1, eventStatus: 'moved-online' });
-  assert.equal(read.eventStatus, 'other');
-  assert.equal('novelty' in read, false);
-  const typed: CalendarEvent = read;
-  assert.equal(typed.slots[0]?.startsAt, '2023-10-04T05:00:00Z');
-});
-
-test('one unreadable item is dropped and told of, never the page', () => {
-  const dropped: unknown[] = [];
-  const page = z.parse(
-    tolerant(EventPageSchema, (_issues, item) => dropped.push(item)),
-    { items: [wire, { id: 1 }, { ...wire, id: 'second' }], next: null },
-  );
-  assert.deepEqual(
-    page.items.map(({ id }) => id),
-    ['open-government-lab', 'second'],
-  );
-  assert.deepEqual(dropped, [{ id: 1 }]);
-});
-
-test('an unknown block is left out and the text around it stays', () => {
-  const blocks = [
-    { type: 'paragraph', text: 'Ένα' },
-    { type: 'hologram' },
-    { type: 'paragraph', text: 'Δύο' },
-  ];
-  const read = z.parse(tolerant(CalendarEventSchema), { ...wire, description: { el: blocks } });
-  assert.equal(read.description?.['el']?.length, 2);
 });
 
 test('a query survives the way through an address', () => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CalendarEventSchema, EventPageSchema } from './events.ts';
 import { NetworkListSchema, NetworkSchema } from './networks.ts';
+import { ProblemSchema } from './problem.ts';
 import { planOf } from './reading-plan.ts';
 
 /** What clients read. A page's items are the event's own plan, so that it stands in the file once. */
@@ -13,6 +14,7 @@ export function plansSource(): string {
     JSON.stringify(plan).replace(JSON.stringify(part), name);
   return `/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
 import type { CalendarEvent, CalendarEventPage, Network, NetworkList } from './index.ts';
+import type { WireProblem } from './problem.ts';
 import type { Plan, PlanData } from './reading.ts';
 
 const event: PlanData = ${JSON.stringify(event)};
@@ -22,6 +24,7 @@ export const calendarEventPlan: Plan<CalendarEvent> = { data: event };
 export const eventPagePlan: Plan<CalendarEventPage> = { data: ${once(planOf(EventPageSchema), event, 'event')} };
 export const networkPlan: Plan<Network> = { data: network };
 export const networkListPlan: Plan<NetworkList> = { data: ${once(planOf(NetworkListSchema), network, 'network')} };
+export const problemPlan: Plan<WireProblem> = { data: ${JSON.stringify(planOf(ProblemSchema))} };
 `;
 }
 

@@ -19,6 +19,9 @@ export const ProblemSchema = z.object({
   ),
 });
 
+/** A problem as it stands in an answer, whoever sent it: any code, any status. */
+export type WireProblem = z.output<typeof ProblemSchema>;
+
 /** JSON Pointer (RFC 6901) of a path. */
 export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -29,6 +29,7 @@ export function planOf(schema: z.core.$ZodType): PlanData {
     case 'default':
       return withDefault(planOf(def.innerType), def.defaultValue);
     case 'union':
+      if (def.options.every(isStringOrNumber)) return 'p';
       return ['t', Object.fromEntries(def.options.map(option => typed(planOf(option))))];
     default:
       throw new TypeError(`Clients cannot read a schema of type "${def.type}" yet.`);
@@ -42,6 +43,11 @@ function withDefault(plan: PlanData, value: unknown): PlanData {
     if (plan[0] === '0' && value === null) return plan as PlanData;
   }
   return ['d', plan, value];
+}
+
+function isStringOrNumber(schema: z.core.$ZodType): boolean {
+  const { type } = schema._zod.def;
+  return type === 'string' || type === 'number';
 }
 
 function typed(plan: PlanData): [string, PlanData] {

@@ -1,6 +1,6 @@
 import type { AttendanceMode, Audience, CalendarEvent, EventKind } from '@koinon/contract';
 import { eventQueryToParams } from '@koinon/contract';
-import { CalendarEventSchema, EventPageSchema } from '@koinon/contract/events';
+import { calendarEventPlan, eventPagePlan } from '@koinon/contract/plans';
 import type { CallOptions, Client } from './client.ts';
 import { undrawable } from './drawable.ts';
 import { ContractError } from './errors.ts';
@@ -60,8 +60,8 @@ export class Events {
 
   constructor(client: Client) {
     this.#client = client;
-    this.#readPage = reader(EventPageSchema, client.logger);
-    this.#readEvent = reader(CalendarEventSchema, client.logger);
+    this.#readPage = reader(eventPagePlan, client.logger);
+    this.#readEvent = reader(calendarEventPlan, client.logger);
   }
 
   /**

@@ -1,10 +1,12 @@
 /**
- * `@koinon/sdk`: the typed client of a Koinon server. This entry brings ky and the schemas with it; a page that only
- * draws events it already has wants `@koinon/sdk/event-input`.
+ * `@koinon/sdk`: the typed client of a Koinon server. This entry brings ky with it; `@koinon/sdk/core`
+ * does not, and a page that only draws events it already has wants `@koinon/sdk/event-input`.
  *
  * @packageDocumentation
  */
 export { Koinon, type KoinonOptions } from './koinon.ts';
+export { KoinonCore, type CoreOptions } from './koinon-core.ts';
+export { fetchTransport } from './fetch-transport.ts';
 export type { CallOptions } from './client.ts';
 export type {
   CalendarUrlOptions,
@@ -34,7 +36,7 @@ export {
   type ServerContext,
 } from './errors.ts';
 export { WARNINGS, type Logger, type WarningCode } from './logger.ts';
-export { kyTransport, type Fetch } from './ky-transport.ts';
-export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+export { kyTransport } from './ky-transport.ts';
+export type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
 export { slotToTemporal, type TemporalLike } from './temporal.ts';
 export type { CalendarEvent, Network } from '@koinon/contract';

@@ -234,7 +234,7 @@ describe('tolerant reading', () => {
     const page = await koinon.events.list();
     assert.deepEqual([page.items.length, page.dropped], [1, 1]);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0]?.[0] ?? '', /^KOINON-001 .*\/name invalid_type/);
+    assert.match(warnings[0]?.[0] ?? '', /^KOINON-001 .*\/name is not an object/);
     assert.deepEqual(warnings[0]?.[1], broken);
   });
 

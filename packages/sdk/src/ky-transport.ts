@@ -1,17 +1,17 @@
 import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
 import { NetworkError, OfflineError, TimeoutError, errorOfSignal, isKoinonError } from './errors.ts';
 import { retryAfterOf } from './retry-after.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
-
-/** One attempt may take this long, in milliseconds; a shorter `timeout` of the call shortens it. */
-const ATTEMPT_TIMEOUT = 10_000;
-/** Whoever is asked to wait longer than this, in milliseconds, is told so instead. */
-const LONGEST_WAIT = 30_000;
-/** The longest delay that timers take. */
-const LONGEST = 2_147_483_647;
-
-/** `fetch`, or what stands in for it (server-side rendering, instrumentation). */
-export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
+import {
+  ATTEMPT_TIMEOUT,
+  BACKOFF_LIMIT,
+  isOffline,
+  LONGEST,
+  LONGEST_WAIT,
+  RETRIED_METHODS,
+  RETRIED_STATUSES,
+  RETRY_AFTER_STATUSES,
+} from './retry-policy.ts';
+import type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /**
  * The usual transport, on ky: retries what may be repeated (GET and DELETE on 429, 500, 502, 503, 504, on a lost
@@ -63,12 +63,11 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     parseJson: text => text,
     retry: {
       limit: Math.max(0, Math.trunc(maxRetries)),
-      methods: ['get', 'delete'],
-      // Without 408: Chromium repeats those by itself on a kept-alive connection.
-      statusCodes: [429, 500, 502, 503, 504],
-      afterStatusCodes: [429, 503],
+      methods: RETRIED_METHODS.map(method => method.toLowerCase()),
+      statusCodes: [...RETRIED_STATUSES],
+      afterStatusCodes: [...RETRY_AFTER_STATUSES],
       maxRetryAfter: LONGEST_WAIT,
-      backoffLimit: 8_000,
+      backoffLimit: BACKOFF_LIMIT,
       jitter: true,
       retryOnTimeout: true,
       shouldRetry({ error }) {
@@ -94,9 +93,4 @@ function normalise(cause: unknown, { signal, url }: TransportRequest): Error {
     return new TimeoutError({ url, cause });
   }
   return isOffline() ? new OfflineError({ cause }) : new NetworkError({ url, cause });
-}
-
-/** Asked only after a failure: a device may be "offline" and still reach its own server. */
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
 }

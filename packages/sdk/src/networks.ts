@@ -1,5 +1,5 @@
 import type { Network } from '@koinon/contract';
-import { NetworkListSchema, NetworkSchema } from '@koinon/contract/networks';
+import { networkListPlan, networkPlan } from '@koinon/contract/plans';
 import type { CallOptions, Client } from './client.ts';
 import { reader } from './reader.ts';
 
@@ -10,7 +10,7 @@ export class CurrentNetwork {
 
   constructor(client: Client) {
     this.#client = client;
-    this.#read = reader(NetworkSchema, client.logger);
+    this.#read = reader(networkPlan, client.logger);
   }
 
   /**
@@ -30,7 +30,7 @@ export class Networks {
 
   constructor(client: Client) {
     this.#client = client;
-    this.#read = reader(NetworkListSchema, client.logger);
+    this.#read = reader(networkListPlan, client.logger);
   }
 
   /** All of them: a server holds a handful, so there are no pages. */

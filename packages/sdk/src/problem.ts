@@ -1,16 +1,17 @@
-import { ProblemSchema } from '@koinon/contract/problem';
+import { problemPlan } from '@koinon/contract/plans';
 import { PROBLEM_TYPES, problemSlug } from '@koinon/contract/problem-types';
+import { read } from '@koinon/contract/reading';
 import { ProblemError } from './errors.ts';
 import { retryAfterOf } from './retry-after.ts';
 import type { TransportResponse } from './transport.ts';
 
 /** A refusal as an error: from its problem document, or from its status alone where a proxy sent something else. */
 export function problemOf({ status, headers, body }: TransportResponse): ProblemError {
-  const read = ProblemSchema.safeParse(parse(body));
+  const problem = parse(body);
   const requestId = headers.get('x-request-id');
   const retryAfter = retryAfterOf(headers);
-  if (!read.success) return new ProblemError({ ...blank(status), status, retryAfter, requestId });
-  const { type, title, detail, errors } = read.data;
+  if (problem === undefined) return new ProblemError({ ...blank(status), status, retryAfter, requestId });
+  const { type, title, detail, errors } = problem;
   return new ProblemError({
     status,
     type,
@@ -30,9 +31,9 @@ function blank(status: number): { type: string; slug: string; title: string } {
   return { type: 'about:blank', slug, title };
 }
 
-function parse(body: string): unknown {
+function parse(body: string) {
   try {
-    return JSON.parse(body);
+    return read(problemPlan, JSON.parse(body));
   } catch {
     return undefined;
   }

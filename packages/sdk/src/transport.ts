@@ -30,3 +30,6 @@ export interface TransportResponse {
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
 }
+
+/** `fetch`, or what stands in for it (server-side rendering, instrumentation). */
+export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;

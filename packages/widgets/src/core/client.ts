@@ -1,19 +1,19 @@
-import type { Koinon } from '@koinon/sdk';
+import type { KoinonCore } from '@koinon/sdk/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Settings } from './settings.ts';
 import { VERSION } from './version.ts';
 import { development, warn } from './warn.ts';
 
 /** What widgets use of the SDK: the real client, or the one that `@koinon/sdk/testing` makes. */
-export type KoinonClient = Pick<Koinon, 'events' | 'network'>;
+export type KoinonClient = Pick<KoinonCore, 'events' | 'network'>;
 
-type Sdk = typeof import('@koinon/sdk');
+type Sdk = typeof import('@koinon/sdk/core');
 
 let sdk: Promise<Sdk> | undefined;
 
 /** The SDK's module, started once; after a failure the next call tries again. */
 export function loadSdk(): Promise<Sdk> {
-  sdk ??= import('@koinon/sdk').catch((error: unknown) => {
+  sdk ??= import('@koinon/sdk/core').catch((error: unknown) => {
     sdk = undefined;
     throw error;
   });
@@ -105,10 +105,16 @@ export class ClientController implements ReactiveController {
     }
     const key = this.key;
     const locale = this.#locale();
-    const { Koinon } = await loadSdk();
+    const { KoinonCore, fetchTransport } = await loadSdk();
     let own = clients.get(key);
     if (!own) {
-      own = new Koinon({ baseUrl: api, network, locale, logger: development ? console : undefined });
+      own = new KoinonCore({
+        baseUrl: api,
+        network,
+        locale,
+        transport: fetchTransport(),
+        logger: development ? console : undefined,
+      });
       clients.set(key, own);
     }
     return own;

@@ -66,7 +66,7 @@ function found(element: Element): void {
   if (tag.fetches && !started.has('sdk')) {
     // A script of the page may still set `.events`; then nothing has to be fetched.
     void parsed.then(() => {
-      if (tag.fetches?.(element)) start('sdk', () => import('@koinon/sdk'));
+      if (tag.fetches?.(element)) start('sdk', () => import('@koinon/sdk/core'));
     });
   }
   if (Object.keys(tags).every(each => started.has(each))) observer.disconnect();
