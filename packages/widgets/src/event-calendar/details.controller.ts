@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@koinon/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, nothing } from 'lit';
-import { development, warn } from '../core/index.ts';
+import { development, safeUrl, warn } from '../core/index.ts';
 import type { DetailsMode, ViewContext } from './view/context.ts';
 
 type DetailsModule = typeof import('./details/index.ts');
@@ -54,11 +54,18 @@ export class DetailsController implements ReactiveController {
     void import('./details/index.ts').catch(() => undefined);
   };
 
+  /** The styles of the details come with them. Constructable style sheets pass a strict CSP. */
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    const root = this.#host.shadowRoot;
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
   async #load(locale: ViewContext['t']['locale'], id: string): Promise<void> {
     if (this.#loading === locale) return;
     this.#loading = locale;
     try {
       this.#module = await import('./details/index.ts');
+      this.#adopt(this.#module.detailsStyles.styleSheet);
       this.#words = await this.#module.loadWords(locale);
       this.#failed = undefined;
     } catch {
@@ -72,5 +79,5 @@ export class DetailsController implements ReactiveController {
 
 function link(ctx: ViewContext, event: CalendarEvent): unknown {
   const href = ctx.hrefOf(event);
-  return href === undefined ? nothing : html`<a href=${href}>${href}</a>`;
+  return href === undefined ? nothing : html`<a href=${safeUrl(href) ?? nothing}>${href}</a>`;
 }

@@ -1,7 +1,7 @@
 import { isOver, type CalendarEvent } from '@koinon/contract';
 import { formatDayMonth } from '@koinon/i18n';
 import { html, nothing } from 'lit';
-import { calendarIcon, downloadIcon, icon } from '../../core/index.ts';
+import { calendarIcon, downloadIcon, icon, safeUrl } from '../../core/index.ts';
 import { sayPlain } from '../view/context.ts';
 import { entriesOf, googleUrl, outlookUrl, type CalendarEntry } from './calendar-entries.ts';
 import type { DetailsContext } from './context.ts';
@@ -15,7 +15,7 @@ export function renderAddToCalendar(ctx: DetailsContext, event: CalendarEvent, d
   const entries = entriesOf(event, textsOf(ctx, event));
   const gone = event.eventStatus === 'cancelled' || event.eventStatus === 'postponed';
   if (entries.length === 0 || gone || isOver(event.slots, ctx.now)) return nothing;
-  const file = ctx.icsOf(event);
+  const fileUrl = safeUrl(ctx.icsOf(event));
   return section(
     ctx,
     depth,
@@ -23,8 +23,8 @@ export function renderAddToCalendar(ctx: DetailsContext, event: CalendarEvent, d
     html`<ul class="choices" role="list">
       <li>
         ${
-          file
-            ? html`<a class="choice" href=${file} download>${icon(downloadIcon)}${w('add.file')}</a>`
+          fileUrl
+            ? html`<a class="choice" href=${fileUrl} download>${icon(downloadIcon)}${w('add.file')}</a>`
             : html`<button class="choice" type="button" @click=${() => void download(ctx, event)}>
                 ${icon(downloadIcon)}${w('add.file')}
               </button>`

@@ -15,6 +15,7 @@ import { renderRelated } from './related.ts';
 import { renderStatus } from './status.ts';
 import { renderWhen } from './when.ts';
 
+export { detailsStyles } from '../styles/details.styles.ts';
 export { loadWords } from './words.ts';
 
 /** @param depth levels under the calendar's heading at which the sections' headings stand */

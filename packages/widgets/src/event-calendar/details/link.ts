@@ -1,6 +1,6 @@
 /** Links as a person reads them: words, the host when it is another site, the address decoded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { externalIcon, icon } from '../../core/index.ts';
+import { externalIcon, icon, safeUrl } from '../../core/index.ts';
 
 /** `ekdd.gr`: the host without `www.`, in its own script (`υπουργείο.ελ`, not `xn--…`, where the source wrote it so). */
 export function hostOf(href: string): string {
@@ -25,7 +25,7 @@ export function readableUrl(href: string): string {
 export function externalLink(href: string, words: unknown, { address = false } = {}): TemplateResult {
   const host = hostOf(href);
   const elsewhere = host !== location.host.replace(/^www\./, '');
-  return html`<a class="external" href=${href}
+  return html`<a class="external" href=${safeUrl(href) ?? nothing}
       >${words}${elsewhere && !address ? html` <span class="host">(${host})</span>` : nothing}${
         elsewhere ? icon(externalIcon) : nothing
       }</a

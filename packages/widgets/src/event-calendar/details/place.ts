@@ -37,6 +37,7 @@ function renderLocation(ctx: DetailsContext, place: AnyPlace): unknown {
     part => part !== undefined && !(Array.isArray(part) && part.length === 0),
   );
   const href = safeUrl(place.url);
+  const mapUrl = place.geo ? safeUrl(mapOf(place.geo)) : undefined;
   return html`<p>${href ? externalLink(href, say(ctx, place.name)) : say(ctx, place.name)}</p>
     ${
       parts.length > 0
@@ -45,19 +46,12 @@ function renderLocation(ctx: DetailsContext, place: AnyPlace): unknown {
           </p>`
         : nothing
     }
-    ${
-      place.geo
-        ? html`<p>
-            <a
-              class="external"
-              href="https://www.openstreetmap.org/?mlat=${place.geo.latitude}&mlon=${
-                place.geo.longitude
-              }#map=17/${place.geo.latitude}/${place.geo.longitude}"
-              >${ctx.w('event.map')}${icon(externalIcon)}</a
-            >
-          </p>`
-        : nothing
-    }`;
+    ${mapUrl ? html`<p><a class="external" href=${mapUrl}>${ctx.w('event.map')}${icon(externalIcon)}</a></p>` : nothing}`;
+}
+
+/** A link that the visitor may follow; no map is fetched into the page. */
+function mapOf({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }): string {
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
 
 function spaced(parts: readonly unknown[]): unknown {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../core/index.ts';
 import { say } from '../view/context.ts';
 import type { DetailsContext } from './context.ts';
 
@@ -27,7 +28,7 @@ export function bullets(items: readonly unknown[]): unknown {
 }
 
 /** A text that may have an address of its own. */
-export function textOrLink(ctx: DetailsContext, text: Text, href: string | undefined): unknown {
+export function textOrLink(ctx: DetailsContext, text: Text, url: string | null | undefined): unknown {
   const words = say(ctx, text);
-  return href === undefined ? words : html`<a href=${href}>${words}</a>`;
+  return safeUrl(url) === undefined ? words : html`<a href=${safeUrl(url) ?? nothing}>${words}</a>`;
 }

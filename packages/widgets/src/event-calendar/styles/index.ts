@@ -1,7 +1,7 @@
 import { agendaStyles } from './agenda.styles.ts';
 import { baseStyles } from './base.styles.ts';
-import { detailsStyles } from './details.styles.ts';
 import { filterStyles } from './filters.styles.ts';
+import { frameStyles } from './frame.styles.ts';
 import { monthStyles } from './month.styles.ts';
 import { stateStyles } from './states.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
@@ -12,6 +12,6 @@ export const calendarStyles = [
   filterStyles,
   agendaStyles,
   monthStyles,
-  detailsStyles,
+  frameStyles,
   stateStyles,
 ];

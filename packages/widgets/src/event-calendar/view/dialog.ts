@@ -8,6 +8,7 @@ export function renderDialog(ctx: ViewContext): unknown {
   const { t, state, select } = ctx;
   const event = state.selected === undefined ? undefined : select.find(state, state.selected);
   if (event === undefined) return nothing;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a press on the backdrop; Escape is the dialog's own key
   return html`<dialog
     class="dialog"
     part="dialog"
