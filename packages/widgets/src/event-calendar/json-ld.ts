@@ -25,7 +25,7 @@ export function jsonLdOf(events: readonly CalendarEvent[], lang: string): readon
       startDate: event.startDate,
       endDate: event.endDate ?? undefined,
       eventStatus: `https://schema.org/${STATUSES[event.eventStatus] ?? 'EventScheduled'}`,
-      eventAttendanceMode: `https://schema.org/${MODES[event.eventAttendanceMode] ?? 'OfflineEventAttendanceMode'}`,
+      eventAttendanceMode: `https://schema.org/${MODES[event.eventAttendanceMode ?? ''] ?? 'OfflineEventAttendanceMode'}`,
       url: safeUrl(event.url),
       description: event.summary ? pickText(event.summary, lang).text : undefined,
       location: event.location

@@ -11,8 +11,8 @@ import { section } from './section.ts';
 export function renderPlace(ctx: DetailsContext, event: CalendarEvent, depth: number): unknown {
   const { t, w } = ctx;
   const { location, eventAttendanceMode: mode } = event;
-  const known = mode === 'other' ? undefined : t.optional(`attendance.${mode}`);
-  if (!location && mode === 'offline') return nothing;
+  const known = mode === null || mode === 'other' ? undefined : t.optional(`attendance.${mode}`);
+  if (!location && (mode === 'offline' || mode === null)) return nothing;
   return [
     section(ctx, depth, w('event.place'), [
       location ? renderLocation(ctx, location) : nothing,

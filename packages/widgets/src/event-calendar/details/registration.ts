@@ -16,6 +16,7 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
   const at = (iso: string) => formatInstant(iso, event.timeZone, t.locale);
   const words = {
     none: t('availability.none'),
+    unannounced: undefined,
     external: undefined,
     invitation: t('availability.invitation'),
     'not-open':
@@ -25,6 +26,7 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
     full: t('availability.full'),
     closed: t('availability.closed'),
   }[state];
+  if (state === 'unannounced') return nothing;
   if (state === 'none' && (event.precision === 'tba' || event.eventStatus === 'cancelled')) return nothing;
   const can = state === 'open' || state === 'waiting-list' || state === 'external';
   return section(ctx, depth, w('registration.label'), [

@@ -81,7 +81,7 @@ export function valuesOf(event: CalendarEvent, facet: Facet): readonly string[] 
     case 'kind':
       return [event.kind];
     case 'attendance':
-      return [event.eventAttendanceMode];
+      return event.eventAttendanceMode === null ? [] : [event.eventAttendanceMode];
     case 'region':
       return event.location?.region ? [event.location.region] : [];
     case 'axis':

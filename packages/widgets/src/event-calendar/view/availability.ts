@@ -34,6 +34,7 @@ export function availabilityOf(
     case 'not-open':
       return { text: t('availability.opensOn', { date: opensOn(t, event) }), tone: 'quiet' };
     case 'none':
+    case 'unannounced':
       return event.eventStatus === 'rescheduled'
         ? { text: t('status.rescheduled'), tone: 'wait' }
         : undefined;
