@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { EventQuerySchema, EventRecordSchema } from './events.ts';
 import { eventQueryFromParams, eventQueryToParams } from './event-query.ts';
 import { toFieldErrors } from './problem.ts';
-import { isOver, registrationState } from './registration-state.ts';
+import { isAvailable, isOver, registrationState } from './registration-state.ts';
 
 const lab = {
   id: 'open-government-lab',
@@ -23,9 +23,15 @@ const refusals = (input: unknown) => {
 
 test('a record needs little, and what it leaves out is filled in', () => {
   const record = z.parse(EventRecordSchema, lab);
-  assert.equal(record.registration.mode, 'none');
   assert.deepEqual(record.tracks, []);
   assert.equal(record.location, null);
+});
+
+test('what a record does not say is not announced: neither in person nor without registration', () => {
+  const record = z.parse(EventRecordSchema, lab);
+  assert.equal(record.eventAttendanceMode, null);
+  assert.equal(record.registration.mode, null);
+  assert.equal(z.parse(EventRecordSchema, { ...lab, registration: {} }).registration.mode, null);
 });
 
 test('every refusal names the field and its code', () => {
@@ -99,6 +105,21 @@ test('one can register from the opening to the close, while the event stands and
   assert.equal(state({ eventStatus: 'cancelled' }, { mode: 'external' }), 'closed');
   assert.equal(state({ slots: [{ date: '2026-11-29', startsAt: null, endsAt: null }] }), 'closed');
   assert.equal(state({ slots: [] }), 'open');
+  assert.equal(state({}, { mode: 'none' }), 'none');
+  assert.equal(state({}, { mode: 'other' }), 'none');
+});
+
+test('a registration that is not announced is neither open nor needless, and closed with its event', () => {
+  const now = Date.parse('2026-12-01T12:00:00Z');
+  const registration = { mode: null, opensAt: null, closesAt: null, waitingList: false };
+  const event = { eventStatus: 'scheduled', slots: [], remainingAttendeeCapacity: 5, registration };
+  assert.equal(registrationState(event, now), 'unannounced');
+  assert.equal(isAvailable(event, now), false);
+  assert.equal(registrationState({ ...event, eventStatus: 'cancelled' }, now), 'closed');
+  const over = { ...event, slots: [{ date: '2026-11-20', startsAt: null, endsAt: null }] };
+  assert.equal(registrationState(over, now), 'closed');
+  const later = { ...event, registration: { ...registration, opensAt: '2026-12-02T00:00:00Z' } };
+  assert.equal(registrationState(later, now), 'not-open');
 });
 
 test('a day without hours is over only when it has passed everywhere on earth', () => {

@@ -99,7 +99,8 @@ export const ReportSchema = z.strictObject({
 });
 
 export const registrationShape = {
-  mode: z.enum(REGISTRATION_MODES),
+  /** Null: not announced; that is not the same as `none`. */
+  mode: orNull(z.enum(REGISTRATION_MODES)),
   /** Where one registers when `mode` is `external`; otherwise null. */
   url: orNull(WebUrlSchema),
   /** Whose site that is, in words. */
@@ -133,7 +134,8 @@ export const eventShape = {
   timeZone: TimeZoneSchema,
   /** RFC 5545 recurrence (RRULE, EXDATE, RDATE lines) of the first slot; null: the event happens once. */
   recurrence: orNull(Text(2000)),
-  eventAttendanceMode: z._default(z.enum(ATTENDANCE_MODES), 'offline'),
+  /** Null: not announced. */
+  eventAttendanceMode: orNull(z.enum(ATTENDANCE_MODES)),
   location: orNull(PlaceSchema),
   networkRole: z._default(z.enum(NETWORK_ROLES), 'organizes'),
   audience: z._default(z.enum(AUDIENCES), 'public'),

@@ -25,7 +25,7 @@ const recordShape = {
   onlineUrl: orNull(WebUrlSchema),
   tracks: listOf(z.strictObject({ ...trackShape, onlineUrl: orNull(WebUrlSchema) })),
   registration: z._default(z.strictObject(registrationShape), {
-    mode: 'none',
+    mode: null,
     url: null,
     urlLabel: null,
     opensAt: null,

@@ -2,12 +2,21 @@
 import type { RegistrationMode } from './values.ts';
 
 /**
+ * - `unannounced`: whether and how one registers is not said
  * - `none`: no registration needed; `external`: on another site; `invitation`: by invitation only
  * - `not-open`: opens later; `closed`: closed, over, cancelled or postponed
  * - `open`: places (or no limit); `waiting-list`: full with a line; `full`: full without one
  */
 export type RegistrationState =
-  'none' | 'external' | 'invitation' | 'not-open' | 'open' | 'waiting-list' | 'full' | 'closed';
+  | 'unannounced'
+  | 'none'
+  | 'external'
+  | 'invitation'
+  | 'not-open'
+  | 'open'
+  | 'waiting-list'
+  | 'full'
+  | 'closed';
 
 /** What of an event the answer depends on. */
 export interface RegistrationFacts {
@@ -19,7 +28,7 @@ export interface RegistrationFacts {
   }[];
   readonly remainingAttendeeCapacity: number | null;
   readonly registration: {
-    readonly mode: RegistrationMode | 'other';
+    readonly mode: RegistrationMode | 'other' | null;
     readonly opensAt: string | null;
     readonly closesAt: string | null;
     readonly waitingList: boolean;
@@ -34,6 +43,7 @@ export function registrationState(event: RegistrationFacts, now: number): Regist
     return 'closed';
   if (closesAt !== null && Date.parse(closesAt) <= now) return 'closed';
   if (opensAt !== null && Date.parse(opensAt) > now) return 'not-open';
+  if (mode === null) return 'unannounced';
   if (mode === 'external' || mode === 'invitation') return mode;
   if (event.remainingAttendeeCapacity !== 0) return 'open';
   return waitingList ? 'waiting-list' : 'full';
