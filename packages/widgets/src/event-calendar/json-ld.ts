@@ -25,7 +25,7 @@ export function jsonLdOf(events: readonly CalendarEvent[], lang: string): readon
       startDate: event.startDate,
       endDate: event.endDate ?? undefined,
       eventStatus: `https://schema.org/${STATUSES[event.eventStatus] ?? 'EventScheduled'}`,
-      eventAttendanceMode: `https://schema.org/${MODES[event.eventAttendanceMode ?? ''] ?? 'OfflineEventAttendanceMode'}`,
+      eventAttendanceMode: modeOf(event),
       url: safeUrl(event.url),
       description: event.summary ? pickText(event.summary, lang).text : undefined,
       location: event.location
@@ -49,6 +49,12 @@ export function jsonLdOf(events: readonly CalendarEvent[], lang: string): readon
           url: safeUrl(one.url),
         })),
     }));
+}
+
+/** Left out where it is not announced: schema.org has no word for that. */
+function modeOf({ eventAttendanceMode: mode }: CalendarEvent): string | undefined {
+  const name = mode === null ? undefined : MODES[mode];
+  return name === undefined ? undefined : `https://schema.org/${name}`;
 }
 
 /** Writes the events in sight into the page's head while the calendar is in the page and asked to. */

@@ -26,12 +26,16 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
     full: t('availability.full'),
     closed: t('availability.closed'),
   }[state];
-  if (state === 'unannounced') return nothing;
+  // Not announced: nothing is said about it, not even that it is closed.
+  const unsaid =
+    registration.mode === null && registration.opensAt === null && registration.closesAt === null;
+  const places = renderPlaces(ctx, event);
+  if (unsaid && places === nothing) return nothing;
   if (state === 'none' && (event.precision === 'tba' || event.eventStatus === 'cancelled')) return nothing;
   const can = state === 'open' || state === 'waiting-list' || state === 'external';
   return section(ctx, depth, w('registration.label'), [
-    words ? html`<p>${words}</p>` : nothing,
-    renderPlaces(ctx, event),
+    words && !unsaid ? html`<p>${words}</p>` : nothing,
+    places,
     state === 'external' ? renderExternal(ctx, event) : nothing,
     can && registration.closesAt !== null
       ? html`<p class="quiet">${t('availability.closesOn', { date: at(registration.closesAt) })}</p>`

@@ -11,6 +11,7 @@ import {
   sameFilters,
   toggleAvailable,
   toggleValue,
+  valuesOf,
   type Filters,
 } from './filters.ts';
 
@@ -65,6 +66,13 @@ describe('filters', () => {
     registration: { mode: 'internal' },
     remainingAttendeeCapacity: 0,
   });
+  it('of attendance leave out an event that does not say', () => {
+    const unsaid = eventOf({ startDate: '2026-12-04' });
+    assert.deepEqual(valuesOf(unsaid, 'attendance'), []);
+    assert.equal(matches(unsaid, { attendance: ['offline'] }, NOW), false);
+    assert.equal(matches(unsaid, {}, NOW), true);
+  });
+
   const rows: [string, Filters, boolean][] = [
     ['nothing', {}, true],
     ['its kind', { kind: ['visit', 'lab'] }, true],
