@@ -37,7 +37,8 @@ describe('an event of a name and a date', () => {
     assert.deepEqual([event.startDate, event.endDate], ['2026-12-04', '2026-12-04']);
     assert.deepEqual([event.tracks, event.organizations, event.relations, event.sessions], [[], [], [], []]);
     assert.equal(event.location, null);
-    assert.equal(event.registration.mode, 'none');
+    assert.equal(event.registration.mode, null);
+    assert.equal(event.eventAttendanceMode, null);
     assert.equal(event.slug, 'a');
   });
 
@@ -153,7 +154,7 @@ describe('what is not known', () => {
     // A newer server's value, through a page that read it with an older type.
     const event = one({ startDate: '2026-12-04', eventStatus: 'sublimated' as 'scheduled' });
     assert.equal(event.eventStatus, 'other');
-    assert.equal(event.eventAttendanceMode, 'offline');
+    assert.equal(event.eventAttendanceMode, null);
   });
 });
 

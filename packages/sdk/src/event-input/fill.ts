@@ -48,7 +48,7 @@ export function fill(input: EventInput, context: InputContext): CalendarEvent {
     eventStatus: oneOf(EVENT_STATUSES, input.eventStatus, 'scheduled'),
     statusNote: mapOrNull(input.statusNote, lang),
     recurrence: input.recurrence ?? null,
-    eventAttendanceMode: oneOf(ATTENDANCE_MODES, input.eventAttendanceMode, 'offline'),
+    eventAttendanceMode: oneOf(ATTENDANCE_MODES, input.eventAttendanceMode, null),
     location: place(input.location, lang),
     networkRole: oneOf(NETWORK_ROLES, input.networkRole, 'organizes'),
     audience: oneOf(AUDIENCES, input.audience, 'public'),
@@ -134,7 +134,7 @@ function registration(
 ): CalendarEvent['registration'] {
   const url = input?.url ?? null;
   return {
-    mode: oneOf(REGISTRATION_MODES, input?.mode, url === null ? 'none' : 'external'),
+    mode: oneOf(REGISTRATION_MODES, input?.mode, url === null ? null : 'external'),
     url,
     urlLabel: mapOrNull(input?.urlLabel, lang),
     opensAt: input?.opensAt ?? null,

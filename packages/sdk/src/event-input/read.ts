@@ -16,7 +16,11 @@ export function list<T>(value: readonly T[] | null | undefined): T[] {
 }
 
 /** A value of a closed list; `"other"` where it is not in it, as the SDK reads it from a newer server. */
-export function oneOf<T extends string>(known: readonly T[], value: unknown, missing: T): T | 'other' {
+export function oneOf<T extends string, M extends T | null>(
+  known: readonly T[],
+  value: unknown,
+  missing: M,
+): T | M | 'other' {
   if (value === undefined || value === null) return missing;
   return known.find(one => one === value) ?? 'other';
 }

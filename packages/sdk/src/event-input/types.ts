@@ -35,7 +35,7 @@ export interface OrganizationInput extends Loose<Omit<EventOrganization, 'name' 
   readonly role?: CalendarEvent['organizations'][number]['role'] | undefined;
 }
 
-/** `external` where there is a `url`, `none` where there is not, unless `mode` says otherwise. */
+/** `external` where there is a `url`, not announced where there is not, unless `mode` says otherwise. */
 export type RegistrationInput = Loose<CalendarEvent['registration']>;
 
 type Own =

@@ -42,7 +42,7 @@ function matches(event: CalendarEvent, query: EventQuery, now: number): boolean 
   const wanted = query.lang?.map(tag => tag.toLowerCase());
   return (
     among(query.kind, [event.kind]) &&
-    among(query.attendance, [event.eventAttendanceMode]) &&
+    among(query.attendance, event.eventAttendanceMode === null ? [] : [event.eventAttendanceMode]) &&
     among(query.audience, [event.audience]) &&
     among(query.region, event.location?.region ? [event.location.region] : []) &&
     among(query.axis, event.axes) &&
