@@ -59,7 +59,8 @@ export const events = pgTable(
     published: boolean().notNull(),
     kind: exact().notNull(),
     status: exact().notNull(),
-    attendance: exact().notNull(),
+    /** Null: not announced. */
+    attendance: exact(),
     audience: exact().notNull(),
     region: exact(),
     axes: text().array().notNull(),
@@ -67,7 +68,8 @@ export const events = pgTable(
     /** Lower case; a tag with a region also stands there without it. */
     languages: text().array().notNull(),
     timeZone: exact().notNull(),
-    registrationMode: exact().notNull(),
+    /** Null: not announced. */
+    registrationMode: exact(),
     superEvent: exact(),
     recurring: boolean().notNull(),
     /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` of the start, `9999` without a date: the order of lists. */

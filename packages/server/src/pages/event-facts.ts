@@ -75,6 +75,7 @@ function mapUrl({ latitude, longitude }: { latitude: number; longitude: number }
 }
 
 function attendanceFact({ eventAttendanceMode }: WireEvent, t: T): HtmlValue {
+  if (eventAttendanceMode === null) return null;
   return html`<p>${t(`attendance.${eventAttendanceMode}`)}</p>
     ${eventAttendanceMode !== 'offline' && html`<p class="note">${t('attendance.onlineLink')}</p>`}`;
 }
@@ -96,11 +97,14 @@ function audienceFact(event: WireEvent, network: NetworkRecord, t: T): HtmlValue
 
 function registrationFact(event: WireEvent, t: T, now: number): HtmlValue {
   const { registration } = event;
+  const unsaid =
+    registration.mode === null && registration.opensAt === null && registration.closesAt === null;
   const state = registrationState(event, now);
   const instant = (iso: string) => formatInstant(iso, event.timeZone, t.locale);
-  if (isOver(event.slots, now)) return t('when.past');
-  const said =
-    state === 'not-open' && registration.opensAt !== null
+  if (isOver(event.slots, now)) return unsaid ? null : t('when.past');
+  const said = unsaid
+    ? undefined
+    : state === 'not-open' && registration.opensAt !== null
       ? t('availability.opensOn', { date: instant(registration.opensAt) })
       : state === 'none'
         ? t('availability.none')
@@ -113,6 +117,7 @@ function registrationFact(event: WireEvent, t: T, now: number): HtmlValue {
     event.maximumAttendeeCapacity !== null &&
       t('availability.capacity', { count: event.maximumAttendeeCapacity }),
   ].filter(text => text !== false);
+  if (unsaid && places.length === 0) return null;
   const closes =
     registration.closesAt !== null && (state === 'open' || state === 'external' || state === 'waiting-list');
   return html`${said !== undefined && html`<p class="strong">${said}</p>`}

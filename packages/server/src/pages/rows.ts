@@ -19,7 +19,7 @@ function row(event: WireEvent, t: T, now: number, level: number): Html {
   const facts: HtmlValue[] = [
     when.text,
     event.location && say(event.location.addressLocality ?? event.location.name, t),
-    t.optional(`attendance.${event.eventAttendanceMode}`),
+    event.eventAttendanceMode && t(`attendance.${event.eventAttendanceMode}`),
     event.audience === 'public' ? null : t.optional(`audience.${event.audience}`),
   ];
   const link = html`<a
