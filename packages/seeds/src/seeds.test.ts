@@ -105,6 +105,21 @@ test('what was printed survives: two days of hours, spaces, quotes, ellipses, hy
     assert.ok(text.includes(fact), fact);
 });
 
+test('how one attends and registers is said only where a document says it', () => {
+  const said = slugs
+    .flatMap(slug => events[slug])
+    .map(({ id }) => record(id ?? ''))
+    .map(({ id, eventAttendanceMode, registration }) => [id, eventAttendanceMode, registration.mode])
+    .filter(([, attendance, mode]) => attendance !== null || mode !== null);
+  assert.deepEqual(said, [
+    ['open-government-labs-2023', null, 'external'],
+    ['network-info-day', null, 'invitation'],
+    ['public-sector-innovation-forum', null, 'invitation'],
+    // «presenciais ou digitais»
+    ['oficina-labx', 'mixed', null],
+  ]);
+});
+
 test('what the documents leave open stays open', () => {
   assert.ok(record('crete-lab-2024').slots.every(({ start, end }) => start === null && end === null));
   assert.equal(record('desi-workshop-2019').period, '2019-05');

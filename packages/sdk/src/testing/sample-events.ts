@@ -33,6 +33,7 @@ export function sampleEvents(now: number | string | Date): EventInput[] {
         { date: day(2), start: '09:00', end: '15:00' },
         { date: day(3), start: '09:30', end: '14:00' },
       ],
+      eventAttendanceMode: 'offline',
       location: {
         name: { el: 'Εθνικό Κέντρο (δείγμα)', en: 'National Centre (sample)' },
         addressLocality: athens,
@@ -144,6 +145,7 @@ export function sampleEvents(now: number | string | Date): EventInput[] {
     kind: 'visit',
     startDate: `${day(offset)}T14:30`,
     endDate: `${day(offset)}T17:00`,
+    eventAttendanceMode: 'offline',
     location: { name: { pt: 'Laboratório (amostra)', en: 'Lab (sample)' }, region: 'lisboa' },
     inLanguage: ['pt-PT'],
     registration: { ...open, partyMax: 15 },
