@@ -15,6 +15,8 @@ export async function main(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { all: { type: 'boolean' } },
   });
+  // Leaving by `exit` ends what is under way (see the runners).
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const wanted = positionals.map(asPart);
   const summary: string[] = [];
   let total = nothing;

@@ -4,15 +4,23 @@ import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { root } from '../workspace.ts';
 import { LeafCounter } from './leaf-counter.ts';
-import { inWords } from './results.ts';
+import { inWords, type Counts } from './results.ts';
+
+/** Minutes that one file may take: far above the slowest on a busy machine. */
+const PATIENCE = Number(process.env['KOINON_TEST_PATIENCE'] ?? 4);
 
 /**
  * A reporter for `node --test`: silent about what passes, plain about what fails, one line of counts at the
- * end, and the same counts in the file that `KOINON_TEST_RESULTS` names.
+ * end, and the same counts in the file that `KOINON_TEST_RESULTS` names. It gives up on a file that never ends
+ * (`--test-timeout` knows tests only, not a file that leaves a server open).
  */
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const counter = new LeafCounter();
+  const started = new Map<string, number>();
+  const watch = setInterval(() => giveUp(started, counter.counts), 1000);
   for await (const event of source) {
+    if (event.type === 'test:dequeue' && isFile(event.data)) started.set(event.data.name, performance.now());
+    if (event.type === 'test:complete' && isFile(event.data)) started.delete(event.data.name);
     if (event.type === 'test:pass') counter.end(event.data, true);
     if (event.type === 'test:fail' && counter.end(event.data, false)) {
       const { name, file, line, details } = event.data;
@@ -21,9 +29,33 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
     }
     if (event.type === 'test:stderr') yield event.data.message;
   }
-  const results = process.env['KOINON_TEST_RESULTS'];
-  if (results) writeFileSync(results, JSON.stringify(counter.counts));
+  clearInterval(watch);
+  save(counter.counts);
   yield `${inWords(counter.counts)}\n`;
+}
+
+/** Each file is a test too, named as itself. */
+function isFile({ name, file }: { name: string; file?: string | undefined }): boolean {
+  return file !== undefined && file.endsWith(name);
+}
+
+function giveUp(started: ReadonlyMap<string, number>, { passed, failed, skipped }: Counts): void {
+  const late = [...started].filter(([, since]) => performance.now() - since > PATIENCE * 60_000);
+  if (late.length === 0) return;
+  for (const [name] of late) {
+    console.log(
+      `✖ ${relative(root, name)}: still running after ${PATIENCE} minutes: something it opened is never closed`,
+    );
+  }
+  const counts = { passed, failed: failed + late.length, skipped };
+  save(counts);
+  console.log(`${inWords(counts)}, and the rest not run`);
+  process.exit(1);
+}
+
+function save(counts: Counts): void {
+  const results = process.env['KOINON_TEST_RESULTS'];
+  if (results) writeFileSync(results, JSON.stringify(counts));
 }
 
 function explain(error: unknown): string {

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Engine } from '../browsers.ts';
 import { root } from '../workspace.ts';
 import { readCounts, resultsFile, type Counts } from './results.ts';
-
-/** Far above the slowest file on a busy machine. */
-const MINUTES_BEFORE_GIVING_UP = 4;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -27,8 +24,6 @@ export async function runNodeTests(
 ): Promise<Counts> {
   const reporter = join(root, 'packages/tools/src/testing/node-reporter.ts');
   const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
-  // A test, or a whole file that leaves something open, fails instead of keeping everybody waiting.
-  options.push(`--test-timeout=${MINUTES_BEFORE_GIVING_UP * 60_000}`);
   if (concurrency) options.push(`--test-concurrency=${concurrency}`);
   return runCounted(['--conditions=koinon:source', ...options, ...files], env);
 }
@@ -51,10 +46,17 @@ async function runCounted(args: readonly string[], env: Environment): Promise<Co
     cwd: root,
     env: { ...process.env, ...env, KOINON_TEST_RESULTS: results },
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, so that nothing it started outlives it.
+    detached: process.platform !== 'win32',
   });
+  const sweep = () => endGroup(child);
+  process.once('exit', sweep);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('exit', code => {
+      endGroup(child); // what it left behind may hold its output open
+      resolve(code);
+    });
   });
   for await (const line of createInterface({ input: child.stdout })) {
     // @web/test-runner moves the cursor about even where there is no terminal.
@@ -62,5 +64,17 @@ async function runCounted(args: readonly string[], env: Environment): Promise<Co
     if (text.trim() && !/^Running \d+ test files/.test(text)) console.log(text);
   }
   const code = await ended;
+  sweep();
+  process.off('exit', sweep);
   return readCounts(results, code);
+}
+
+/** Ends what is left of a child's process group; on Windows, the child alone. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // nothing is left
+  }
 }
