@@ -1,9 +1,21 @@
-import type { WireEvent } from '@koinon/contract';
+import type { LanguageMap, WireEvent } from '@koinon/contract';
 import { pickText } from '@koinon/i18n/text';
+import type {
+  EducationEventLeaf,
+  EventLeaf,
+  ExhibitionEventLeaf,
+  HackathonLeaf,
+  OrganizationLeaf,
+  PlaceLeaf,
+  PostalAddressLeaf,
+  VirtualLocationLeaf,
+  WithContext,
+} from 'schema-dts';
 
-type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json | undefined };
+type EventNode = EventLeaf | ExhibitionEventLeaf | HackathonLeaf | EducationEventLeaf;
+type Text = (map: LanguageMap | null | undefined) => string | undefined;
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, EventNode['@type']>> = {
   exhibition: 'ExhibitionEvent',
   hackathon: 'Hackathon',
   training: 'EducationEvent',
@@ -11,96 +23,118 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const STATUS = {
-  scheduled: 'EventScheduled',
-  postponed: 'EventPostponed',
-  rescheduled: 'EventRescheduled',
-  cancelled: 'EventCancelled',
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  rescheduled: 'https://schema.org/EventRescheduled',
+  cancelled: 'https://schema.org/EventCancelled',
 } as const;
 
-/** The event in schema.org's words (https://schema.org/Event), texts in `lang` where there are any. What is not known is left out. */
-export function eventJsonLd(event: WireEvent, lang: string): { readonly [name: string]: Json | undefined } {
-  const text = (map: Readonly<Record<string, string>> | null | undefined) =>
-    pickText(map, lang).text || undefined;
-  const bodies = (roles: readonly string[]) => {
-    const found = event.organizations.filter(({ role }) => roles.includes(role));
-    return found.length > 0
-      ? found.map(body => ({
-          '@type': 'Organization',
-          name: text(body.name) ?? '',
-          url: body.url ?? undefined,
-        }))
-      : undefined;
-  };
+const MODES = {
+  offline: 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  mixed: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+/**
+ * The event in schema.org's words (https://schema.org/Event), texts in `lang` where there are any. What is not known
+ * is left out. The compiler holds every member against the vocabulary, as `schema-dts` has it.
+ */
+export function eventJsonLd(event: WireEvent, lang: string): WithContext<EventNode> {
+  const text: Text = map => pickText(map, lang).text || undefined;
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[event.kind] ?? 'Event',
     '@id': event.url,
-    url: event.url,
-    name: text(event.name),
-    description: text(event.summary),
-    inLanguage: event.inLanguage.length > 0 ? event.inLanguage : undefined,
-    startDate: event.startDate ?? undefined,
-    endDate: event.endDate ?? undefined,
-    eventStatus: `https://schema.org/${STATUS[event.eventStatus]}`,
-    eventAttendanceMode: `https://schema.org/${MODES[event.eventAttendanceMode]}`,
-    location: locationOf(event, text),
-    organizer: bodies(['organizer', 'implementer']),
-    contributor: bodies(['partner', 'host', 'participant', 'patron']),
-    funder: bodies(['funder']),
-    image: event.image?.url,
-    maximumAttendeeCapacity: event.maximumAttendeeCapacity ?? undefined,
-    maximumPhysicalAttendeeCapacity: event.maximumPhysicalAttendeeCapacity ?? undefined,
-    maximumVirtualAttendeeCapacity: event.maximumVirtualAttendeeCapacity ?? undefined,
-    remainingAttendeeCapacity: event.remainingAttendeeCapacity ?? undefined,
-    superEvent: event.superEvent ? linked(event.superEvent) : undefined,
-    subEvent: subEvents(event),
+    ...known<EventLeaf>({
+      url: event.url,
+      name: text(event.name),
+      description: text(event.summary),
+      inLanguage: some(event.inLanguage),
+      startDate: event.startDate ?? undefined,
+      endDate: event.endDate ?? undefined,
+      eventStatus: STATUS[event.eventStatus],
+      eventAttendanceMode: event.eventAttendanceMode === null ? undefined : MODES[event.eventAttendanceMode],
+      location: locationOf(event, text),
+      organizer: bodies(event, ['organizer', 'implementer'], text),
+      contributor: bodies(event, ['partner', 'host', 'participant', 'patron'], text),
+      funder: bodies(event, ['funder'], text),
+      image: event.image?.url,
+      maximumAttendeeCapacity: event.maximumAttendeeCapacity ?? undefined,
+      maximumPhysicalAttendeeCapacity: event.maximumPhysicalAttendeeCapacity ?? undefined,
+      maximumVirtualAttendeeCapacity: event.maximumVirtualAttendeeCapacity ?? undefined,
+      remainingAttendeeCapacity: event.remainingAttendeeCapacity ?? undefined,
+      superEvent: event.superEvent ? linked(event.superEvent, text) : undefined,
+      subEvent: subEvents(event, text),
+    }),
   };
-
-  function linked({ name, url, startDate }: NonNullable<WireEvent['superEvent']>) {
-    return { '@type': 'Event', name: text(name), url: url ?? undefined, startDate: startDate ?? undefined };
-  }
-
-  /** Events inside it; and its days, where it has hours on several: they are not one stretch of time. */
-  function subEvents({ slots, subEvents: parts }: WireEvent): Json | undefined {
-    const days =
-      slots.length > 1
-        ? slots.map(slot => ({
-            '@type': 'Event',
-            name: text(event.name),
-            startDate: slot.startsAt ?? slot.date,
-            endDate: slot.endsAt ?? undefined,
-          }))
-        : [];
-    const all = [...parts.map(linked), ...days];
-    return all.length > 0 ? all : undefined;
-  }
 }
 
-const MODES = {
-  offline: 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  mixed: 'MixedEventAttendanceMode',
-} as const;
+type Members<T> = { readonly [K in keyof T as K extends `@${string}` ? never : K]: T[K] };
 
-function locationOf(
-  { location, eventAttendanceMode, url }: WireEvent,
-  text: (map: Readonly<Record<string, string>> | null | undefined) => string | undefined,
-): Json | undefined {
-  // The link itself is for the confirmed only; the page says how to get it.
-  const online = eventAttendanceMode === 'offline' ? [] : [{ '@type': 'VirtualLocation', url }];
-  const place = location && {
-    '@type': 'Place',
-    name: text(location.name),
-    url: location.url ?? undefined,
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: text(location.streetAddress),
-      addressLocality: text(location.addressLocality),
-      postalCode: location.postalCode ?? undefined,
-      addressCountry: location.addressCountry ?? undefined,
-    },
-    geo: location.geo ? { '@type': 'GeoCoordinates', ...location.geo } : undefined,
+/** Without the members that are undefined: absent and undefined are not the same to the compiler, nor to a reader. */
+function known<T>(members: { readonly [K in keyof Members<T>]: Members<T>[K] | undefined }): Members<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members<T>;
+}
+
+function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function bodies({ organizations }: WireEvent, roles: readonly string[], text: Text) {
+  return some(
+    organizations
+      .filter(({ role }) => roles.includes(role))
+      .map((body): OrganizationLeaf => ({
+        '@type': 'Organization',
+        ...known<OrganizationLeaf>({ name: text(body.name), url: body.url ?? undefined }),
+      })),
+  );
+}
+
+function linked({ name, url, startDate }: NonNullable<WireEvent['superEvent']>, text: Text): EventLeaf {
+  return {
+    '@type': 'Event',
+    ...known<EventLeaf>({ name: text(name), url: url ?? undefined, startDate: startDate ?? undefined }),
   };
-  const all = [...(place ? [place] : []), ...online];
+}
+
+/** Events inside it; and its days, where it has hours on several: they are not one stretch of time. */
+function subEvents({ name, slots, subEvents: parts }: WireEvent, text: Text) {
+  const days = slots.map((slot): EventLeaf => ({
+    '@type': 'Event',
+    ...known<EventLeaf>({
+      name: text(name),
+      startDate: slot.startsAt ?? slot.date,
+      endDate: slot.endsAt ?? undefined,
+    }),
+  }));
+  return some([...parts.map(part => linked(part, text)), ...(days.length > 1 ? days : [])]);
+}
+
+function locationOf({ location, eventAttendanceMode: mode, url }: WireEvent, text: Text) {
+  const all: (PlaceLeaf | VirtualLocationLeaf)[] = [];
+  if (location) all.push(placeOf(location, text));
+  // The link itself is for the confirmed only; the page says how to get it.
+  if (mode === 'online' || mode === 'mixed') all.push({ '@type': 'VirtualLocation', url });
   return all.length > 1 ? all : all[0];
+}
+
+function placeOf(place: NonNullable<WireEvent['location']>, text: Text): PlaceLeaf {
+  return {
+    '@type': 'Place',
+    ...known<PlaceLeaf>({
+      name: text(place.name),
+      url: place.url ?? undefined,
+      address: {
+        '@type': 'PostalAddress',
+        ...known<PostalAddressLeaf>({
+          streetAddress: text(place.streetAddress),
+          addressLocality: text(place.addressLocality),
+          postalCode: place.postalCode ?? undefined,
+          addressCountry: place.addressCountry ?? undefined,
+        }),
+      },
+      geo: place.geo ? { '@type': 'GeoCoordinates', ...place.geo } : undefined,
+    }),
+  };
 }
