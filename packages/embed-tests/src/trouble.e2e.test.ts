@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { EventRecordInput } from '@koinon/contract';
+import type { Page } from 'playwright-core';
+import { hostPage, startStage, type Stage } from './support/stage.ts';
+
+const CALENDAR = 'koinon-event-calendar';
+
+/** At 08:30 in Athens, on both sides of daylight saving: 05:30 and 06:30 in UTC. */
+const early = (id: string, date: string): EventRecordInput => ({
+  id,
+  slug: id,
+  demo: true,
+  name: { el: date.startsWith('2027-07') ? 'Θερινό πρωινό' : 'Χειμερινό πρωινό' },
+  kind: 'meeting',
+  precision: 'minute',
+  timeZone: 'Europe/Athens',
+  slots: [{ date, start: '08:30', end: '09:30' }],
+});
+
+let stage: Stage;
+before(async () => {
+  stage = await startStage([early('summer-morning', '2027-07-07'), early('winter-morning', '2026-12-09')]);
+});
+after(() => stage?.close());
+
+const page = (attributes = '') =>
+  hostPage(
+    `<${CALENDAR} network="gr" url-state="off" ${attributes}></${CALENDAR}>
+     <script type="module" src="${stage.api}/embed/v1/koinon.js"></script>`,
+  );
+const known = (on: Page) => on.locator(CALENDAR).getByText('Σχεδιασμός υπηρεσιών μαζί με τους πολίτες');
+
+for (const [timezoneId, winter, summer] of [
+  ['Europe/Athens', null, null],
+  ['Europe/Lisbon', '6:30–7:30', '6:30–7:30'],
+  ['America/New_York', '1:30–2:30', '1:30–2:30'],
+] as const) {
+  test(`half past eight in Athens is that for a visitor in ${timezoneId}, summer and winter`, async () => {
+    for (const [date, name, local] of [
+      ['2026-12-09', 'Χειμερινό πρωινό', winter],
+      ['2027-07-07', 'Θερινό πρωινό', summer],
+    ] as const) {
+      const visit = await stage.visit({ body: page(`date="${date}"`) }, { timezoneId });
+      const row = visit.page.locator(CALENDAR).getByRole('listitem').filter({ hasText: name }).last();
+      await row.waitFor();
+      const text = (await row.innerText()).replaceAll(/\s+/g, ' ');
+      assert.match(text, /8:30–9:30/);
+      if (local === null) assert.doesNotMatch(text, /\(/);
+      else assert.ok(text.includes(`(${local}`), `${text} has (${local}`);
+      await visit.page.context().close();
+    }
+  });
+}
+
+test('a server in trouble is said in words, and one button tries again', async () => {
+  let broken = true;
+  const { page: on, seen } = await stage.visit(
+    { body: page() },
+    {
+      prepare: async (opened, watched) => {
+        watched.expect(/503|Failed to load/);
+        await opened.route('**/v1/events**', route =>
+          broken
+            ? route.fulfill({
+                status: 503,
+                headers: {
+                  'Retry-After': '120',
+                  'Access-Control-Allow-Origin': '*',
+                  'Access-Control-Expose-Headers': 'Retry-After',
+                },
+                contentType: 'application/problem+json',
+                body: JSON.stringify({
+                  type: 'https://x.example/problems/unavailable',
+                  title: 'Unavailable',
+                  status: 503,
+                }),
+              })
+            : route.continue(),
+        );
+      },
+    },
+  );
+  const calendar = on.locator(CALENDAR);
+  await calendar.getByText('Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων').waitFor();
+  broken = false;
+  await calendar.getByRole('button', { name: 'Δοκιμάστε ξανά' }).click();
+  await known(on).waitFor();
+  assert.deepEqual(seen.problems, []);
+  await on.context().close();
+});
+
+test('a page of HTML in place of the events, and a body cut off, are errors that one can retry', async () => {
+  for (const body of ['<!doctype html><title>Log in</title>', '{"items":[{"id":"x"']) {
+    let broken = true;
+    const { page: on } = await stage.visit(
+      { body: page() },
+      {
+        prepare: async opened =>
+          void (await opened.route('**/v1/events**', route =>
+            broken
+              ? route.fulfill({
+                  status: 200,
+                  headers: { 'Access-Control-Allow-Origin': '*' },
+                  contentType: body.startsWith('<') ? 'text/html' : 'application/json',
+                  body,
+                })
+              : route.continue(),
+          )),
+      },
+    );
+    await on.locator(CALENDAR).getByRole('button', { name: 'Δοκιμάστε ξανά' }).waitFor();
+    broken = false;
+    await on.locator(CALENDAR).getByRole('button', { name: 'Δοκιμάστε ξανά' }).click();
+    await known(on).waitFor();
+    await on.context().close();
+  }
+});
+
+test('when the connection goes, what was read stays; when it comes back, the calendar goes on', async () => {
+  const { page: on, seen } = await stage.visit({ body: page() });
+  seen.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
+  await known(on).waitFor();
+  await on.context().setOffline(true);
+  await on.locator(CALENDAR).getByRole('button', { name: 'Μεταγενέστερες εκδηλώσεις' }).click();
+  await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor();
+  await on.context().setOffline(false);
+  await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor({ state: 'detached' });
+  assert.deepEqual(seen.problems, []);
+  await on.context().close();
+});
+
+test('one unreadable event is left out and said, the others stay', async () => {
+  const { page: on } = await stage.visit(
+    { body: page() },
+    {
+      prepare: async opened =>
+        void (await opened.route('**/v1/events**', async route => {
+          const response = await route.fetch();
+          const body = (await response.json()) as { items: object[] };
+          body.items.push({ id: 'broken', name: 'no language' });
+          await route.fulfill({ response, json: body });
+        })),
+    },
+  );
+  await known(on).waitFor();
+  await on.locator(CALENDAR).getByText('Ορισμένες εκδηλώσεις δεν ήταν δυνατό να εμφανιστούν').waitFor();
+  await on.context().close();
+});
+
+test('a page that is moved, removed and put back shows its events each time', async () => {
+  const { page: on, seen } = await stage.visit({ body: page() });
+  await known(on).waitFor();
+  await on.evaluate(tag => {
+    const element = document.querySelector(tag);
+    const aside = document.createElement('aside');
+    document.body.append(aside);
+    if (element) aside.append(element);
+    element?.remove();
+    if (element) document.body.prepend(element);
+  }, CALENDAR);
+  await known(on).waitFor();
+  assert.deepEqual(seen.problems, []);
+  await on.context().close();
+});
