@@ -70,6 +70,10 @@ function library(one: Workspace): EnvironmentOptions {
   };
 }
 
+/** What every widget needs: one file, so that no tag waits for a chain of small ones. */
+const commonCore =
+  /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]|[\\/]widgets[\\/]src[\\/]core[\\/]|[\\/]i18n[\\/]src[\\/](?!(el|pt|en|details|pages)\b)|[\\/]contract[\\/]src[\\/](values|event-query)\.ts/;
+
 function embed(entry: string, split: boolean): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -90,7 +94,7 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId, name }) =>
             `chunks/${chunkName(facadeModuleId ?? '', name)}-[hash].js`,
-          codeSplitting: split,
+          codeSplitting: split && { groups: [{ name: 'core', test: commonCore }] },
         },
       },
     },

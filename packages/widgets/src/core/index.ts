@@ -10,6 +10,7 @@ export { KoinonErrorEvent } from './events.ts';
 export { heading, type HeadingOptions } from './heading.ts';
 export { hostStyles } from './host-styles.ts';
 export * from './icons.ts';
+export { Lazy } from './lazy.ts';
 export { LocaleController } from './locale.ts';
 export { whenParsed } from './parsed.ts';
 export { safeUrl } from './safe-url.ts';

@@ -9,8 +9,8 @@
 interface Tag {
   /** Awaits without returning: of a module that is handed on, the bundler makes a namespace, and of that one file more to wait for. */
   load(): Promise<void>;
-  /** Whether this element will ask the server for something as soon as it shows. */
-  fetches?(element: Element): boolean;
+  /** What this element will want as soon as it shows, by name: started beside it instead of after it. */
+  parts?(element: Element): Iterable<string>;
 }
 
 const tags: Readonly<Record<string, Tag>> = {
@@ -23,7 +23,26 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../event-calendar/define.ts');
     },
-    fetches: element => !('events' in element && element.events),
+    *parts(element) {
+      if ('events' in element && element.events) yield 'given';
+      else yield* ['fetched', 'sdk'];
+      if (element.getAttribute('view') === 'month') yield 'month';
+    },
+  },
+};
+
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  given: async () => {
+    await import('../event-calendar/data/given-events.ts');
+  },
+  fetched: async () => {
+    await import('../event-calendar/data/fetched-events.ts');
+  },
+  month: async () => {
+    await import('../event-calendar/month/index.ts');
+  },
+  sdk: async () => {
+    await import('@koinon/sdk/core');
   },
 };
 
@@ -62,13 +81,14 @@ function found(element: Element): void {
   const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
   const common = words[language] ?? words['en'];
-  if (common && tag.fetches) start(`words ${language}`, common);
-  if (tag.fetches && !started.has('sdk')) {
-    // A script of the page may still set `.events`; then nothing has to be fetched.
-    void parsed.then(() => {
-      if (tag.fetches?.(element)) start('sdk', () => import('@koinon/sdk/core'));
-    });
-  }
+  if (common && tag.parts) start(`words ${language}`, common);
+  // A script of the page may still set `.events`; then nothing has to be fetched.
+  void parsed.then(() => {
+    for (const part of tag.parts?.(element) ?? []) {
+      const load = parts[part];
+      if (load) start(part, load);
+    }
+  });
   if (Object.keys(tags).every(each => started.has(each))) observer.disconnect();
 }
 

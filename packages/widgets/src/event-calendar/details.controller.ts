@@ -1,22 +1,23 @@
 import type { CalendarEvent } from '@koinon/contract';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DetailMessages, Locale, Translator } from '@koinon/i18n';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { html, nothing } from 'lit';
-import { development, safeUrl, warn } from '../core/index.ts';
+import { development, Lazy, warn } from '../core/index.ts';
+import { loadWords } from './details/words.ts';
 import type { DetailsMode, ViewContext } from './view/context.ts';
-
-type DetailsModule = typeof import('./details/index.ts');
-type Words = Awaited<ReturnType<DetailsModule['loadWords']>>;
 
 /** The details and their words load when the first event is opened, or pointed at. */
 export class DetailsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #module: DetailsModule | undefined;
-  #words: Words | undefined;
-  #loading = '';
-  #failed: string | undefined;
+  readonly #host: ReactiveElement;
+  readonly #module: Lazy<typeof import('./details/index.ts')>;
+  #words: Lazy<Translator<DetailMessages>> | undefined;
+  #locale: Locale | undefined;
+  /** The event at which loading failed: the next one tries again. */
+  #failedAt: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#module = new Lazy(host, () => import('./details/index.ts'));
     host.addController(this);
   }
 
@@ -40,44 +41,48 @@ export class DetailsController implements ReactiveController {
   }
 
   render(ctx: ViewContext, event: CalendarEvent, depth: number): unknown {
-    if (this.#module && this.#words?.locale === ctx.t.locale) {
-      return this.#module.renderDetails({ ...ctx, w: this.#words }, event, depth);
+    const words = this.#wordsIn(ctx.t.locale);
+    const module = this.#module.get();
+    const w = words.get();
+    if (module && w) return module.renderDetails({ ...ctx, w }, event, depth);
+    if (this.#module.missing || words.missing) {
+      // The file did not come: the event's own page says the same.
+      this.#failedAt ??= event.id;
+      if (this.#failedAt === event.id) return html`<p>${ctx.t('calendar.error')}. ${link(ctx, event)}</p>`;
+      this.#failedAt = undefined;
+      this.#module.retry();
+      words.retry();
     }
-    if (this.#failed === event.id) return html`<p>${ctx.t('calendar.error')}. ${link(ctx, event)}</p>`;
-    void this.#load(ctx.t.locale, event.id);
     return html`<div class="details-waiting" aria-busy="true">
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
   }
 
-  readonly #soon = () => {
-    void import('./details/index.ts').catch(() => undefined);
-  };
-
-  /** The styles of the details come with them. Constructable style sheets pass a strict CSP. */
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    const root = this.#host.shadowRoot;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  /** The dialog opens when its code has come; without it the details stand in a note. */
+  renderDialog(ctx: ViewContext): unknown {
+    const { selected } = ctx.state;
+    const event = selected === undefined ? undefined : ctx.select.find(ctx.state, selected);
+    if (event === undefined) return nothing;
+    const module = this.#module.get();
+    if (module) return module.renderDialog(ctx, event);
+    if (!this.#module.missing) return html`<div aria-busy="true"></div>`;
+    return html`<div class="note" part="note">${this.render(ctx, event, 1)}</div>`;
   }
 
-  async #load(locale: ViewContext['t']['locale'], id: string): Promise<void> {
-    if (this.#loading === locale) return;
-    this.#loading = locale;
-    try {
-      this.#module = await import('./details/index.ts');
-      this.#adopt(this.#module.detailsStyles.styleSheet);
-      this.#words = await this.#module.loadWords(locale);
-      this.#failed = undefined;
-    } catch {
-      // The file did not come: the event's own page says the same. Another event tries again.
-      this.#failed = id;
+  #wordsIn(locale: Locale): Lazy<Translator<DetailMessages>> {
+    if (this.#words === undefined || this.#locale !== locale) {
+      this.#locale = locale;
+      this.#words = new Lazy(this.#host, () => loadWords(locale));
     }
-    this.#loading = '';
-    this.#host.requestUpdate();
+    return this.#words;
   }
+
+  readonly #soon = () => {
+    this.#module.get();
+  };
 }
 
 function link(ctx: ViewContext, event: CalendarEvent): unknown {
   const href = ctx.hrefOf(event);
-  return href === undefined ? nothing : html`<a href=${safeUrl(href) ?? nothing}>${href}</a>`;
+  return href === undefined ? nothing : html`<a href=${href}>${href}</a>`;
 }

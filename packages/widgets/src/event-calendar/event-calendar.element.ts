@@ -1,24 +1,11 @@
 import type { Messages, Translator } from '@koinon/i18n';
 import { isPlainDate, isTimeZone, todayIn } from '@koinon/i18n';
 import type { CalendarEvent, EventInput } from '@koinon/sdk/event-input';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { EventListQuery } from '@koinon/sdk';
-import {
-  development,
-  hostStyles,
-  KoinonElement,
-  safeUrl,
-  warn,
-  whenParsed,
-  type KoinonClient,
-} from '../core/index.ts';
-import { EventsController } from './data/events.controller.ts';
-import { GivenEvents } from './data/given-events.ts';
-import { NetworkController } from './data/network.controller.ts';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
+import { CalendarData } from './data/calendar-data.ts';
 import { DetailsController } from './details.controller.ts';
 import { KoinonEventSelectEvent, KoinonViewChangeEvent } from './event-calendar.events.ts';
-import { Focus } from './focus.ts';
-import { JsonLd } from './json-ld.ts';
 import { parsePreset } from './model/filters.ts';
 import { Selectors } from './model/selectors.ts';
 import { initialState, reduce, type CalendarAction, type CalendarState } from './model/state.ts';
@@ -146,8 +133,6 @@ export class KoinonEventCalendar extends KoinonElement {
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #select = new Selectors();
   #state: CalendarState = initialState(todayIn('UTC'));
-  #parsed = false;
-  #client: KoinonClient | undefined;
   #shown: string | undefined;
   #announced: string | undefined;
 
@@ -158,17 +143,18 @@ export class KoinonEventCalendar extends KoinonElement {
     this.requestUpdate();
   };
 
-  readonly #data = new EventsController(this, {
+  readonly #data = new CalendarData(this, {
+    clients: this.clients,
     dispatch: this.#dispatch,
     fail: error => this.fail(error),
-    now: () => Date.now(),
   });
-  readonly #given = new GivenEvents(this.#dispatch);
-  readonly #network = new NetworkController(this, this.clients);
+  readonly #month = new Lazy(
+    this,
+    async () => new (await import('./month/index.ts')).MonthView(this, this.#select),
+  );
+  readonly #jsonLd = new Lazy(this, async () => new (await import('./json-ld.ts')).JsonLd(this));
   readonly #details = new DetailsController(this);
   readonly #url = new UrlController(this, this.#dispatch);
-  readonly #focus = new Focus(this);
-  readonly #jsonLd = new JsonLd(this);
 
   constructor() {
     super();
@@ -176,41 +162,32 @@ export class KoinonEventCalendar extends KoinonElement {
     new WidthController(this, narrow => this.#dispatch({ type: 'narrow', narrow }));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void whenParsed().then(() => {
-      this.#parsed = true;
-      this.requestUpdate();
-    });
-  }
-
   /** Asks for the events again. */
   refresh(): void {
-    if (this.events === undefined) this.#data.retry();
+    this.#data.retry();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#focus.remember();
+    this.#month.loaded?.rememberFocus();
     this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;
     this.#takeProperties(changed);
-    if (this.#given.sync(this.events, { lang: this.words.asked, timeZone: this.#zone })) this.#network.drop();
-    else if (this.#parsed && this.words.t) {
-      this.#data.sync(this.#state, this.#source);
-      this.#network.sync();
-    }
+    const context = { lang: this.words.asked, timeZone: this.#zone };
+    this.#data.sync(this.#state, this.events, context, this.words.t !== undefined);
+    if (this.#state.view === 'month' && !this.#state.narrow) this.#month.get();
     this.#findSelected();
     this.#reflect();
   }
 
   protected override updated(): void {
     this.#url.write(this.#state);
-    this.#focus.apply(this.#state, this.renderRoot);
-    this.#jsonLd.write(this.jsonLd ? this.#select.visible(this.#state) : []);
+    this.#month.loaded?.applyFocus(this.#state, this.renderRoot);
+    if (this.jsonLd) this.#jsonLd.get()?.write(this.#select.visible(this.#state));
+    else this.#jsonLd.loaded?.write([]);
     this.#tellViewChange();
   }
 
   protected override renderWidget(t: Translator<Messages>): unknown {
-    return renderCalendar(this.#context(t), this.#details.mode(this.details));
+    return renderCalendar(this.#context(t));
   }
 
   protected override renderSkeleton(): unknown {
@@ -222,19 +199,6 @@ export class KoinonEventCalendar extends KoinonElement {
     if (zone && isTimeZone(zone)) return zone;
     if (development && zone) warn('KOINON-021', `"${zone}" is not an IANA time zone.`, zone);
     return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  get #source() {
-    const { clients } = this;
-    return {
-      key: clients.key,
-      list: async (query: EventListQuery, signal: AbortSignal) => {
-        this.#client = await clients.get();
-        return this.#client.events.list(query, { signal });
-      },
-      get: async (id: string, signal: AbortSignal): Promise<CalendarEvent> =>
-        (await clients.get()).events.get(id, { signal }),
-    };
   }
 
   #takeProperties(changed: PropertyValues<this>): void {
@@ -297,8 +261,8 @@ export class KoinonEventCalendar extends KoinonElement {
     if (selected === undefined || data.status !== 'ready') return;
     const event = this.#select.find(this.#state, selected);
     if (event && this.#url.opening === selected) this.#dispatch({ type: 'found', event });
-    else if (!event && this.events !== undefined) this.#dispatch({ type: 'missing', id: selected });
-    else if (!event && this.#url.opening === selected) void this.#data.find(selected, this.#source);
+    else if (!event && this.events) this.#dispatch({ type: 'missing', id: selected });
+    else if (!event && this.#url.opening === selected) this.#data.find(selected);
     this.#url.opening = undefined;
   }
 
@@ -332,18 +296,20 @@ export class KoinonEventCalendar extends KoinonElement {
       lang: this.words.asked,
       state: this.#state,
       select: this.#select,
-      network: this.#network.current,
+      network: this.#data.network,
       zone: this.#zone,
       now: this.#select.now,
       details: this.#details.mode(this.details),
-      rtl: this.#state.view === 'month' && getComputedStyle(this).direction === 'rtl',
+      busy: this.#data.loading || this.#month.loading || this.#state.data.status === 'loading',
       heading: (depth, content, options) => this.heading(depth, content, options),
       dispatch: this.#dispatch,
       choose: this.#choose,
       hrefOf: this.#hrefOf,
-      icsOf: event => (this.events === undefined ? this.#client?.events.icsUrl(event.id) : undefined),
-      renderDetails: (event, depth) =>
-        this.words.t ? this.#details.render(this.#context(t), event, depth) : nothing,
+      icsOf: event => this.#data.icsUrl(event),
+      renderMonth: (ctx, waiting) => this.#month.get()?.render(ctx, waiting),
+      monthMissing: this.#month.missing,
+      renderDetails: (ctx, event, depth) => this.#details.render(ctx, event, depth),
+      renderDialog: ctx => this.#details.renderDialog(ctx),
       retry: () => this.refresh(),
       more: () => this.#data.more(),
     };

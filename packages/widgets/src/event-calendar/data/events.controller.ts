@@ -46,7 +46,6 @@ export class EventsController implements ReactiveController {
   #source: EventsSource | undefined;
   #question: { readonly key: string; readonly window: Window; readonly asked: Asked } | undefined;
   #abort: AbortController | undefined;
-  #failed = false;
 
   constructor(host: ReactiveControllerHost, options: EventsControllerOptions) {
     this.#options = options;
@@ -61,6 +60,11 @@ export class EventsController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     removeEventListener('offline', this.#offline);
+    this.stop();
+  }
+
+  /** What is on its way is not wanted any more; the next `sync()` begins anew. */
+  stop(): void {
     this.#abort?.abort();
     this.#question = undefined;
   }
@@ -137,11 +141,9 @@ export class EventsController implements ReactiveController {
       if (signal.aborted) return;
       const entry = await readPages(source, question.window, question.asked, continued, signal);
       if (signal.aborted) return;
-      this.#failed = false;
       this.#arrived({ ...entry, at: this.#options.now() }, question.asked);
     } catch (error) {
       if (signal.aborted) return;
-      this.#failed = true;
       this.#options.dispatch({ type: 'failed', offline: isOffline(error) });
       this.#options.fail(error);
     }
@@ -161,12 +163,11 @@ export class EventsController implements ReactiveController {
   }
 
   readonly #online = () => {
-    if (this.#failed || this.#question !== undefined) this.retry();
+    this.retry();
   };
 
   readonly #offline = () => {
     if (this.#question === undefined) return;
-    this.#failed = true;
     this.#abort?.abort();
     this.#options.dispatch({ type: 'failed', offline: true });
   };

@@ -13,27 +13,29 @@ export class GivenEvents {
     this.#dispatch = dispatch;
   }
 
-  /** @returns whether the page gives events, so that none are fetched */
-  sync(inputs: readonly EventInput[] | undefined, context: InputContext): boolean {
+  sync(inputs: readonly EventInput[], context: InputContext): void {
     const key = JSON.stringify(context);
-    if (inputs !== undefined && (inputs !== this.#inputs || key !== this.#context)) {
-      const { events, problems } = normalizeEvents(inputs, context);
-      if (development) {
-        for (const { index, reason } of problems)
-          warn('KOINON-024', `.events[${index}]: ${reason}.`, String(index));
-      }
-      this.#dispatch({
-        type: 'arrived',
-        events,
-        asked: { query: '', filters: NO_FILTERS },
-        base: events,
-        more: false,
-        dropped: problems.length,
-        at: Date.now(),
-      });
-    }
+    if (inputs === this.#inputs && key === this.#context) return;
     this.#inputs = inputs;
     this.#context = key;
-    return inputs !== undefined;
+    const { events, problems } = normalizeEvents(inputs, context);
+    if (development) {
+      for (const { index, reason } of problems)
+        warn('KOINON-024', `.events[${index}]: ${reason}.`, String(index));
+    }
+    this.#dispatch({
+      type: 'arrived',
+      events,
+      asked: { query: '', filters: NO_FILTERS },
+      base: events,
+      more: false,
+      dropped: problems.length,
+      at: Date.now(),
+    });
+  }
+
+  /** The page took its events back: the same array, set again, is read again. */
+  forget(): void {
+    this.#inputs = undefined;
   }
 }

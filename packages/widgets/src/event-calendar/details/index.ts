@@ -15,8 +15,8 @@ import { renderRelated } from './related.ts';
 import { renderStatus } from './status.ts';
 import { renderWhen } from './when.ts';
 
-export { detailsStyles } from '../styles/details.styles.ts';
-export { loadWords } from './words.ts';
+export { detailsStyles as styles } from '../styles/details.styles.ts';
+export { renderDialog } from './dialog.ts';
 
 /** @param depth levels under the calendar's heading at which the sections' headings stand */
 export function renderDetails(ctx: DetailsContext, event: CalendarEvent, depth: number): unknown {

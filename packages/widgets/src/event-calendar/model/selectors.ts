@@ -3,13 +3,12 @@ import type { CalendarEvent } from '@koinon/contract';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { sameQuestion } from './data-state.ts';
 import { matches, matchesSearch } from './filters.ts';
-import { DayIndex, monthSheet, type MonthSheet } from './month.ts';
-import { isInWindow, place, type Window } from './span.ts';
+import { place, type Window } from './span.ts';
 import type { CalendarState } from './state.ts';
 import { ownWindow, windowOf } from './views.ts';
 
 /** Remembers the last answer: `make` runs again only when an argument is another one. */
-function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+export function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let kept: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {
     if (kept === undefined || args.some((arg, index) => arg !== kept?.args[index])) {
@@ -45,35 +44,13 @@ export class Selectors {
       agendaOf(events, windowFrom(from, to), today),
   );
 
-  readonly sheet = (state: CalendarState): MonthSheet =>
-    this.#sheet(this.index(state), state.date.slice(0, 7), state.firstDay);
-
-  readonly #sheet = last((index: DayIndex, month: string, firstDay: number) =>
-    monthSheet(index, `${month}-01`, firstDay),
-  );
-
-  readonly index = (state: CalendarState): DayIndex => this.#index(this.visible(state));
-  readonly #index = last((events: readonly CalendarEvent[]) => new DayIndex(events));
-
-  /** The list of one day, opened from the month grid. */
-  readonly day = (state: CalendarState, date: string): Agenda =>
-    this.#day(this.visible(state), date, state.today);
-
-  readonly #day = last((events: readonly CalendarEvent[], date: string, today: string): Agenda => {
-    const all = agendaOf(events, { from: date, to: date }, today);
-    return { ...all, undated: [], count: all.count - all.undated.length };
-  });
-
-  /** What belongs to the month but to no day of it. */
-  readonly undatedOfMonth = (state: CalendarState): Agenda['undated'] => {
-    const window = ownWindow(state);
-    const undated = this.index(state).undated.filter(one => isInWindow(one, window, state.today));
-    return undated.map(placed => ({ event: placed.event, placed, day: undefined }));
-  };
-
   /** How many events the period shows. */
-  readonly count = (state: CalendarState): number =>
-    state.view === 'month' && !state.narrow ? this.sheet(state).count : this.agenda(state).count;
+  readonly count = (state: CalendarState): number => {
+    const { months, undated } = this.agenda(state);
+    // The sheet of a month stands for its days; what has none is listed under it.
+    const listed = state.view === 'month' && !state.narrow ? 0 : undated.length;
+    return months.reduce((sum, { rows }) => sum + rows.length, listed);
+  };
 
   readonly find = (state: CalendarState, id: string): CalendarEvent | undefined =>
     state.data.events.find(event => event.id === id);

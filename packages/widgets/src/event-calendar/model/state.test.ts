@@ -108,11 +108,12 @@ describe('the data', () => {
 });
 
 describe('what is drawn', () => {
-  it('is worked out once for the same state', () => {
+  it('counts the events of a month by its days, and what is listed under it only where there is no grid', () => {
     const select = new Selectors();
-    const state = after({ type: 'view', view: 'month' }, arrived({ startDate: '2026-11-25' }));
-    assert.equal(select.sheet(state), select.sheet({ ...state, focused: '2026-11-22' }));
-    assert.notEqual(select.sheet(state), select.sheet(reduce(state, { type: 'step', by: 1 })));
+    const state = after({ type: 'view', view: 'month' }, { type: 'date', date: '2026-12-01' },
+      arrived({ startDate: '2026-11-30' }, { startDate: '2026-12-01' }, { startDate: '2026-12' })); // prettier-ignore
+    assert.equal(select.count(state), 1);
+    assert.equal(select.count({ ...state, narrow: true }), 2);
   });
 
   it('narrows on the spot what was asked without filters, and trusts an answer to the same question', () => {

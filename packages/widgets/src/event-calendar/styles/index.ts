@@ -2,7 +2,6 @@ import { agendaStyles } from './agenda.styles.ts';
 import { baseStyles } from './base.styles.ts';
 import { filterStyles } from './filters.styles.ts';
 import { frameStyles } from './frame.styles.ts';
-import { monthStyles } from './month.styles.ts';
 import { stateStyles } from './states.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
@@ -11,7 +10,6 @@ export const calendarStyles = [
   toolbarStyles,
   filterStyles,
   agendaStyles,
-  monthStyles,
   frameStyles,
   stateStyles,
 ];

@@ -20,6 +20,15 @@ export const stateStyles = css`
     inline-size: min(100%, 16em);
     block-size: 1.5em;
   }
+  .month-waiting {
+    margin-block-start: calc(var(--_space) * 5);
+    padding-block-start: 1.75em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .month-waiting > * {
+    block-size: calc(6.5em + 1px);
+    border-block-start: 1px solid var(--_border);
+  }
   .note {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -21,7 +21,8 @@ export interface ViewContext {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly details: DetailsMode;
-  readonly rtl: boolean;
+  /** Something that is wanted in sight is on its way. */
+  readonly busy: boolean;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   readonly dispatch: (action: CalendarAction) => void;
   /** The visitor chose an event; `source` is what was pressed. */
@@ -30,7 +31,13 @@ export interface ViewContext {
   readonly hrefOf: (event: CalendarEvent) => string | undefined;
   /** The event's calendar file on the server; undefined without a server, or before it was asked. */
   readonly icsOf: (event: CalendarEvent) => string | undefined;
-  readonly renderDetails: (event: CalendarEvent, depth: number) => unknown;
+  /** The sheet of the month, or undefined until its code has come. */
+  readonly renderMonth: (ctx: ViewContext, waiting: boolean) => unknown;
+  /** The month's code did not come: its events are listed. */
+  readonly monthMissing: boolean;
+  readonly renderDetails: (ctx: ViewContext, event: CalendarEvent, depth: number) => unknown;
+  /** The details of the chosen event in a dialog. */
+  readonly renderDialog: (ctx: ViewContext) => unknown;
   readonly retry: () => void;
   readonly more: () => void;
 }

@@ -1,8 +1,8 @@
 /** What stands where events would: while they come, when there are none, when they cannot be had. */
-import { formatDate, formatInstant } from '@koinon/i18n';
+import { formatDate, formatInstant, monthGrid } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, icon, infoIcon, offlineIcon } from '../../core/index.ts';
-import { isNarrowed } from '../model/state.ts';
+import { isNarrowed, type CalendarState } from '../model/state.ts';
 import type { ViewContext } from './context.ts';
 
 /** Rows of the height that events will have. They appear after 400 ms, by CSS: nothing blinks on a fast line. */
@@ -24,6 +24,13 @@ export function renderSkeletonRows(rows = 4): TemplateResult {
         )}
       </div>
     </div>
+  </div>`;
+}
+
+/** The lines of the month's sheet, at the height that its empty weeks will have. */
+export function renderMonthFrame({ date, firstDay }: CalendarState): TemplateResult {
+  return html`<div class="month-waiting" aria-hidden="true">
+    ${monthGrid(date, firstDay).map(() => html`<div></div>`)}
   </div>`;
 }
 

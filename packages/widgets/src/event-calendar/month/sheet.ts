@@ -1,7 +1,7 @@
 /** The month as a sheet: which bar lies in which lane of which week. Pure. */
 import type { CalendarEvent } from '@koinon/contract';
 import { daysBetween, monthGrid, type PlainDate } from '@koinon/i18n';
-import { daysOf, overlaps, place, startTimeOn, type PlacedEvent, type Run } from './span.ts';
+import { daysOf, overlaps, place, startTimeOn, type PlacedEvent, type Run } from '../model/span.ts';
 
 /** Lanes that a week shows: four when all fits, else three and a button. */
 const LANES = 4;

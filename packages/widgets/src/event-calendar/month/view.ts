@@ -14,15 +14,23 @@ import {
 } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon, icon } from '../../core/index.ts';
-import type { Bar, Cell, MonthDay } from '../model/month.ts';
-import { keyTarget } from '../model/views.ts';
-import { renderRows } from './agenda.ts';
-import { has, say, sayPlain, type ViewContext } from './context.ts';
-import { accentOf } from './terms.ts';
+import type { Bar, Cell, MonthDay } from './sheet.ts';
+import { keyTarget } from './keys.ts';
+import { renderRows } from '../view/agenda.ts';
+import { has, say, sayPlain, type ViewContext } from '../view/context.ts';
+import { accentOf } from '../view/terms.ts';
+import type { MonthSelectors } from './selectors.ts';
 
-export function renderMonth(ctx: ViewContext, waiting: boolean): TemplateResult {
+/** As the rest of the view, with what only the month needs. */
+export interface MonthContext extends ViewContext {
+  readonly month: MonthSelectors;
+  /** Whether the arrows are the other way round. */
+  readonly rtl: boolean;
+}
+
+export function renderMonth(ctx: MonthContext, waiting: boolean): TemplateResult {
   const { t, state } = ctx;
-  const sheet = ctx.select.sheet(state);
+  const sheet = ctx.month.sheet(state);
   return html`<div
       class="month ${waiting ? 'waiting' : ''}"
       part="month"
@@ -54,7 +62,7 @@ export function renderMonth(ctx: ViewContext, waiting: boolean): TemplateResult 
     ${state.openDay === undefined ? nothing : renderDayList(ctx, state.openDay)}`;
 }
 
-function renderDay(ctx: ViewContext, day: MonthDay): TemplateResult {
+function renderDay(ctx: MonthContext, day: MonthDay): TemplateResult {
   const { t, state } = ctx;
   const { date, inMonth, count, lanes, more } = day;
   const today = date === state.today;
@@ -118,7 +126,9 @@ function renderBar(ctx: ViewContext, bar: Bar): TemplateResult {
   const name = has(event.shortName) ? event.shortName : event.name;
   const label = [
     bar.before ? t('calendar.continues') : bar.time && formatTime(bar.time),
-    sayPlain(ctx, event.name),
+    sayPlain(ctx, name),
+    // The words in sight come first: voice control goes by them (WCAG 2.5.3). The full name after them.
+    name === event.name ? '' : sayPlain(ctx, event.name),
     off ? t.optional(`status.${event.eventStatus}`) : '',
   ];
   const classes = `lane bar accent-${accentOf(event.kind)} span-${bar.span} ${bar.before ? 'before' : ''} ${bar.after ? 'after' : ''} ${off ? 'off' : ''}`;
@@ -158,9 +168,9 @@ function renderBar(ctx: ViewContext, bar: Bar): TemplateResult {
 }
 
 /** The list of one day: every event of it with its details, reachable by keyboard. */
-function renderDayList(ctx: ViewContext, date: string): TemplateResult {
+function renderDayList(ctx: MonthContext, date: string): TemplateResult {
   const { t } = ctx;
-  const { months, count } = ctx.select.day(ctx.state, date);
+  const { months, count } = ctx.month.day(ctx.state, date);
   const close = () => ctx.dispatch({ type: 'open-day', date: undefined });
   return html`<section
     class="day-list"
@@ -203,7 +213,7 @@ function onFocus(ctx: ViewContext, { target }: FocusEvent): void {
   ctx.dispatch({ type: 'focus', date });
 }
 
-function onKey(ctx: ViewContext, event: KeyboardEvent): void {
+function onKey(ctx: MonthContext, event: KeyboardEvent): void {
   const cell =
     event.target instanceof HTMLElement && event.target.matches('[data-date]') ? event.target : null;
   const date = cell?.dataset['date'];

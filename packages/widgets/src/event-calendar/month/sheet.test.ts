@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '@koinon/i18n';
 import { eventsOf, slots } from '../testing/events.ts';
-import { DayIndex, monthSheet, type Cell, type MonthDay } from './month.ts';
+import { DayIndex, monthSheet, type Cell, type MonthDay } from './sheet.ts';
 
 const sheetOf = (...inputs: Parameters<typeof eventsOf>) =>
   monthSheet(new DayIndex(eventsOf(...inputs)), '2026-12-01', 1);

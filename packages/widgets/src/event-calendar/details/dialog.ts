@@ -1,13 +1,12 @@
 /** The details of the chosen event in a native dialog, which keeps the focus and closes on Escape by itself. */
-import { html, nothing } from 'lit';
+import type { CalendarEvent } from '@koinon/contract';
+import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { closeIcon, icon } from '../../core/index.ts';
-import { say, type ViewContext } from './context.ts';
+import { say, type ViewContext } from '../view/context.ts';
 
-export function renderDialog(ctx: ViewContext): unknown {
-  const { t, state, select } = ctx;
-  const event = state.selected === undefined ? undefined : select.find(state, state.selected);
-  if (event === undefined) return nothing;
+export function renderDialog(ctx: ViewContext, event: CalendarEvent): TemplateResult {
+  const { t } = ctx;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a press on the backdrop; Escape is the dialog's own key
   return html`<dialog
     class="dialog"
@@ -36,7 +35,7 @@ export function renderDialog(ctx: ViewContext): unknown {
           ${icon(closeIcon)}
         </button>
       </div>
-      <div class="details" part="details">${ctx.renderDetails(event, 2)}</div>
+      <div class="details" part="details">${ctx.renderDetails(ctx, event, 2)}</div>
     </div>
   </dialog>`;
 }

@@ -1,4 +1,4 @@
-import type { CalendarState } from './model/state.ts';
+import type { CalendarState } from '../model/state.ts';
 
 type Target = 'day' | 'day-list' | undefined;
 
@@ -7,6 +7,7 @@ export class Focus {
   #target: Target;
   #before: CalendarState | undefined;
   #inside = false;
+  #onDay = false;
   readonly #host: HTMLElement;
 
   constructor(host: HTMLElement) {
@@ -15,7 +16,9 @@ export class Focus {
 
   /** Called before a render: what is focused may be about to go away. */
   remember(): void {
-    this.#inside = Boolean(this.#host.shadowRoot?.activeElement);
+    const active = this.#host.shadowRoot?.activeElement;
+    this.#inside = Boolean(active);
+    this.#onDay = active?.matches('[data-date]') ?? false;
   }
 
   apply(state: CalendarState, root: ParentNode & { readonly activeElement?: Element | null }): void {
@@ -25,7 +28,8 @@ export class Focus {
     const inside = root.activeElement ?? null;
     this.#target = undefined;
     if (state.openDay !== before.openDay) this.#target = state.openDay === undefined ? 'day' : 'day-list';
-    else if (isOtherDay(inside, state.focused)) this.#target = 'day';
+    // Another month may have taken away the day that had the focus.
+    else if (isOtherDay(inside, state.focused) || (inside === null && this.#onDay)) this.#target = 'day';
     // A calendar that a deep link opens does not take the focus from the page.
     if (this.#target === undefined || !this.#inside) return;
     const selector = this.#target === 'day' ? `[data-date="${state.focused}"]` : '.day-list .heading';

@@ -1,0 +1,62 @@
+import { CSSResult, type ReactiveElement } from 'lit';
+
+/**
+ * A part of a widget that loads when it is first wanted: `get()` starts it and gives undefined until it is there, and
+ * the widget renders again when it came or failed. Its `styles`, if it has any, come with it: constructable style
+ * sheets pass a strict CSP.
+ */
+export class Lazy<T extends object> {
+  readonly #host: ReactiveElement;
+  readonly #load: () => Promise<T>;
+  readonly #failed: ((error: unknown) => void) | undefined;
+  #part: T | undefined;
+  #state: 'wanted' | 'loading' | 'settled' = 'wanted';
+
+  /** @param failed told each failure once */
+  constructor(host: ReactiveElement, load: () => Promise<T>, failed?: (error: unknown) => void) {
+    this.#host = host;
+    this.#load = load;
+    this.#failed = failed;
+  }
+
+  /** The part, and the wish to have it. */
+  get(): T | undefined {
+    if (this.#state === 'wanted') void this.#start();
+    return this.#part;
+  }
+
+  /** The part if something else has wanted it. */
+  get loaded(): T | undefined {
+    return this.#part;
+  }
+
+  get loading(): boolean {
+    return this.#state === 'loading';
+  }
+
+  /** Its file did not come; only `retry()` asks for it again. */
+  get missing(): boolean {
+    return this.#state === 'settled' && this.#part === undefined;
+  }
+
+  retry(): void {
+    if (this.missing) void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    this.#state = 'loading';
+    try {
+      this.#part = await this.#load();
+      adopt(this.#host.renderRoot, this.#part);
+    } catch (error) {
+      this.#failed?.(error);
+    }
+    this.#state = 'settled';
+    this.#host.requestUpdate();
+  }
+}
+
+function adopt(root: Node, part: object): void {
+  const sheet = 'styles' in part && part.styles instanceof CSSResult ? part.styles.styleSheet : undefined;
+  if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+}
