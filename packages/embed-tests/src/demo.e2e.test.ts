@@ -148,7 +148,7 @@ test('two calendars in two languages on one page', async () => {
 
 test('a page that gives its own events asks the server for none', async () => {
   const { page, calendar, seen } = await open(`${demo.agencies}/given/`);
-  await rows(calendar).first().waitFor();
+  await calendar.getByRole('grid').getByText('Letters that', { exact: false }).first().waitFor();
   assert.deepEqual(
     seen.requests.filter(url => url.includes('/v1/events')),
     [],

@@ -122,7 +122,7 @@ test('when the connection goes, what was read stays; when it comes back, the cal
   seen.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
   await known(on).waitFor();
   await on.context().setOffline(true);
-  await on.locator(CALENDAR).getByRole('button', { name: 'Μεταγενέστερες εκδηλώσεις' }).click();
+  await on.locator(CALENDAR).getByRole('button', { name: 'Παλαιότερες εκδηλώσεις' }).click();
   await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor();
   await on.context().setOffline(false);
   await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor({ state: 'detached' });

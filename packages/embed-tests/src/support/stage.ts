@@ -72,6 +72,7 @@ export async function startStage(extra: readonly EventRecordInput[] = []): Promi
       const address = host.serve(path, file);
       const context = await browser.newContext({ timezoneId: 'Europe/Athens', locale: 'en-GB', ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       await page.clock.setFixedTime(NOW);
       const seen = await watch(page);
       await prepare?.(page, seen);
