@@ -123,9 +123,12 @@ test('when the connection goes, what was read stays; when it comes back, the cal
   await known(on).waitFor();
   await on.context().setOffline(true);
   await on.locator(CALENDAR).getByRole('button', { name: 'Παλαιότερες εκδηλώσεις' }).click();
-  await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor();
+  await on.locator(CALENDAR).getByRole('heading', { name: 'Είστε εκτός σύνδεσης' }).waitFor();
   await on.context().setOffline(false);
-  await on.locator(CALENDAR).getByText('Είστε εκτός σύνδεσης').waitFor({ state: 'detached' });
+  await on
+    .locator(CALENDAR)
+    .getByRole('heading', { name: 'Είστε εκτός σύνδεσης' })
+    .waitFor({ state: 'detached' });
   assert.deepEqual(seen.problems, []);
   await on.context().close();
 });
