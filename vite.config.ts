@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { minifyTemplates } from './packages/tools/src/build/minify-templates.ts';
+import { startTogether } from './packages/tools/src/build/start-together.ts';
 import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
 import {
   embedOutput,
@@ -70,9 +71,27 @@ function library(one: Workspace): EnvironmentOptions {
   };
 }
 
-/** What every widget needs: one file, so that no tag waits for a chain of small ones. */
-const commonCore =
-  /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]|[\\/]widgets[\\/]src[\\/]core[\\/]|[\\/]i18n[\\/]src[\\/](?!(el|pt|en|details|pages)\b)|[\\/]contract[\\/]src[\\/](values|event-query)\.ts/;
+/**
+ * Files that are loaded side by side: a tag never waits for a chain of small ones. Outside the groups stays what loads
+ * lazily, and what only lazy parts use.
+ */
+const embedGroups = [
+  // What every element needs, the provider too.
+  {
+    name: 'core',
+    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|async-directive|ref)\.js$)|\/widgets\/src\/core\/(context|define|safe-url|script|settings|tree|version|warn)\.ts$/,
+  },
+  // What every widget needs: its base, its look, its words.
+  {
+    name: 'widget',
+    test: /\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
+  },
+  { name: 'dates', test: /\/i18n\/src\/(dates|fold|format-dates|format-when|zones)\.ts$/ },
+  {
+    name: 'event-calendar',
+    test: /\/event-calendar\/(model|view|styles\/(?!details))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state)\.ts$/,
+  },
+];
 
 function embed(entry: string, split: boolean): EnvironmentOptions {
   return {
@@ -94,7 +113,7 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId, name }) =>
             `chunks/${chunkName(facadeModuleId ?? '', name)}-[hash].js`,
-          codeSplitting: split && { groups: [{ name: 'core', test: commonCore }] },
+          codeSplitting: split && { groups: embedGroups },
         },
       },
     },
@@ -116,6 +135,7 @@ export default defineConfig({
   environments,
   plugins: [
     minifyTemplates(name => name === 'loader' || name.startsWith('tag_')),
+    startTogether('loader'),
     trustedTypesPolicy({
       loader: 'koinon#html',
       ...Object.fromEntries(tags.map(tag => [tagEnvironment(tag), `koinon#${tag}`])),

@@ -2,17 +2,22 @@
  * The loader: `<script type="module" src="https://network.example/embed/v1/koinon.js"></script>`.
  *
  * It holds no widget. It looks for Koinon's tags, those there and those added later, and starts everything that a tag
- * needs at once: the common core, the tag, the words of the page's language, and the SDK where data must be fetched.
- * It imports nothing statically, so the page never waits for a chain of three files.
+ * needs at once: the tag, the words of the page's language, and the SDK where data must be fetched. It imports nothing
+ * statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
+ * of three files.
  */
 
+type Load = () => Promise<unknown>;
+
 interface Tag {
-  /** Awaits without returning: of a module that is handed on, the bundler makes a namespace, and of that one file more to wait for. */
-  load(): Promise<void>;
-  /** What this element will want as soon as it shows, by name: started beside it instead of after it. */
-  parts?(element: Element): Iterable<string>;
+  readonly load: Load;
+  /** Whether it speaks. */
+  readonly words?: true;
+  /** What this element will load as soon as it shows, as far as its attributes and properties say. */
+  wants?(element: Element): readonly Part[];
 }
 
+/** Awaited without returning: of a module that is handed on, the bundler would make a namespace. */
 const tags: Readonly<Record<string, Tag>> = {
   'koinon-provider': {
     load: async () => {
@@ -23,15 +28,18 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../event-calendar/define.ts');
     },
-    *parts(element) {
-      if ('events' in element && element.events) yield 'given';
-      else yield* ['fetched', 'sdk'];
-      if (element.getAttribute('view') === 'month') yield 'month';
-    },
+    words: true,
+    wants: element => [
+      ...('events' in element && element.events ? (['given'] as const) : (['fetched', 'sdk'] as const)),
+      ...(element.getAttribute('view') === 'month' ? (['month'] as const) : []),
+    ],
   },
 };
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
+const parts = {
+  sdk: async () => {
+    await import('@koinon/sdk/core');
+  },
   given: async () => {
     await import('../event-calendar/data/given-events.ts');
   },
@@ -41,12 +49,11 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   month: async () => {
     await import('../event-calendar/month/index.ts');
   },
-  sdk: async () => {
-    await import('@koinon/sdk/core');
-  },
-};
+} satisfies Readonly<Record<string, Load>>;
 
-const words: Readonly<Record<string, () => Promise<unknown>>> = {
+type Part = keyof typeof parts;
+
+const words: Readonly<Record<string, Load>> = {
   el: () => import('@koinon/i18n/el'),
   pt: () => import('@koinon/i18n/pt'),
   en: () => import('@koinon/i18n/en'),
@@ -60,7 +67,7 @@ const parsed = new Promise<void>(resolve => {
   for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => resolve(), { once: true });
 });
 
-function start(name: string, load: () => Promise<unknown>): void {
+function start(name: string, load: Load): void {
   if (started.has(name)) return;
   started.add(name);
   load().catch((error: unknown) => {
@@ -74,20 +81,14 @@ function found(element: Element): void {
   const name = element.localName;
   const tag = tags[name];
   if (!tag) return;
-  start('core', async () => {
-    await import('../core/base.ts');
-  });
-  start(name, () => tag.load());
+  start(name, tag.load);
   const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
   const common = words[language] ?? words['en'];
-  if (common && tag.parts) start(`words ${language}`, common);
+  if (common && tag.words) start(`words ${language}`, common);
   // A script of the page may still set `.events`; then nothing has to be fetched.
   void parsed.then(() => {
-    for (const part of tag.parts?.(element) ?? []) {
-      const load = parts[part];
-      if (load) start(part, load);
-    }
+    for (const part of tag.wants?.(element) ?? []) start(part, parts[part]);
   });
   if (Object.keys(tags).every(each => started.has(each))) observer.disconnect();
 }
