@@ -36,6 +36,7 @@ before(async () => {
       event('lab', {
         name: { el: 'Εργαστήριο Καινοτομίας' },
         organizations: [{ role: 'organizer', organization: 'hostile' }],
+        eventAttendanceMode: 'offline',
         registration: {
           mode: 'external',
           url: 'https://example.org/%CE%BF%CE%B4%CE%B7%CE%B3%CE%AF%CE%B5%CF%82',
@@ -141,13 +142,13 @@ test('a failure of ours is told by its id alone', async () => {
 
 test('the log has routes, never paths, queries or addresses', async () => {
   server.lines.length = 0;
-  await server.get('/e/gr/lab?lang=el&token=abc');
+  await server.get('/e/gr/lab?lang=el&token=s3cret-token');
   await server.get('/v1/events?q=private');
   assert.deepEqual(
     server.lines.map(line => line['route']),
     ['/e/:network/:slug', '/v1/events'],
   );
-  assert.doesNotMatch(JSON.stringify(server.lines), /private|abc|lang=/);
+  assert.doesNotMatch(JSON.stringify(server.lines), /private|s3cret|lang=/);
 });
 
 test('the OpenAPI document holds every path, and a reference of it can be read without scripts', async () => {
@@ -227,6 +228,17 @@ test('the page of an event is in the visitor’s language, and text in another o
   assert.match(english, /example\.org\/οδηγίες/);
   assert.match(english, /4 December 2026/);
   assert.equal((await server.get('/e/gr/lab')).headers.get('Vary'), 'Accept-Language');
+});
+
+test('what was not announced has no row on the page and no words in a list', async () => {
+  const said = await (await server.get('/e/gr/lab?lang=en')).text();
+  for (const words of [/<dt>How to attend<\/dt>/, /<dt>Registration<\/dt>/, /In person/]) {
+    assert.match(said, words);
+  }
+  const unsaid = await (await server.get('/e/gr/weekly?lang=en')).text();
+  for (const words of [/<dt>How to attend<\/dt>/, /<dt>Registration<\/dt>/, /In person/, /registration/i]) {
+    assert.doesNotMatch(unsaid, words);
+  }
 });
 
 test('JSON-LD names the event in schema.org’s words', async () => {

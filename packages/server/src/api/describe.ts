@@ -30,7 +30,8 @@ const said: Readonly<Record<string, string>> = {
   to: 'Last calendar date, inclusive. Without it recurring events are drawn about 13 months ahead. At most ten years after `from`.',
   q: 'Words that all must occur in the name, summary, place, organisations or tracks. Accents, case and final sigma do not matter.',
   kind: 'Kind of event. May be repeated: any of them.',
-  attendance: 'Way of attending. May be repeated.',
+  attendance:
+    'Way of attending. May be repeated. An event that does not say how one attends is not among them.',
   region: 'Id of one of the network’s regions. May be repeated.',
   axis: 'Id of one of the network’s axes. May be repeated.',
   programme: 'Id of one of the network’s programmes. May be repeated.',
