@@ -30,15 +30,18 @@ export type DatabaseLocation =
   | { readonly url: string }
   /** A folder for the embedded database; made when it is not there. */
   | { readonly folder: string }
-  /** Embedded, gone when closed. */
-  | { readonly memory: true };
+  /** Embedded, gone when closed; a copy of what PGlite's `dumpDataDir` gave, where that is given. */
+  | { readonly memory: true; readonly copyOf?: Blob };
 
 const options = { schema, casing: 'snake_case' } as const;
 
 /** Opens the database and brings its tables up to date. Throws `FolderInUseError` where another process holds the folder. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   if ('url' in location) return openPostgres(location.url);
-  if ('memory' in location) return openPglite(new PGlite(), () => undefined);
+  if ('memory' in location) {
+    const { copyOf } = location;
+    return openPglite(new PGlite(copyOf ? { loadDataDir: copyOf } : {}), () => undefined);
+  }
   const unlock = lockFolder(location.folder);
   try {
     mkdirSync(dirname(location.folder), { recursive: true });

@@ -5,6 +5,7 @@ import { openDatabase, type Database, type DatabaseLocation } from '../database/
 import type { App, Services } from '../http/context.ts';
 import type { LogLine } from '../http/log.ts';
 import { startPostgres } from './postgres.ts';
+import { migratedTemplate } from './template.ts';
 
 /** Noon in Athens on Saturday, 21 November 2026. */
 export const NOW = Date.parse('2026-11-21T10:00:00Z');
@@ -36,7 +37,7 @@ export async function testDatabase(): Promise<Database> {
 
 async function testLocation(): Promise<{ location: DatabaseLocation; stop: () => Promise<void> }> {
   if (process.env['KOINON_TEST_DATABASE'] !== 'postgres') {
-    return { location: { memory: true }, stop: async () => undefined };
+    return { location: { memory: true, copyOf: await migratedTemplate() }, stop: async () => undefined };
   }
   const postgres = await startPostgres();
   return { location: { url: await postgres.createDatabase() }, stop: () => postgres.stop() };
