@@ -27,6 +27,13 @@ const at = (...slots: WhenSlot[]) => ({ precision: 'minute' as const, timeZone: 
 const labs = at(slot('2023-10-04', '08:00', '15:00'), slot('2023-10-05', '08:00', '15:00'));
 
 describe('when', () => {
+  it('says an end without a start, in both zones', () => {
+    const open = { date: '2026-12-04', start: null, end: '15:00', endsAt: '2026-12-04T13:00:00Z' };
+    assert.equal(formatWhen(at(open), greek).text, '4 Δεκεμβρίου 2026, έως 15:00');
+    assert.equal(formatWhen(at(open), greek, 'Europe/Lisbon').zoneNote, 'έως 13:00 Λισαβόνα');
+    assert.equal(formatWhen(at(open), portuguese).timeText, 'até às 15:00');
+  });
+
   it('writes two days with the same hours as days and hours, not as one stretch', () => {
     const when = formatWhen(labs, greek);
     assert.equal(when.text, '4–5 Οκτωβρίου 2023, 8:00–15:00 κάθε ημέρα');

@@ -5,6 +5,7 @@ import {
   formatDates,
   formatDayMonth,
   formatMonth,
+  formatTime,
   formatTimeRange,
 } from './format-dates.ts';
 import type { Catalogue, Message, Translator } from './messages.ts';
@@ -62,14 +63,21 @@ export function zoneCity(timeZone: string, t: Pick<Words, 'optional'>): string {
   return t.optional(`zone.${timeZone}`) ?? timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
+/** «8:00–15:00», «8:00», «έως 15:00»; '' without either. */
+function hoursOf(start: string | null | undefined, end: string | null | undefined, t: Words): string {
+  if (start) return formatTimeRange(start, end);
+  return end ? (t.optional('when.until', { time: formatTime(end) }) ?? `–${formatTime(end)}`) : '';
+}
+
 function noteOf(slot: WhenSlot, input: WhenInput, viewerZone: string, t: Words): string {
-  if (!slot.startsAt || offsetOf(slot.startsAt, viewerZone) === offsetOf(slot.startsAt, input.timeZone))
-    return '';
-  const start = instantToZoned(slot.startsAt, viewerZone);
-  const end = slot.endsAt ? instantToZoned(slot.endsAt, viewerZone) : undefined;
-  const hours = formatTimeRange(start.time, end?.time);
-  const day = start.date === slot.date ? '' : `${formatDayMonth(start.date, t.locale)}, `;
-  return `${day}${hours} ${zoneCity(viewerZone, t)}`;
+  const instant = slot.startsAt ?? slot.endsAt;
+  if (!instant || offsetOf(instant, viewerZone) === offsetOf(instant, input.timeZone)) return '';
+  const [start, end] = [slot.startsAt, slot.endsAt].map(iso =>
+    iso ? instantToZoned(iso, viewerZone) : null,
+  );
+  const date = (start ?? end)?.date ?? slot.date;
+  const day = date === slot.date ? '' : `${formatDayMonth(date, t.locale)}, `;
+  return `${day}${hoursOf(start?.time, end?.time, t)} ${zoneCity(viewerZone, t)}`;
 }
 
 function linesOf(input: WhenInput, viewerZone: string | undefined, t: Words): WhenLine[] {
@@ -77,9 +85,8 @@ function linesOf(input: WhenInput, viewerZone: string | undefined, t: Words): Wh
   for (const slot of input.slots ?? []) byDate.set(slot.date, [...(byDate.get(slot.date) ?? []), slot]);
   const days = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.map(([date, slots]) => {
-    const timed = slots
-      .filter(slot => slot.start)
-      .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+    const timeOf = ({ start, end }: WhenSlot) => start || end || '';
+    const timed = slots.filter(timeOf).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
     const notes = viewerZone
       ? timed.map(slot => noteOf(slot, input, viewerZone, t)).filter(note => note !== '')
       : [];
@@ -87,7 +94,7 @@ function linesOf(input: WhenInput, viewerZone: string | undefined, t: Words): Wh
       date,
       dateText: formatDates([date], t.locale),
       timeText: formatList(
-        timed.map(slot => formatTimeRange(slot.start ?? '', slot.end)),
+        timed.map(({ start, end }) => hoursOf(start, end, t)),
         t.locale,
       ),
       zoneNote: formatList(notes, t.locale),

@@ -100,4 +100,19 @@ export const detailsEl: Translation<DetailMessages, 'el'> = {
   'relation.previous-edition': 'Προηγούμενη διοργάνωση',
   'link.onSite': '{text} (ανοίγει στον ιστότοπο {host})',
   'link.newTab': 'ανοίγει σε νέα καρτέλα',
+  'when.timeZone': 'Τοπική ώρα: {zone}',
+  'when.past': 'Η εκδήλωση έχει ολοκληρωθεί',
+  'calendar.demo': 'Παράδειγμα: η εκδήλωση δεν είναι πραγματική',
+  'audience.label': 'Σε ποιους απευθύνεται',
+  'availability.placesInPerson': {
+    one: '1 διαθέσιμη θέση διά ζώσης',
+    other: '{count} διαθέσιμες θέσεις διά ζώσης',
+  },
+  'availability.placesOnline': {
+    one: '1 διαθέσιμη θέση διαδικτυακά',
+    other: '{count} διαθέσιμες θέσεις διαδικτυακά',
+  },
+  'availability.waitingList': 'Χωρίς διαθέσιμες θέσεις, με λίστα αναμονής',
+  'availability.closesOn': 'Εγγραφές έως: {date}',
+  'availability.none': 'Δεν χρειάζεται εγγραφή',
 };

@@ -99,6 +99,15 @@ export const detailsEn = {
   'relation.previous-edition': 'Previous edition',
   'link.onSite': '{text} (opens another site: {host})',
   'link.newTab': 'opens in a new tab',
+  'when.timeZone': 'Local time: {zone}',
+  'when.past': 'This event has taken place',
+  'calendar.demo': 'Example: this event is not real',
+  'audience.label': 'Who it is for',
+  'availability.placesInPerson': { one: '1 place left in person', other: '{count} places left in person' },
+  'availability.placesOnline': { one: '1 place left online', other: '{count} places left online' },
+  'availability.waitingList': 'Full, with a waiting list',
+  'availability.closesOn': 'Register by {date}',
+  'availability.none': 'No registration needed',
 } as const satisfies Catalogue;
 
 /** The type of the catalogue of an event's details. */

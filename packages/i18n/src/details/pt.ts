@@ -104,4 +104,21 @@ export const detailsPt: Translation<DetailMessages, 'pt'> = {
   'relation.previous-edition': 'Edição anterior',
   'link.onSite': '{text} (abre no site {host})',
   'link.newTab': 'abre num novo separador',
+  'when.timeZone': 'Hora local: {zone}',
+  'when.past': 'Este evento já se realizou',
+  'calendar.demo': 'Exemplo: este evento não é real',
+  'audience.label': 'A quem se destina',
+  'availability.placesInPerson': {
+    one: '1 vaga presencial',
+    many: '{count} de vagas presenciais',
+    other: '{count} vagas presenciais',
+  },
+  'availability.placesOnline': {
+    one: '1 vaga online',
+    many: '{count} de vagas online',
+    other: '{count} vagas online',
+  },
+  'availability.waitingList': 'Sem vagas, com lista de espera',
+  'availability.closesOn': 'Inscrições até {date}',
+  'availability.none': 'Não é necessária inscrição',
 };

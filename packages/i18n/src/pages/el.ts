@@ -25,4 +25,7 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'page.poweredBy': 'Υπηρεσία: Koinon',
   'page.accessibilityStatement': 'Δήλωση προσβασιμότητας',
   'page.privacy': 'Προστασία προσωπικών δεδομένων',
+  'calendar.searchHint': 'Τίτλος, τόπος ή φορέας',
+  'calendar.emptyAll': 'Δεν έχουν ανακοινωθεί ακόμη εκδηλώσεις',
+  'availability.external': 'Η εγγραφή γίνεται σε άλλον ιστότοπο: {host}',
 };

@@ -24,6 +24,9 @@ export const pagesEn = {
   'page.poweredBy': 'Service: Koinon',
   'page.accessibilityStatement': 'Accessibility statement',
   'page.privacy': 'Privacy',
+  'calendar.searchHint': 'Title, place or organisation',
+  'calendar.emptyAll': 'No events have been announced yet',
+  'availability.external': 'Registration is on another site: {host}',
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

@@ -24,4 +24,7 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'page.poweredBy': 'Serviço: Koinon',
   'page.accessibilityStatement': 'Declaração de acessibilidade',
   'page.privacy': 'Privacidade',
+  'calendar.searchHint': 'Título, local ou entidade',
+  'calendar.emptyAll': 'Ainda não foram anunciados eventos',
+  'availability.external': 'A inscrição faz-se noutro site: {host}',
 };

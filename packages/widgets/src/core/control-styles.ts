@@ -106,9 +106,6 @@ export const controlStyles = css`
     line-height: 1.25;
     appearance: none;
   }
-  select.control {
-    appearance: auto;
-  }
   .control:hover {
     border-color: var(--_action);
   }
@@ -116,26 +113,6 @@ export const controlStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .label {
-    display: block;
-    font-weight: var(--_label-weight);
-  }
-
-  .check {
-    display: flex;
-    align-items: flex-start;
-    gap: calc(var(--_space) * 3);
-    min-block-size: var(--_control-height);
-    padding-block: 0.5em;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    accent-color: var(--_action);
-  }
-
   :focus {
     outline: none;
   }

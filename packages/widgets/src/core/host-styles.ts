@@ -97,16 +97,6 @@ const reset = css`
   img {
     block-size: auto;
   }
-  table {
-    border-collapse: collapse;
-    border-spacing: 0;
-  }
-  th,
-  td {
-    padding: 0;
-    text-align: start;
-    font-weight: inherit;
-  }
   .heading {
     font-family: var(--_heading-font-family);
     font-size: 1.25em;

@@ -1,31 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
 // Drawn for this project on a grid of 16 units, stroke 1.5, round ends. One string each: what is not used is left out.
-export const calendarIcon =
-  'M2.5 4.5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 7h11M5.25 2v3M10.75 2v3';
 export const clockIcon = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 4.75V8l2.25 1.5';
 export const pinIcon =
   'M8 14.25S3.25 10 3.25 6.5a4.75 4.75 0 0 1 9.5 0C12.75 10 8 14.25 8 14.25zM8 8a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z';
 export const screenIcon = 'M2 3.75h12v7.5H2zM5.5 13.75h5M8 11.25v2.5';
 export const peopleIcon =
   'M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.75 13.5c0-2.35 1.9-3.75 4.25-3.75s4.25 1.4 4.25 3.75M10.75 2.75a2.4 2.4 0 0 1 0 4.5M12 9.9c1.4.5 2.25 1.75 2.25 3.6';
-export const ticketIcon =
-  'M1.75 4.5h12.5v2a1.5 1.5 0 0 0 0 3v2H1.75v-2a1.5 1.5 0 0 0 0-3zM9.75 4.5v1.25M9.75 7.4v1.2M9.75 10.25v1.25';
-export const repeatIcon =
-  'M3 7.5V6.25A2.25 2.25 0 0 1 5.25 4h7.5M10.75 1.75 13 4l-2.25 2.25M13 8.5v1.25A2.25 2.25 0 0 1 10.75 12h-7.5M5.25 14.25 3 12l2.25-2.25';
 export const previousIcon = 'M10 3.5 5.5 8l4.5 4.5';
 export const nextIcon = 'M6 3.5 10.5 8 6 12.5';
 export const downIcon = 'M3.5 6 8 10.5 12.5 6';
 export const closeIcon = 'm4 4 8 8M12 4l-8 8';
 export const searchIcon = 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.25 10.25 14 14';
 export const filterIcon = 'M2 4h12M4.5 8h7M6.75 12h2.5';
-export const externalIcon =
-  'M6.5 3.5h-3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1v-3M9.5 2.5h4v4M13.25 2.75 7.5 8.5';
-export const downloadIcon = 'M8 2.25v8M4.75 7.25 8 10.5l3.25-3.25M2.5 13.5h11';
-export const fileIcon = 'M3.5 2h5.75l3.25 3.25V14h-9zM9 2v3.5h3.5M5.75 8.5h4.5M5.75 11h4.5';
-export const linkIcon =
-  'M6.75 9.25a2.75 2.75 0 0 0 4 .1l2-2a2.75 2.75 0 0 0-3.9-3.9L7.75 4.5M9.25 6.75a2.75 2.75 0 0 0-4-.1l-2 2a2.75 2.75 0 0 0 3.9 3.9l1.1-1.05';
-export const checkIcon = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM5.25 8.25 7.25 10.25 10.75 6';
 export const infoIcon = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.5v3.25M8 5.05v.1';
 export const alertIcon = 'M8 2.25 14.5 13.5h-13zM8 6.5v3.25M8 11.6v.1';
 export const offlineIcon =

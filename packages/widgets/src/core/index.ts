@@ -7,6 +7,7 @@ export { koinonContext, type KoinonContext } from './context.ts';
 export { cssVars, type CssVars } from './css-vars.ts';
 export { defineElement, type ElementClass } from './define.ts';
 export { KoinonErrorEvent } from './events.ts';
+export { formStyles } from './form-styles.ts';
 export { heading, type HeadingOptions } from './heading.ts';
 export { hostStyles } from './host-styles.ts';
 export * from './icons.ts';

@@ -44,7 +44,6 @@ export const tokens = css`
     --_control-border-width: var(--koinon-control-border-width, 1px);
     --_control-background: var(--koinon-control-background, var(--_surface));
     --_control-shadow: var(--koinon-control-shadow, none);
-    --_error-bar-width: var(--koinon-error-bar-width, 4px);
     --_focus-outline: var(--koinon-focus-outline, 3px solid var(--_action));
     --_focus-offset: var(--koinon-focus-offset, 2px);
     --_focus-shadow: var(--koinon-focus-shadow, none);

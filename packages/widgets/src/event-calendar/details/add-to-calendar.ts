@@ -1,7 +1,8 @@
 import { isOver, type CalendarEvent } from '@koinon/contract';
 import { formatDayMonth } from '@koinon/i18n';
 import { html, nothing } from 'lit';
-import { calendarIcon, downloadIcon, icon, safeUrl } from '../../core/index.ts';
+import { icon, safeUrl } from '../../core/index.ts';
+import { calendarIcon, downloadIcon } from './icons.ts';
 import { sayPlain } from '../view/context.ts';
 import { entriesOf, googleUrl, outlookUrl, type CalendarEntry } from './calendar-entries.ts';
 import type { DetailsContext } from './context.ts';

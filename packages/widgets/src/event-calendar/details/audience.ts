@@ -16,7 +16,7 @@ export function renderAudience(ctx: DetailsContext, event: CalendarEvent, depth:
   });
   const join = safeUrl(ctx.network?.membership.url);
   const known = t.optional(`audience.${audience}`);
-  return section(ctx, depth, t('audience.label'), [
+  return section(ctx, depth, w('audience.label'), [
     known ? html`<p>${known}</p>` : nothing,
     has(event.audienceNote) ? html`<p>${say(ctx, event.audienceNote)}</p>` : nothing,
     audience === 'members'

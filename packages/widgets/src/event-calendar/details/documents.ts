@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { formatDate, formatFile, isPlainDate, pickFrom } from '@koinon/i18n';
 import { html, nothing } from 'lit';
-import { fileIcon, icon, safeUrl } from '../../core/index.ts';
+import { icon, safeUrl } from '../../core/index.ts';
+import { fileIcon } from './icons.ts';
 import { has, say, sayPlain } from '../view/context.ts';
 import { renderBlocks } from './blocks.ts';
 import type { DetailsContext } from './context.ts';

@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { formatDate, formatInstantDate, isPlainDate } from '@koinon/i18n';
 import { html, nothing } from 'lit';
-import { icon, linkIcon, safeUrl } from '../../core/index.ts';
+import { icon, safeUrl } from '../../core/index.ts';
+import { linkIcon } from './icons.ts';
 import { has, sayPlain } from '../view/context.ts';
 import type { DetailsContext } from './context.ts';
 import { externalLink, hostOf } from './link.ts';

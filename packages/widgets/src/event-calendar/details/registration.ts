@@ -15,14 +15,14 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
   const { registration } = event;
   const at = (iso: string) => formatInstant(iso, event.timeZone, t.locale);
   const words = {
-    none: t('availability.none'),
+    none: w('availability.none'),
     unannounced: undefined,
     external: undefined,
     invitation: t('availability.invitation'),
     'not-open':
       registration.opensAt === null ? '' : t('availability.opensOn', { date: at(registration.opensAt) }),
     open: availabilityOf(ctx, event)?.text,
-    'waiting-list': t('availability.waitingList'),
+    'waiting-list': w('availability.waitingList'),
     full: t('availability.full'),
     closed: t('availability.closed'),
   }[state];
@@ -38,20 +38,20 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
     places,
     state === 'external' ? renderExternal(ctx, event) : nothing,
     can && registration.closesAt !== null
-      ? html`<p class="quiet">${t('availability.closesOn', { date: at(registration.closesAt) })}</p>`
+      ? html`<p class="quiet">${w('availability.closesOn', { date: at(registration.closesAt) })}</p>`
       : nothing,
     state === 'open' || state === 'waiting-list' ? renderRegister(ctx, event, state) : nothing,
   ]);
 }
 
-function renderPlaces({ t, w }: DetailsContext, event: CalendarEvent): unknown {
+function renderPlaces({ w }: DetailsContext, event: CalendarEvent): unknown {
   const { remainingPhysicalAttendeeCapacity: physical, remainingVirtualAttendeeCapacity: virtual } = event;
   const lines = [
     event.eventAttendanceMode === 'mixed' && physical !== null
-      ? t('availability.placesInPerson', { count: physical })
+      ? w('availability.placesInPerson', { count: physical })
       : undefined,
     event.eventAttendanceMode === 'mixed' && virtual !== null
-      ? t('availability.placesOnline', { count: virtual })
+      ? w('availability.placesOnline', { count: virtual })
       : undefined,
     event.maximumAttendeeCapacity === null
       ? undefined

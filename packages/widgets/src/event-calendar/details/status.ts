@@ -32,7 +32,7 @@ export function renderStatus(ctx: DetailsContext, event: CalendarEvent): unknown
     event.demo
       ? html`<div class="notice">
           ${icon(infoIcon)}
-          <p>${t('calendar.demo')}</p>
+          <p>${w('calendar.demo')}</p>
         </div>`
       : nothing,
   ];

@@ -12,8 +12,8 @@ export function renderWhen(ctx: DetailsContext, event: CalendarEvent, depth: num
   const zone =
     when.timeText === '' || event.timeZone === ctx.zone
       ? nothing
-      : html`<p class="quiet">${t('when.timeZone', { zone: zoneCity(event.timeZone, t) })}</p>`;
-  const over = isOver(event.slots, ctx.now) ? html`<p class="quiet">${t('when.past')}</p>` : nothing;
+      : html`<p class="quiet">${w('when.timeZone', { zone: zoneCity(event.timeZone, t) })}</p>`;
+  const over = isOver(event.slots, ctx.now) ? html`<p class="quiet">${w('when.past')}</p>` : nothing;
   const content = single
     ? html`<p>
         ${when.lines.length === 1 ? `${formatWeekday(when.lines[0]?.date ?? '', t.locale)} ` : nothing}${when.text}

@@ -124,19 +124,20 @@ function renderBar(ctx: ViewContext, bar: Bar): TemplateResult {
   const { event } = bar;
   const off = event.eventStatus === 'cancelled' || event.eventStatus === 'postponed';
   const name = has(event.shortName) ? event.shortName : event.name;
+  const time = bar.time && formatTime(bar.time);
+  // A bar over several days shows no hour: it would read as that of each day.
+  const timed = time !== '' && !bar.before && bar.span === 1;
+  // The words in sight come first: voice control goes by them (WCAG 2.5.3). What they leave out follows.
   const label = [
-    bar.before ? t('calendar.continues') : bar.time && formatTime(bar.time),
-    sayPlain(ctx, name),
-    // The words in sight come first: voice control goes by them (WCAG 2.5.3). The full name after them.
+    timed ? `${time} ${sayPlain(ctx, name)}` : sayPlain(ctx, name),
     name === event.name ? '' : sayPlain(ctx, event.name),
+    bar.before ? t('calendar.continues') : timed ? '' : time,
     off ? t.optional(`status.${event.eventStatus}`) : '',
   ];
   const classes = `lane bar accent-${accentOf(event.kind)} span-${bar.span} ${bar.before ? 'before' : ''} ${bar.after ? 'after' : ''} ${off ? 'off' : ''}`;
-  const content = html`${
-      bar.time && !bar.before && bar.span === 1
-        ? html`<span class="time">${formatTime(bar.time)}</span> `
-        : nothing
-    }<span class="bar-name">${say(ctx, name)}</span>`;
+  const content = html`${timed ? html`<span class="time">${time}</span> ` : nothing}<span class="bar-name"
+      >${say(ctx, name)}</span
+    >`;
   const press = (click: Event) => {
     click.stopPropagation();
     if (ctx.details === 'inline') ctx.dispatch({ type: 'open-day', date: bar.day });

@@ -105,12 +105,8 @@ function renderSearch(ctx: ViewContext): unknown {
     if (event.target instanceof HTMLInputElement)
       ctx.dispatch({ type: 'search', query: event.target.value.trim() });
   };
-  return html`<form
-    class="search"
-    role="search"
-    part="search"
-    @submit=${(event: Event) => event.preventDefault()}
-  >
+  // No landmark: a page may hold several calendars, and their landmarks would all have one name.
+  return html`<form class="search" part="search" @submit=${(event: Event) => event.preventDefault()}>
     ${icon(searchIcon)}
     <input
       class="control"
