@@ -305,11 +305,31 @@ describe('koinon-event-calendar: the month', () => {
   });
 });
 
+const shortNamed: KoinonEventCalendar['events'] = [
+  { id: 's', name: 'A workshop of public bodies', shortName: 'Workshop', startDate: '2026-12-04' },
+  { id: 'd', name: 'Two days of learning', shortName: 'Two days', startDate: '2026-12-08T09:00', endDate: '2026-12-09T12:00' },
+]; // prettier-ignore
+
 describe('koinon-event-calendar: accessibility', () => {
+  it('names a bar by the words it shows first, then by what they leave out (WCAG 2.5.3)', async () => {
+    const element = await calendar({ events: shortNamed, attributes: { view: 'month' } });
+    for (const bar of root(element).querySelectorAll('.bar')) {
+      expect(bar.getAttribute('aria-label')?.startsWith(textOf(bar))).to.equal(true);
+    }
+    expect(button(element, 'Workshop, A workshop of public bodies').className).to.contain('bar');
+  });
+
+  it('has no landmarks that a second calendar on the page would repeat', async () => {
+    await calendar();
+    await calendar();
+    expect(await violations(document.body)).to.deep.equal([]);
+  });
+
   const views: [string, Options][] = [
     ['agenda', {}],
     ['agenda, narrow', { width: 320 }],
     ['month', { attributes: { view: 'month' } }],
+    ['a month with short names', { events: shortNamed, attributes: { view: 'month' } }],
     ['nothing in sight', { events: [] }],
   ];
   for (const [what, options] of views) {

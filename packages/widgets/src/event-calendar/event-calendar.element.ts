@@ -5,14 +5,14 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
 import { CalendarData } from './data/calendar-data.ts';
 import { DetailsController } from './details.controller.ts';
-import { KoinonEventSelectEvent, KoinonViewChangeEvent } from './event-calendar.events.ts';
+import { KoinonEventSelectEvent } from './event-calendar.events.ts';
 import { parsePreset } from './model/filters.ts';
 import { Selectors } from './model/selectors.ts';
 import { initialState, reduce, type CalendarAction, type CalendarState } from './model/state.ts';
-import { isView, ownWindow, type CalendarView } from './model/views.ts';
+import { isView, type CalendarView } from './model/views.ts';
+import { Reports } from './reports.ts';
 import { calendarStyles } from './styles/index.ts';
 import { UrlController } from './url.controller.ts';
-import { announcementOf } from './view/announcement.ts';
 import { renderCalendar } from './view/calendar.ts';
 import type { DetailsMode, ViewContext } from './view/context.ts';
 import { renderSkeletonRows } from './view/states.ts';
@@ -130,11 +130,9 @@ export class KoinonEventCalendar extends KoinonElement {
   /** Events that the page already has: nothing is fetched. */
   declare events: readonly EventInput[] | undefined;
 
-  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #reports = new Reports(this, this.attachInternals().states);
   readonly #select = new Selectors();
   #state: CalendarState = initialState(todayIn('UTC'));
-  #shown: string | undefined;
-  #announced: string | undefined;
 
   readonly #dispatch = (action: CalendarAction): void => {
     const next = reduce(this.#state, action);
@@ -183,7 +181,7 @@ export class KoinonEventCalendar extends KoinonElement {
     this.#month.loaded?.applyFocus(this.#state, this.renderRoot);
     if (this.jsonLd) this.#jsonLd.get()?.write(this.#select.visible(this.#state));
     else this.#jsonLd.loaded?.write([]);
-    this.#tellViewChange();
+    this.#reports.viewChange(this.#state);
   }
 
   protected override renderWidget(t: Translator<Messages>): unknown {
@@ -204,8 +202,7 @@ export class KoinonEventCalendar extends KoinonElement {
   #takeProperties(changed: PropertyValues<this>): void {
     const first = !this.hasUpdated;
     const today = todayIn(this.#zone);
-    if (first && this.#shown === undefined)
-      this.#state = { ...initialState(today), narrow: this.#state.narrow };
+    if (first && !this.#reports.begun) this.#state = { ...initialState(today), narrow: this.#state.narrow };
     const firstDay = Number(this.firstDay);
     this.#dispatch({
       type: 'settings',
@@ -232,27 +229,15 @@ export class KoinonEventCalendar extends KoinonElement {
     });
   }
 
-  /** The properties follow the visitor; states are for the page's styles. */
+  /** The properties follow the visitor. */
   #reflect(): void {
-    const { view, date, data, narrow } = this.#state;
+    const { view, date } = this.#state;
     if (this.view !== undefined || view !== 'agenda') this.view = view;
     if (this.date !== undefined || date !== this.#state.today) this.date = date;
-    const count = data.status === 'idle' ? 1 : this.#select.count(this.#state);
-    this.#setState('loading', data.status === 'loading' || data.status === 'idle');
-    this.#setState('empty', data.status === 'ready' && count === 0);
-    this.#setState('error', data.status === 'failed');
-    this.#setState('stale', data.stale);
-    this.#setState('narrow', narrow);
+    this.#reports.states(this.#state, this.#select);
     const { t } = this.words;
-    const said = t && announcementOf({ t, state: this.#state, select: this.#select });
-    if (said === undefined || said.key === this.#announced) return;
-    if (this.#announced !== undefined) this.announce(said.text);
-    this.#announced = said.key;
-  }
-
-  #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const sentence = t && this.#reports.sentence(t, this.#state, this.#select);
+    if (sentence !== undefined) this.announce(sentence);
   }
 
   /** A deep link may name an event that is not in sight: it is looked for once. */
@@ -264,15 +249,6 @@ export class KoinonEventCalendar extends KoinonElement {
     else if (!event && this.events) this.#dispatch({ type: 'missing', id: selected });
     else if (!event && this.#url.opening === selected) this.#data.find(selected);
     this.#url.opening = undefined;
-  }
-
-  #tellViewChange(): void {
-    const { from = null, to = null } = ownWindow(this.#state);
-    const shown = `${this.#state.view} ${from} ${to}`;
-    if (this.#shown !== undefined && this.#shown !== shown) {
-      this.dispatchEvent(new KoinonViewChangeEvent({ view: this.#state.view, from, to }));
-    }
-    this.#shown = shown;
   }
 
   readonly #choose = (event: CalendarEvent, source: Event): void => {
