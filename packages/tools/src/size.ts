@@ -49,6 +49,11 @@ export async function main(args: string[]): Promise<void> {
   } else {
     console.log('kB = 1000 bytes of JavaScript and CSS, in Chromium, with koinon.js\n');
     console.log(table(rows));
+    console.log('\nfirst: until the network is idle. all: after');
+    for (const { scenario } of rows)
+      if (scenario.task.length > 0)
+        console.log(`  ${scenario.name}: ${scenario.task.map(step => step.name).join(', ')}`);
+    console.log();
     for (const tag of embedTags()) console.log(`${tag}.js alone: ${kB(sum([`${tag}.js`]).brotli)} brotli`);
   }
   if (values.why) {

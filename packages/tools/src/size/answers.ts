@@ -11,15 +11,38 @@ export function eventPage(today: string): unknown {
   return EventPageSchema.parse({ items, next: null });
 }
 
-export const network = { id: 'gr', slug: 'gr', name: { en: 'A network' } };
+export const network = {
+  id: 'gr',
+  slug: 'gr',
+  name: { el: 'Δίκτυο Καινοτομίας Δημόσιου Τομέα', en: 'Public Sector Innovation Network' },
+};
 
+const NAMES = [
+  'Εργαστήριο σχεδιασμού υπηρεσιών',
+  'Ημερίδα για τη διαλειτουργικότητα των μητρώων',
+  'Ανοικτά δεδομένα στην τοπική αυτοδιοίκηση',
+  'Μαραθώνιος καινοτομίας για την προσβασιμότητα',
+];
+const CITIES = ['Ηράκλειο', 'Αθήνα', 'Θεσσαλονίκη', 'Πάτρα'];
+
+/** As the Greek network announces one: who, where, for whom, in two or three sentences. */
 function event(index: number, date: string): Record<string, unknown> {
   const instant = (time: string) => `${date}T${time}:00Z`;
+  const city = CITIES[index % CITIES.length] ?? '';
   return {
     id: `event-${index}`,
     slug: `event-${index}`,
     network: 'gr',
-    name: { en: index === 0 ? FIRST_EVENT : `Event number ${index}` },
+    name: { el: index === 0 ? FIRST_EVENT : `${NAMES[index % NAMES.length]}, ${city}` },
+    summary: { el: 'Μια ημέρα για να δούμε μαζί τι δοκιμάστηκε, τι πέτυχε και τι δεν πέτυχε.' },
+    description: {
+      el: [
+        {
+          type: 'paragraph',
+          text: 'Φορείς του δημοσίου παρουσιάζουν όσα δοκίμασαν. Ακολουθεί συζήτηση σε μικρές ομάδες.',
+        },
+      ],
+    },
     kind: index % 2 === 0 ? 'visit' : 'lab',
     precision: 'minute',
     timeZone: 'Europe/Athens',
@@ -27,6 +50,12 @@ function event(index: number, date: string): Record<string, unknown> {
     startDate: `${date}T10:00:00+02:00`,
     endDate: `${date}T11:30:00+02:00`,
     slots: [{ date, start: '10:00', end: '11:30', startsAt: instant('08:00'), endsAt: instant('09:30') }],
+    eventAttendanceMode: 'offline',
+    location: { name: { el: 'Δημαρχείο' }, addressLocality: { el: city }, addressCountry: 'GR' },
+    organizations: [
+      { id: 'itek', role: 'organizer', name: { el: 'Ινστιτούτο Τεκμηρίωσης' }, acronym: { el: 'ΙΤΕΚ' } },
+    ],
+    remainingAttendeeCapacity: index,
     registration: { mode: 'internal' },
     sequence: 0,
     updatedAt: instant('06:00'),

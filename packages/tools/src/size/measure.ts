@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { brotli, gzip } from '../build/compress.ts';
 import { ensureBrowser } from '../browsers.ts';
+import { messageOf } from '../process.ts';
 import { serveFolder } from '../serve.ts';
 import { embedOutput } from '../workspace.ts';
 import { eventPage, network } from './answers.ts';
@@ -39,12 +40,13 @@ export async function measure(scenarios: readonly Scenario[]): Promise<Map<strin
 }
 
 async function measureOne(browser: Browser, scenario: Scenario): Promise<Measured> {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${scenario.name}</title><link rel="icon" href="data:,">
+  const html = `<!doctype html><html lang="el"><meta charset="utf-8"><title>${scenario.name}</title><link rel="icon" href="data:,">
 <body>${scenario.body}<script type="module" src="/embed/v1/koinon.js"></script></body></html>`;
   const server = await serveFolder(embedOutput, '/embed/v1/', (_request, response, url) =>
     answer(response, url, html),
   );
   const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
   try {
@@ -52,8 +54,12 @@ async function measureOne(browser: Browser, scenario: Scenario): Promise<Measure
     await page.waitForFunction(tag => customElements.get(tag), scenario.tag, { timeout: 10_000 });
     await page.waitForLoadState('networkidle');
     const first = unique(server.served);
-    await scenario.task(page);
-    await page.waitForLoadState('networkidle');
+    for (const { name, run } of scenario.task) {
+      await run(page).catch((error: unknown) => {
+        throw new Error(`${scenario.name}, ${name}: ${messageOf(error)}`);
+      });
+      await page.waitForLoadState('networkidle');
+    }
     const all = unique(server.served);
     if (errors.length > 0) throw new Error(`${scenario.name} threw: ${errors.join('; ')}`);
     return { first: sum(first), all: sum(all), files: { first, all } };

@@ -9,7 +9,7 @@ const measured = (first: number, all: number): Measured => ({
   all: bytes(all),
   files: { first: [], all: [] },
 });
-const scenario = { name: 'x', tag: 'x', body: '', budget: { first: 22, all: 40 }, task: async () => {} };
+const scenario = { name: 'x', tag: 'x', body: '', budget: { first: 22, all: 40 }, task: [] };
 
 test('a size is rounded up, so that it never reads as smaller than it is', () => {
   assert.equal(kB(22_000), '22.0');

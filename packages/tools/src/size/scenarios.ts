@@ -14,34 +14,64 @@ export interface Scenario {
   readonly body: string;
   /** A file that the visitor cannot do without is counted against `all`. */
   readonly file?: string;
-  /** Everything a visitor may do with it; what it loads on the way counts as `all`. */
-  readonly task: (page: Page) => Promise<void>;
+  /** What a visitor does, step by step; what it loads on the way counts as `all`. */
+  readonly task: readonly Step[];
+}
+
+export interface Step {
+  /** In a few words, for the report. */
+  readonly name: string;
+  readonly run: (page: Page) => Promise<void>;
 }
 
 const calendar = 'koinon-event-calendar';
 
+/** The name of the first event that the measured page shows. */
+export const FIRST_EVENT = 'Επίσκεψη στο εργαστήριο καινοτομίας';
+
+/** The day of the page with events of its own: the next month must have one. */
+const DAY = '2026-11-21';
+
 const givenEvents = `<script>
   document.querySelector('${calendar}').events = [
-    { id: 'a', name: 'A visit', startDate: '2026-11-24', endDate: '2026-11-24' },
-    { id: 'b', name: { en: 'A lab', el: 'Ένα εργαστήριο' }, startDate: '2026-11-25T10:00', endDate: '2026-11-25T12:00', timeZone: 'Europe/Athens' },
+    { id: 'a', name: '${FIRST_EVENT}', kind: 'visit', startDate: '2026-11-24', location: { name: 'Δημαρχείο', addressLocality: 'Ηράκλειο' } },
+    { id: 'b', name: { el: 'Εργαστήριο σχεδιασμού υπηρεσιών', en: 'Service design lab' }, kind: 'lab', startDate: '2026-12-03T10:00', endDate: '2026-12-03T14:00', timeZone: 'Europe/Athens', url: 'https://network.example/e/gr/b' },
+    { id: 'c', name: 'Ενημερωτική ημερίδα για τη διαλειτουργικότητα', kind: 'info-day', startDate: '2026-12-15', endDate: '2026-12-16', eventAttendanceMode: 'online' },
   ];
 </script>`;
 
-/** The views, one after another, then the first event's details. */
-async function useCalendar(page: Page): Promise<void> {
-  for (const view of ['month', 'week', 'day', 'year', 'agenda']) {
-    await page.locator(calendar).evaluate((element, value) => element.setAttribute('view', value), view);
-    await page.waitForLoadState('networkidle');
-  }
-  const first = page.locator(calendar).getByText(FIRST_EVENT).first();
-  await first.click();
-  await page.waitForLoadState('networkidle');
-}
+const press = (name: string): Step => ({
+  name: `«${name}»`,
+  run: page => page.locator(calendar).getByRole('button', { name, exact: true }).click(),
+});
 
-/** The name of the first event that the measured page shows. */
-export const FIRST_EVENT = 'A visit to the innovation lab';
+const openEvent = (name: string): Step => ({
+  name: `details of «${name}»`,
+  run: async page => {
+    const event = page.locator(calendar).getByRole('button', { name }).first();
+    await event.click();
+    await page.locator(calendar).locator('.sections').waitFor();
+  },
+});
 
-const nothing = async () => {};
+const closeEvent = (name: string): Step => ({
+  name: 'close them',
+  run: page =>
+    page
+      .locator(calendar)
+      .getByRole('button', { name, expanded: true })
+      .click({ position: { x: 4, y: 4 } }),
+});
+
+const weekView: Step = {
+  name: 'week view',
+  run: page => page.locator(calendar).evaluate(element => element.setAttribute('view', 'week')),
+};
+
+const search: Step = {
+  name: 'search',
+  run: page => page.locator(calendar).getByRole('searchbox').fill('εργαστηριο'),
+};
 
 /** The table of budgets (docs: "How small it is"). A tag without a budget is measured and said. */
 export const scenarios: readonly Scenario[] = [
@@ -49,23 +79,35 @@ export const scenarios: readonly Scenario[] = [
     name: `${calendar} with .events`,
     tag: calendar,
     budget: { first: 22, all: 22 },
-    body: `<${calendar} lang="en" date="2026-11-21"></${calendar}>${givenEvents}`,
-    task: async page => {
-      await page.locator(calendar).evaluate(element => element.setAttribute('view', 'month'));
-    },
+    body: `<${calendar} lang="el" date="${DAY}"></${calendar}>${givenEvents}`,
+    task: [
+      press('Μήνας'),
+      press('Επόμενος μήνας'),
+      openEvent('Εργαστήριο σχεδιασμού υπηρεσιών'),
+      closeEvent('Εργαστήριο σχεδιασμού υπηρεσιών'),
+    ],
   },
   {
     name: calendar,
     tag: calendar,
     budget: { first: 32, all: 40 },
-    body: `<${calendar} lang="en" api="/" network="gr"></${calendar}>`,
+    body: `<${calendar} lang="el" api="/" network="gr"></${calendar}>`,
     file: `${calendar}.js`,
-    task: useCalendar,
+    task: [
+      openEvent(FIRST_EVENT),
+      closeEvent(FIRST_EVENT),
+      search,
+      press('Καθαρισμός φίλτρων'),
+      press('Μόνο με διαθέσιμες θέσεις'),
+      press('Μήνας'),
+      press('Επόμενος μήνας'),
+      weekView,
+    ],
   },
   {
     name: 'koinon-provider',
     tag: 'koinon-provider',
     body: '<koinon-provider api="/"></koinon-provider>',
-    task: nothing,
+    task: [],
   },
 ];
