@@ -1,13 +1,6 @@
-/**
- * In the previews it is always Wednesday 2 December 2026, ten in the morning in Athens, when the page opens: the same
- * picture today and next year. Time goes on from there, so that whatever waits still comes.
- */
+import { pinClock } from '../../packages/widgets/src/testing/clock.ts';
+
+/** In the previews it is always Wednesday 2 December 2026, ten in the morning in Athens, when the page opens. */
 export const TODAY = '2026-12-02';
 
-const shift = Date.parse(`${TODAY}T08:00:00Z`) - Date.now();
-
-globalThis.Date = new Proxy(Date, {
-  construct: (real, args: unknown[], subclass) =>
-    Reflect.construct(real, args.length === 0 ? [real.now() + shift] : args, subclass),
-  get: (real, key) => (key === 'now' ? () => real.now() + shift : Reflect.get(real, key)),
-});
+pinClock(`${TODAY}T08:00:00Z`);

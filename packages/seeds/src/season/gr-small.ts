@@ -73,7 +73,7 @@ export function cancelledWorkshop(days: Days): SeasonEvent {
       ...zone,
       id: 'demo-cancelled-workshop',
       slug: 'protypa-se-charti',
-      name: { el: 'Πρότυπα σε χαρτί', en: 'Paper prototypes' },
+      name: { el: 'Πρωτότυπα σε χαρτί', en: 'Paper prototypes' },
       description: describe({
         el: ['Δοκιμάζουμε μια φόρμα πριν γραφτεί γραμμή κώδικα.'],
         en: ['We try out a form before a line of code is written.'],

@@ -39,7 +39,7 @@ export class KoinonProvider extends LitElement {
   declare network: string | undefined;
   /** Level of a widget's first heading, 1–6. */
   declare headingLevel: number | undefined;
-  /** IANA zone in which widgets show times, instead of each event's own. */
+  /** IANA zone whose times stand beside each event's own where the two differ; the visitor's unless given. */
   declare timeZone: string | undefined;
   /** A client for all widgets inside, instead of their own: tests, stories, previews. */
   declare client: KoinonClient | undefined;
