@@ -28,4 +28,6 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'calendar.searchHint': 'Τίτλος, τόπος ή φορέας',
   'calendar.emptyAll': 'Δεν έχουν ανακοινωθεί ακόμη εκδηλώσεις',
   'availability.external': 'Η εγγραφή γίνεται σε άλλον ιστότοπο: {host}',
+  'add.subscribe': 'Συνδρομή στο ημερολόγιο',
+  'event.about': 'Σχετικά με την εκδήλωση',
 };

@@ -27,6 +27,8 @@ export const pagesEn = {
   'calendar.searchHint': 'Title, place or organisation',
   'calendar.emptyAll': 'No events have been announced yet',
   'availability.external': 'Registration is on another site: {host}',
+  'add.subscribe': 'Subscribe to this calendar',
+  'event.about': 'About the event',
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

@@ -27,4 +27,6 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'calendar.searchHint': 'Título, local ou entidade',
   'calendar.emptyAll': 'Ainda não foram anunciados eventos',
   'availability.external': 'A inscrição faz-se noutro site: {host}',
+  'add.subscribe': 'Subscrever este calendário',
+  'event.about': 'Sobre o evento',
 };

@@ -10,6 +10,7 @@ import type { DetailsMode, ViewContext } from './view/context.ts';
 export class DetailsController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #module: Lazy<typeof import('./details/index.ts')>;
+  readonly #dialog: Lazy<typeof import('./details/dialog.ts')>;
   #words: Lazy<Translator<DetailMessages>> | undefined;
   #locale: Locale | undefined;
   /** The event at which loading failed: the next one tries again. */
@@ -18,6 +19,7 @@ export class DetailsController implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#module = new Lazy(host, () => import('./details/index.ts'));
+    this.#dialog = new Lazy(host, () => import('./details/dialog.ts'));
     host.addController(this);
   }
 
@@ -63,9 +65,9 @@ export class DetailsController implements ReactiveController {
     const { selected } = ctx.state;
     const event = selected === undefined ? undefined : ctx.select.find(ctx.state, selected);
     if (event === undefined) return nothing;
-    const module = this.#module.get();
-    if (module) return module.renderDialog(ctx, event);
-    if (!this.#module.missing) return html`<div aria-busy="true"></div>`;
+    const dialog = this.#dialog.get();
+    if (dialog) return dialog.renderDialog(ctx, event);
+    if (!this.#dialog.missing) return html`<div aria-busy="true"></div>`;
     return html`<div class="note" part="note">${this.render(ctx, event, 1)}</div>`;
   }
 

@@ -1,9 +1,11 @@
 /** The details of the chosen event in a native dialog, which keeps the focus and closes on Escape by itself. */
 import type { CalendarEvent } from '@koinon/contract';
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, noChange, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { closeIcon, icon } from '../../core/index.ts';
 import { say, type ViewContext } from '../view/context.ts';
+
+export { dialogStyles as styles } from '../styles/dialog.styles.ts';
 
 export function renderDialog(ctx: ViewContext, event: CalendarEvent): TemplateResult {
   const { t } = ctx;
@@ -12,7 +14,7 @@ export function renderDialog(ctx: ViewContext, event: CalendarEvent): TemplateRe
     class="dialog"
     part="dialog"
     aria-labelledby="dialog-title"
-    ${ref(showModal)}
+    ${modal()}
     @close=${() => ctx.dispatch({ type: 'select', id: undefined })}
     @click=${(click: Event) => {
       if (click.target instanceof HTMLDialogElement) close(ctx, click.target);
@@ -46,10 +48,23 @@ function close(ctx: ViewContext, dialog: HTMLDialogElement): void {
   ctx.dispatch({ type: 'select', id: undefined });
 }
 
-function showModal(element: Element | undefined): void {
-  if (!(element instanceof HTMLDialogElement) || element.open) return;
-  // Not in the page yet while Lit renders: a dialog is shown from the document only.
-  queueMicrotask(() => {
-    if (element.isConnected && !element.open) element.showModal();
-  });
+/** Shows the dialog that it stands in, once. */
+class ModalDirective extends Directive {
+  #shown = false;
+
+  render() {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart) {
+    if (this.#shown || !(element instanceof HTMLDialogElement)) return noChange;
+    this.#shown = true;
+    // Not in the page yet while Lit renders: a dialog is shown from the document only.
+    queueMicrotask(() => {
+      if (element.isConnected && !element.open) element.showModal();
+    });
+    return noChange;
+  }
 }
+
+const modal = directive(ModalDirective);

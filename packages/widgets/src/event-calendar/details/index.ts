@@ -16,7 +16,6 @@ import { renderStatus } from './status.ts';
 import { renderWhen } from './when.ts';
 
 export { detailsStyles as styles } from '../styles/details.styles.ts';
-export { renderDialog } from './dialog.ts';
 
 /** @param depth levels under the calendar's heading at which the sections' headings stand */
 export function renderDetails(ctx: DetailsContext, event: CalendarEvent, depth: number): unknown {
