@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { parses, selfContained } from './check/emitted.ts';
+import { parses, selfContained, startsTogether } from './check/emitted.ts';
 import { embedDefines } from './check/embed-defines.ts';
 import { declaredTypes, exportedFiles, importsInNode, packaging } from './check/package-gates.ts';
 import { messageOf, runNode, seconds } from './process.ts';
@@ -55,6 +55,7 @@ const buildGates: readonly Gate[] = [
 
 const embedGates: readonly Gate[] = [
   { name: 'embed files', run: selfContained },
+  { name: 'embed order', run: startsTogether },
   { name: 'embed defines', run: embedDefines },
   { name: 'size', run: async () => (await measureSizes()).problems },
 ];

@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { globSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { embedOutput, embedTags, root } from '../workspace.ts';
 import { messageOf } from '../process.ts';
 
@@ -42,4 +42,34 @@ export async function selfContained(): Promise<string[]> {
       problems.push(`${relative(root, path)} imports another file`);
   }
   return problems;
+}
+
+/** Of what the loader loads, nothing waits for a further file: every static import at any depth is started by the loader too. */
+export async function startsTogether(): Promise<string[]> {
+  const loader = readFileSync(`${embedOutput}/koinon.js`, 'utf8');
+  const started = new Set(
+    [...loader.matchAll(/\bimport\([`"']\.\/([^`"']+)[`"']\)/g)].map(([, file = '']) => file),
+  );
+  const late = [...started].flatMap(file =>
+    staticImports(file)
+      .filter(name => !started.has(name))
+      .map(name => `koinon.js starts ${file}, which then waits for ${name}`),
+  );
+  return [
+    ...staticImports('koinon.js').map(name => `koinon.js waits for ${name} before it does anything`),
+    ...late,
+  ];
+}
+
+/** What a file of the embed folder imports, relative to that folder. */
+function staticImports(file: string): string[] {
+  const program = parse(readFileSync(join(embedOutput, file), 'utf8'), {
+    ecmaVersion: 2022,
+    sourceType: 'module',
+  });
+  return program.body.flatMap(node =>
+    'source' in node && typeof node.source?.value === 'string'
+      ? [join(dirname(file), node.source.value)]
+      : [],
+  );
 }
