@@ -254,6 +254,19 @@ describe('koinon-event-calendar: the month', () => {
     expect(element.matches(':state(narrow)')).to.equal(true);
   });
 
+  it('stands at its height before its code has come', async () => {
+    await calendar({ events: [] }); // the words are there from here on
+    const element = place({ events: [], attributes: { view: 'month' } });
+    await element.updateComplete;
+    const frame = root(element).querySelector<HTMLElement>('.month-waiting');
+    expect(frame?.checkVisibility()).to.equal(true);
+    const { top = 0, bottom = 0 } = frame?.getBoundingClientRect() ?? {};
+    await settled(element);
+    const month = root(element).querySelector('.month')?.getBoundingClientRect();
+    expect(month?.top).to.be.closeTo(top, 1);
+    expect(month?.bottom).to.be.closeTo(bottom, 1);
+  });
+
   it('turns the arrow keys round from right to left', async () => {
     const element = await calendar({ attributes: { view: 'month', dir: 'rtl' } });
     root(element).querySelector<HTMLElement>('[data-date="2026-12-02"]')?.focus();
