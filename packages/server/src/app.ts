@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { openApiDocument } from './api/openapi.ts';
 import { apiRoutes } from './api/routes.ts';
 import { etag, PUBLIC } from './http/caching.ts';
+import { compress } from './http/compress.ts';
 import type { App, Env, Services } from './http/context.ts';
 import { publicReads } from './http/cors.ts';
 import { requestLog } from './http/log.ts';
@@ -20,7 +21,7 @@ export function createApp(services: Services): App {
   const api = new Hono<Env>().route('/v1', apiRoutes(services));
   const openApi = () => openApiDocument(api, baseUrl);
 
-  app.use('*', requestLog(log, now));
+  app.use('*', requestLog(log, now), compress);
   app.use('*', async (c, next) => {
     await next();
     c.header('X-Content-Type-Options', 'nosniff');

@@ -5,7 +5,10 @@ import type { Env } from './context.ts';
 /** Public answers may be a minute old, and shown a little longer while they are fetched anew. */
 export const PUBLIC = 'public, max-age=60, stale-while-revalidate=300';
 
-/** A strong validator of the body (RFC 9110 §8.8), and 304 for who has it already. */
+/**
+ * A validator of the body, and 304 for who has it already. Weak (RFC 9110 §8.8.1): the same for every way in which the
+ * body may be compressed.
+ */
 export const etag: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   if (c.res.status !== 200 || c.res.headers.has('ETag') || c.res.body === null) return;
@@ -23,7 +26,7 @@ export const etag: MiddlewareHandler<Env> = async (c, next) => {
 };
 
 export function etagOf(body: Uint8Array): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
 /** RFC 9110 §13.1.2: compared weakly, so that a proxy that compresses may weaken ours. */

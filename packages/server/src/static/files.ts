@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { acceptedEncodings } from '../http/compress.ts';
 
 /** A file below a folder, as it goes over the wire. */
 export interface StaticFile {
@@ -71,17 +72,4 @@ async function readInside(
   } catch {
     return undefined;
   }
-}
-
-/** In the order in which we would rather send them; `undefined` is the file as it is. */
-export function acceptedEncodings(header: string | undefined): ('br' | 'gzip' | undefined)[] {
-  const weights = new Map(
-    (header ?? '').split(',').map(part => {
-      const [name = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const q = parameters.map(one => /^\s*q=([\d.]+)/.exec(one)?.[1]).find(one => one !== undefined);
-      return [name.trim(), q === undefined ? 1 : Number(q)];
-    }),
-  );
-  const wanted = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
-  return [...(['br', 'gzip'] as const).filter(wanted), undefined];
 }

@@ -73,7 +73,8 @@ export function staticRoutes({ site }: Services): App {
 function send(c: Context<Env>, file: StaticFile, headers: Readonly<Record<string, string>>): Response {
   const all = {
     ...headers,
-    ETag: file.encoding === undefined ? file.etag : file.etag.replace(/"$/, `-${file.encoding}"`),
+    // Weak as it is: it may still be compressed on its way.
+    ETag: file.encoding === undefined ? `W/${file.etag}` : file.etag.replace(/"$/, `-${file.encoding}"`),
     Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
   };
