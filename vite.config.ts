@@ -79,12 +79,12 @@ const embedGroups = [
   // What every element needs, the provider too.
   {
     name: 'core',
-    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|async-directive|ref)\.js$)|\/widgets\/src\/core\/(context|define|safe-url|script|settings|tree|version|warn)\.ts$/,
+    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|[a-z-]*directive[a-z-]*|directives\/[a-z-]+)\.js$)|\/widgets\/src\/core\/(context|define|safe-url|script|settings|tree|version|warn)\.ts$/,
   },
   // What every widget needs: its base, its look, its words.
   {
     name: 'widget',
-    test: /\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
+    test: /\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
   },
   { name: 'dates', test: /\/i18n\/src\/(dates|fold|format-dates|format-when|zones)\.ts$/ },
   {
