@@ -59,6 +59,8 @@ describe('the list in memory', () => {
     assert.deepEqual(await ids({ from: '2026-12-14', to: '2026-12-14' }), ['exhibition', 'forum-postponed']);
     assert.deepEqual(await ids({ kind: ['lab', 'forum'] }), ['lab', 'forum-postponed']);
     assert.deepEqual(await ids({ attendance: 'mixed' }), ['conference-hybrid']);
+    const online = await ids({ attendance: 'online' });
+    assert.ok(online.includes('conference-hybrid'), 'a hybrid event is attended online too');
     assert.deepEqual(await ids({ region: 'crete' }), ['conference-hybrid']);
     assert.deepEqual(await ids({ axis: 'skills' }), ['workshop-full']);
     assert.deepEqual(await ids({ audience: 'members' }), ['members']);

@@ -100,7 +100,9 @@ test('each filter keeps what it names', async () => {
   assert.deepEqual(await ids('kind=visit'), ['visit']);
   assert.deepEqual(once(await ids('kind=visit&kind=webinar')), ['visit']);
   assert.deepEqual(await ids('attendance=mixed'), ['visit']);
-  assert.deepEqual(await ids('attendance=offline'), [], 'what is not announced is not in person');
+  assert.deepEqual(await ids('attendance=offline'), ['visit'], 'hybrid is in person too; unannounced is not');
+  assert.deepEqual(await ids('attendance=online'), ['visit'], 'hybrid is online too');
+  assert.deepEqual(await ids('attendance=online&attendance=offline'), ['visit'], 'and is listed once');
   assert.deepEqual(await ids('audience=members'), ['visit']);
   assert.deepEqual(await ids('region=crete'), ['lab']);
   assert.deepEqual(await ids('axis=culture'), ['lab']);

@@ -44,8 +44,10 @@ export async function listEvents(
   const series = await occurrencesIn(db, request, window);
   const found: { key: ListKey; event: WireEvent }[] = [];
   let after = request.after;
-  while (found.length <= request.limit) {
-    const wanted = request.limit + 1 - found.length;
+  // Of available events many may be read in vain: in rounds that grow, so that there are few.
+  for (let round = 0; found.length <= request.limit; round += 1) {
+    const missing = request.limit + 1 - found.length;
+    const wanted = request.query.available ? Math.max(missing, Math.min(50 * 2 ** round, 400)) : missing;
     const batch = await nextBatch(db, request, window, series, after, wanted);
     const wire = await hydrate(db, batch, request.network, request.baseUrl);
     wire.forEach((event, index) => {
@@ -64,7 +66,7 @@ export async function listEvents(
 
 async function nextBatch(
   db: Queryable,
-  { network, query }: ListRequest,
+  { network, query, now }: ListRequest,
   window: DateWindow,
   series: readonly Candidate[],
   after: ListKey | undefined,
@@ -75,7 +77,7 @@ async function nextBatch(
     .from(events)
     .where(
       and(
-        matches(network, query),
+        matches(network, query, now),
         eq(events.recurring, false),
         isWithin(window),
         after && sql`(${events.sortKey}, ${events.identity}) > (${after.sortKey}, ${after.identity})`,
@@ -96,7 +98,7 @@ async function occurrencesIn(
   const rows = await db
     .select(columns)
     .from(events)
-    .where(and(matches(network, query), eq(events.recurring, true)));
+    .where(and(matches(network, query, now), eq(events.recurring, true)));
   const today = todayIn(timeZone, new Date(now));
   return rows
     .flatMap(row => {

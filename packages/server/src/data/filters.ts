@@ -1,6 +1,6 @@
 import type { EventQuery } from '@koinon/contract';
 import { fold } from '@koinon/i18n/fold';
-import { type SQL, and, arrayOverlaps, eq, inArray, or, sql } from 'drizzle-orm';
+import { type SQL, and, arrayOverlaps, eq, gte, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { events } from '../database/schema.ts';
 
@@ -19,13 +19,17 @@ const among = (column: PgColumn, values: readonly string[] | undefined) =>
 const overlapping = (column: PgColumn, values: readonly string[] | undefined) =>
   values && values.length > 0 ? arrayOverlaps(column, [...values]) : undefined;
 
+/** A hybrid event is attended both ways: who asks for either finds it. */
+const attendedBy = (ways: EventQuery['attendance']) =>
+  ways && ways.length > 0 ? [...new Set([...ways, 'mixed'])] : ways;
+
 /** What a query asks beside its window, of published events of a network. */
-export function matches(network: string, query: EventQuery): SQL | undefined {
+export function matches(network: string, query: EventQuery, now: number): SQL | undefined {
   return and(
     eq(events.network, network),
     eq(events.published, true),
     among(events.kind, query.kind),
-    among(events.attendance, query.attendance),
+    among(events.attendance, attendedBy(query.attendance)),
     among(events.audience, query.audience),
     among(events.region, query.region),
     overlapping(events.axes, query.axis),
@@ -34,8 +38,19 @@ export function matches(network: string, query: EventQuery): SQL | undefined {
       events.languages,
       query.lang?.map(tag => tag.toLowerCase()),
     ),
-    query.available ? inArray(events.registrationMode, ['internal', 'external']) : undefined,
+    query.available ? mayBeAvailable(now) : undefined,
     ...searchWords(query.q ?? '').map(word => sql`${events.search} like ${`%${escapeLike(word)}%`}`),
+  );
+}
+
+/** Sorts out what cannot be available, so that few are read in vain; places and hours are looked at afterwards. */
+function mayBeAvailable(now: number): SQL | undefined {
+  // Wherever it was, what was on two days ago is over.
+  const recently = new Date(now - 2 * 86_400_000).toISOString().slice(0, 10);
+  return and(
+    inArray(events.registrationMode, ['internal', 'external']),
+    notInArray(events.status, ['cancelled', 'postponed']),
+    or(events.recurring, sql`cardinality(${events.dates}) = 0`, gte(events.lastDate, recently)),
   );
 }
 
