@@ -31,7 +31,8 @@ const said: Readonly<Record<string, string>> = {
   q: 'Words that all must occur in the name, summary, place, organisations or tracks. Accents, case and final sigma do not matter.',
   kind: 'Kind of event. May be repeated: any of them.',
   attendance:
-    'Way of attending. May be repeated. An event that does not say how one attends is not among them.',
+    'Way of attending. May be repeated. A hybrid event (`mixed`) is among the `online` and among the `offline` ones; `mixed` ' +
+    'alone gives the hybrid ones. An event that does not say how one attends is never among them.',
   region: 'Id of one of the network’s regions. May be repeated.',
   axis: 'Id of one of the network’s axes. May be repeated.',
   programme: 'Id of one of the network’s programmes. May be repeated.',
@@ -42,14 +43,18 @@ const said: Readonly<Record<string, string>> = {
   limit: 'Events on a page.',
 };
 
-function eventQueryParameters(without: readonly string[] = []): ParameterObject[] {
+function eventQueryParameters(
+  without: readonly string[] = [],
+  own: Readonly<Record<string, string>> = {},
+): ParameterObject[] {
+  const descriptions: Readonly<Record<string, string>> = { ...said, ...own };
   return Object.entries(eventQueryProperties())
     .filter(([name]) => !without.includes(name))
     .map(([name, schema]) => ({
       name,
       in: 'query',
       schema,
-      ...(said[name] === undefined ? {} : { description: said[name] }),
+      ...(descriptions[name] === undefined ? {} : { description: descriptions[name] }),
       ...(schema['type'] === 'array' ? { style: 'form', explode: true } : {}),
     }));
 }
@@ -116,9 +121,15 @@ export const docs = {
     operationId: 'listEventsAsCalendar',
     summary: 'The same events as an iCalendar file to subscribe to',
     description:
-      'One VEVENT for each day of an event, with a stable UID. Events of which no day is known are left out.',
+      'One VEVENT for each day of an event, with a stable UID. Events of which no day is known are left out. ' +
+      'Without `from` and `to` the calendar begins a year ago: programs replace what they had by what they get.',
     tags: ['Calendars'],
-    parameters: [network, ...eventQueryParameters(['cursor', 'limit'])],
+    parameters: [
+      network,
+      ...eventQueryParameters(['cursor', 'limit'], {
+        from: 'First calendar date, `YYYY-MM-DD`, inclusive, in each event’s own time zone. Without `from` and `to`: a year before today.',
+      }),
+    ],
     responses: {
       200: { description: 'RFC 5545', content: calendar },
       ...notModified,

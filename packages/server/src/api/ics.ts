@@ -1,4 +1,5 @@
 import type { NetworkRecord, WireEvent } from '@koinon/contract';
+import { addYears, todayIn } from '@koinon/i18n/dates';
 import { pickText } from '@koinon/i18n/text';
 import { type IcalEvent, writeCalendar } from '@koinon/ical';
 import { listEvents } from '../data/events.ts';
@@ -9,13 +10,21 @@ import { listRequest } from './event-list.ts';
 import { networkOf } from './network.ts';
 
 /** The most events in one file: a calendar program reads it whole. */
-const MAX_EVENTS = 2000;
+const MAX_EVENTS = 5000;
+/** How far back the file goes where the address does not say. */
+const YEARS_BACK = 1;
 
-/** The events of a list's address as a calendar to subscribe to. */
+/**
+ * The events of a list's address as a calendar to subscribe to. Without dates it begins a year ago: a calendar program
+ * replaces what it had by what it gets, and would forget where its owner has been.
+ */
 export async function listCalendar(services: Services, url: URL): Promise<Response> {
   const { network } = await networkOf(services, url);
   const asked = await listRequest(services, url, ['cursor', 'limit']);
-  const { items } = await listEvents(services.db, { ...asked, limit: MAX_EVENTS });
+  const { from, to } = asked.query;
+  const start = addYears(todayIn(network.timeZone, new Date(asked.now)), -YEARS_BACK);
+  const query = from === undefined && to === undefined ? { ...asked.query, from: start } : asked.query;
+  const { items } = await listEvents(services.db, { ...asked, query, limit: MAX_EVENTS });
   return calendarResponse(network, items, services.baseUrl, `${network.slug}.ics`);
 }
 
