@@ -26,7 +26,10 @@ export interface RateLimit {
 
 /** What else this server shows. Folders are looked into at each request, so they may be built later. */
 export interface Site {
-  /** The built embed files and the version that `/embed/<version>/` has. */
+  /**
+   * The built embed files and their version, which `/embed/<version>/` has; files of earlier versions may be kept below
+   * `versions/<x.y.z>/` in the folder.
+   */
   readonly embed?: { readonly folder: string; readonly version: string } | undefined;
   readonly storybook?: string | undefined;
   readonly docs?: string | undefined;

@@ -5,10 +5,9 @@ import { RequestProblem } from '../http/problem.ts';
 import { notBuiltPage } from '../pages/problem-pages.ts';
 import { htmlResponse, localeOf } from '../pages/respond.ts';
 import { wordsIn } from '../pages/words.ts';
+import { cachingOf, embedFile } from './embed.ts';
 import { readStatic, type StaticFile } from './files.ts';
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const MOVING = 'public, max-age=300, stale-while-revalidate=86400';
 const REVALIDATE = 'no-cache';
 
 /** Files of any site may be used by any site: module scripts need it said (Fetch §3.2, `Cross-Origin-Resource-Policy`). */
@@ -38,13 +37,9 @@ export function staticRoutes({ site }: Services): App {
 
   app.get('/embed/:version/:path{.+}', async c => {
     const { version, path } = c.req.param();
-    if (!site.embed || (version !== 'v1' && version !== site.embed.version))
-      throw new RequestProblem('not-found');
-    const file = await readStatic(site.embed.folder, path, c.req.header('Accept-Encoding'));
+    const file = site.embed && (await embedFile(site.embed, version, path, c.req.header('Accept-Encoding')));
     if (!file) throw new RequestProblem('not-found');
-    // A chunk's name carries a hash of what is in it; `/v1/koinon.js` moves with each release.
-    const fixed = version !== 'v1' || /^chunks\/.*-[\w-]{8,}\.js(\.map)?$/.test(path);
-    return send(c, file, { ...FOR_EVERYONE, 'Cache-Control': fixed ? IMMUTABLE : MOVING });
+    return send(c, file, { ...FOR_EVERYONE, 'Cache-Control': cachingOf(version, path) });
   });
 
   const folders = [
