@@ -8,6 +8,7 @@ import type { App, Env, Services } from './http/context.ts';
 import { publicReads } from './http/cors.ts';
 import { requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
+import { rateLimit } from './http/rate-limit.ts';
 import { failurePage } from './pages/problem-pages.ts';
 import { localeOf, PAGE_HEADERS } from './pages/respond.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -18,8 +19,12 @@ import { staticRoutes } from './static/routes.ts';
 export function createApp(services: Services): App {
   const { baseUrl, log, now } = services;
   const app: App = new Hono<Env>();
-  const api = new Hono<Env>().route('/v1', apiRoutes(services));
-  const openApi = () => openApiDocument(api, baseUrl);
+  // One count for all that asks the database, by programs or by people.
+  const limited = rateLimit(services);
+  const api = new Hono<Env>().route('/v1', apiRoutes(services, limited));
+  // The same until the server ends.
+  let made: ReturnType<typeof openApiDocument> | undefined;
+  const openApi = () => (made ??= openApiDocument(api, baseUrl));
 
   app.use('*', requestLog(log, now), compress);
   app.use('*', async (c, next) => {
@@ -27,10 +32,10 @@ export function createApp(services: Services): App {
     c.header('X-Content-Type-Options', 'nosniff');
   });
   app.route('/', api);
-  app.on(['GET', 'OPTIONS'], '/openapi.json', publicReads, etag, async c =>
+  app.on(['GET', 'OPTIONS'], '/openapi.json', publicReads, limited, etag, async c =>
     c.json(await openApi(), 200, { 'Cache-Control': PUBLIC }),
   );
-  app.route('/', pageRoutes(services, openApi));
+  app.route('/', pageRoutes(services, limited, openApi));
   app.route('/', staticRoutes(services));
   app.all('*', c => {
     const known = app.routes.some(

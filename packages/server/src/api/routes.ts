@@ -1,5 +1,5 @@
 import type { NetworkRecord, WireNetwork } from '@koinon/contract';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { encodeCursor } from '../data/cursor.ts';
 import { findEvent, listEvents } from '../data/events.ts';
@@ -8,17 +8,16 @@ import { etag, PUBLIC } from '../http/caching.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { publicReads } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
-import { rateLimit } from '../http/rate-limit.ts';
 import { docs } from './describe.ts';
 import { listRequest } from './event-list.ts';
 import { eventCalendar, listCalendar } from './ics.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 
 /** `/v1`: what anyone may read. */
-export function apiRoutes(services: Services): App {
+export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const app: App = new Hono<Env>();
-  app.use('*', publicReads, rateLimit(services), etag);
+  app.use('*', publicReads, limited, etag);
 
   app.get('/networks', describeRoute(docs.networks), async c => {
     refuseParameters(new URL(c.req.url).searchParams);

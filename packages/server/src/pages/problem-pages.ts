@@ -11,7 +11,9 @@ export function failurePage(slug: ProblemSlug, requestId: string, t: T): Html {
       ? [t('page.problem'), t('page.problemHint')]
       : slug === 'link-expired'
         ? [t('site.gone'), t('page.notFoundHint')]
-        : [t('page.notFound'), t('page.notFoundHint')];
+        : slug === 'too-many-requests'
+          ? [t('site.busy'), t('site.busyHint')]
+          : [t('page.notFound'), t('page.notFoundHint')];
   return page({
     t,
     title: `${title} – Koinon`,

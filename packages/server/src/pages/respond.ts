@@ -2,7 +2,7 @@ import type { Locale } from '@koinon/i18n/text';
 import type { Context } from 'hono';
 import type { Env } from '../http/context.ts';
 import type { Html } from './html.ts';
-import { acceptedLanguages, chooseLocale } from './words.ts';
+import { acceptedLanguages, chooseLocale, isOurs } from './words.ts';
 
 /** One stylesheet of ours, pictures from anywhere safe, and nothing else: no script at all. */
 const CSP = [
@@ -31,8 +31,8 @@ export function htmlResponse(
   return c.body(page.text, status, {
     ...PAGE_HEADERS,
     'Cache-Control': cacheControl,
-    // Without `?lang` the browser's wish decides.
-    ...(c.req.query('lang') === undefined ? { Vary: 'Accept-Language' } : {}),
+    // Where `?lang` is no language of ours the browser's wish decides.
+    ...((c.req.queries('lang') ?? []).some(isOurs) ? {} : { Vary: 'Accept-Language' }),
   });
 }
 

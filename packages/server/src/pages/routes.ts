@@ -1,5 +1,5 @@
 import { addMonths, isPlainDate, todayIn } from '@koinon/i18n/dates';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { getRecurrence } from '../data/recurrence.ts';
 import { decodeCursor, encodeCursor } from '../data/cursor.ts';
 import { findEventBySlug, listEvents } from '../data/events.ts';
@@ -25,8 +25,12 @@ const ON_PAGE = 25;
 /** How many further days of a recurring event its page names. */
 const MORE_DATES = 8;
 
-/** The pages that people read. */
-export function pageRoutes(services: Services, openApi: () => Promise<unknown>): App {
+/** The pages that people read; those that ask the database are `limited`. */
+export function pageRoutes(
+  services: Services,
+  limited: MiddlewareHandler<Env>,
+  openApi: () => Promise<unknown>,
+): App {
   const { db, baseUrl, site } = services;
   const app: App = new Hono<Env>();
 
@@ -44,7 +48,7 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
     );
   }
 
-  app.get('/', etag, async c => {
+  app.get('/', limited, etag, async c => {
     const now = services.now();
     const networks = [];
     for (const network of await allNetworks(db)) {
@@ -56,7 +60,7 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
     return htmlResponse(c, indexPage({ t, networks, site, baseUrl, now }), PUBLIC);
   });
 
-  app.get('/e/:network', etag, async c => {
+  app.get('/e/:network', limited, etag, async c => {
     const slug = c.req.param('network');
     const network = isId(slug) ? await findNetwork(db, slug) : undefined;
     const cursor = c.req.query('cursor');
@@ -79,7 +83,7 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
     return htmlResponse(c, networkPage(view), PUBLIC);
   });
 
-  app.get('/e/:network/:slug', etag, async c => {
+  app.get('/e/:network/:slug', limited, etag, async c => {
     const { network: networkSlug, slug } = c.req.param();
     const date = c.req.query('date');
     const network = isId(networkSlug) ? await findNetwork(db, networkSlug) : undefined;
@@ -109,6 +113,8 @@ export function pageRoutes(services: Services, openApi: () => Promise<unknown>):
     return htmlResponse(c, found, PUBLIC);
   });
 
-  app.get('/docs/api', etag, async c => htmlResponse(c, apiReference(await openApi(), baseUrl), PUBLIC));
+  app.get('/docs/api', limited, etag, async c =>
+    htmlResponse(c, apiReference(await openApi(), baseUrl), PUBLIC),
+  );
   return app;
 }

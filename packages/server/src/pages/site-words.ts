@@ -20,6 +20,8 @@ export const siteEn = {
   'site.notBuilt': 'Not built yet',
   'site.notBuiltHint': 'This part is made by the command below; reload this page afterwards.',
   'site.gone': 'This link no longer works',
+  'site.busy': 'Too many requests',
+  'site.busyHint': 'Wait a minute, then load the page again.',
   'site.moreDates': 'More dates',
   'site.reference': 'Reference of the failure, if you report it: {id}',
 } as const satisfies Catalogue;
@@ -45,6 +47,8 @@ export const siteEl: Translation<SiteMessages> = {
   'site.notBuilt': 'Δεν έχει φτιαχτεί ακόμη',
   'site.notBuiltHint': 'Το μέρος αυτό φτιάχνεται με την παρακάτω εντολή. Μετά φορτώστε ξανά τη σελίδα.',
   'site.gone': 'Ο σύνδεσμος δεν ισχύει πια',
+  'site.busy': 'Πάρα πολλά αιτήματα',
+  'site.busyHint': 'Περιμένετε ένα λεπτό και φορτώστε ξανά τη σελίδα.',
   'site.moreDates': 'Περισσότερες ημερομηνίες',
   'site.reference': 'Στοιχείο της βλάβης, αν την αναφέρετε: {id}',
 };
@@ -68,6 +72,8 @@ export const sitePt: Translation<SiteMessages, 'pt'> = {
   'site.notBuilt': 'Ainda não foi construído',
   'site.notBuiltHint': 'Esta parte é feita pelo comando abaixo; depois recarregue a página.',
   'site.gone': 'Esta ligação já não funciona',
+  'site.busy': 'Demasiados pedidos',
+  'site.busyHint': 'Espere um minuto e volte a carregar a página.',
   'site.moreDates': 'Mais datas',
   'site.reference': 'Referência da falha, caso a comunique: {id}',
 };

@@ -27,11 +27,18 @@ export function wordsIn(locale: Locale): T {
 /** The first of the wishes that is one of our languages. */
 export function chooseLocale(...wishes: readonly (readonly string[])[]): Locale {
   for (const tag of wishes.flat()) {
-    const primary = tag.trim().toLowerCase().split('-')[0];
-    const locale = locales.find(one => one === primary);
+    const locale = localeFor(tag);
     if (locale) return locale;
   }
   return 'en';
+}
+
+/** Whether a tag (BCP 47) is that of one of our languages, whatever its region. */
+export const isOurs = (tag: string) => localeFor(tag) !== undefined;
+
+function localeFor(tag: string): Locale | undefined {
+  const primary = tag.trim().toLowerCase().split('-')[0];
+  return locales.find(one => one === primary);
 }
 
 /** The tags of an `Accept-Language` header, the most wanted first (RFC 9110 §12.5.4). */
