@@ -57,7 +57,7 @@ const embedGates: readonly Gate[] = [
   { name: 'embed files', run: selfContained },
   { name: 'embed order', run: startsTogether },
   { name: 'embed defines', run: embedDefines },
-  { name: 'size', run: async () => (await measureSizes()).problems },
+  { name: 'size', run: async () => (await measureSizes()).grown },
 ];
 
 /** Runs every gate and says one line for each. */

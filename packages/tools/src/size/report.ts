@@ -1,5 +1,5 @@
 import type { Bytes, Measured } from './measure.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Budget, Scenario } from './scenarios.ts';
 
 /** kB are 1000 bytes, rounded up to a tenth, so that a number that reads as the budget is within it. */
 export function kB(bytes: number): string {
@@ -7,17 +7,26 @@ export function kB(bytes: number): string {
 }
 
 /** One sentence for each budget that is broken. */
-export function overBudget({ name, budget }: Scenario, { first, all }: Measured): string[] {
-  if (!budget) return [];
+export function overBudget({ name, budget }: Scenario, measured: Measured): string[] {
+  return budget ? larger(name, budget, measured, 'the budget is') : [];
+}
+
+/** One sentence for each size that has grown past what the gate lets through. */
+export function overRatchet({ name, budget, ratchet }: Scenario, measured: Measured): string[] {
+  const limit = ratchet ?? budget;
+  return limit ? larger(name, limit, measured, 'the gate is at') : [];
+}
+
+function larger(name: string, limits: Budget, { first, all }: Measured, words: string): string[] {
   const checks = [
-    ['first', first, budget.first],
-    ['all', all, budget.all],
+    ['first', first, limits.first],
+    ['all', all, limits.all],
   ] as const;
   return checks
     .filter(([, bytes, limit]) => bytes.brotli > limit * 1000)
     .map(
       ([which, bytes, limit]) =>
-        `${name}: ${which} is ${kB(bytes.brotli)} kB, the budget is ${limit} kB. "npm run size -- --why" shows the modules.`,
+        `${name}: ${which} is ${kB(bytes.brotli)} kB, ${words} ${limit} kB. "npm run size -- --why" shows the modules.`,
     );
 }
 

@@ -9,7 +9,13 @@ export interface Budget {
 export interface Scenario {
   readonly name: string;
   readonly tag: string;
+  /** Where it is to be. */
   readonly budget?: Budget;
+  /**
+   * Where it is, as long as that is over the budget: the gate lets nothing through that is larger. To be lowered with
+   * every saving and taken away once the budget holds (docs/decisions/0006-sizes.md).
+   */
+  readonly ratchet?: Budget & { readonly file?: number };
   /** The page's body: the tag as an agency writes it, and what its page sets on it. */
   readonly body: string;
   /** A file that the visitor cannot do without is counted against `all`. */
@@ -79,6 +85,7 @@ export const scenarios: readonly Scenario[] = [
     name: `${calendar} with .events`,
     tag: calendar,
     budget: { first: 22, all: 22 },
+    ratchet: { first: 35.9, all: 48.4 },
     body: `<${calendar} lang="el" date="${DAY}"></${calendar}>${givenEvents}`,
     task: [
       press('Μήνας'),
@@ -91,6 +98,7 @@ export const scenarios: readonly Scenario[] = [
     name: calendar,
     tag: calendar,
     budget: { first: 32, all: 40 },
+    ratchet: { first: 40.7, all: 53.1, file: 55.3 },
     body: `<${calendar} lang="el" api="/" network="gr"></${calendar}>`,
     file: `${calendar}.js`,
     task: [
