@@ -5,11 +5,11 @@
  */
 export { assertServable, ConfigError, readConfig } from './config.ts';
 export type { ServerConfig } from './config.ts';
-export { ImportError } from './data/import.ts';
+export { ImportError, importNetwork } from './data/import.ts';
 export type { ImportSummary, NetworkImport } from './data/import.ts';
 export type { TakenInput } from './data/places.ts';
 export { openDatabase } from './database/database.ts';
-export type { DatabaseLocation } from './database/database.ts';
+export type { Database, DatabaseLocation, Db } from './database/database.ts';
 export { FolderInUseError } from './database/lock.ts';
 export type { DemoPage, RateLimit, Site } from './http/context.ts';
 export { jsonLog } from './http/log.ts';

@@ -60,6 +60,12 @@ test('files under v1 are old for ten minutes at most', async () => {
   assert.equal(await caching('v1/koinon.js'), 'public, max-age=300, stale-while-revalidate=300');
 });
 
+test('the folder of a version is that version, even while a server that has not started anew holds it for its own', async () => {
+  const app = createApp({ ...server.services, site: { embed: { folder, version: '1.2.3' } } });
+  assert.equal(await (await app.request(`${BASE}/embed/1.2.3/koinon.js`)).text(), 'before');
+  assert.equal(await (await app.request(`${BASE}/embed/v1/koinon.js`)).text(), 'now');
+});
+
 test('an unreleased version is asked for again each time, but for what is named by its content', async () => {
   const app = createApp({ ...server.services, site: { embed: { folder, version: '0.0.0' } } });
   const said = async (path: string) => (await app.request(BASE + path)).headers.get('Cache-Control');

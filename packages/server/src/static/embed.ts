@@ -31,9 +31,12 @@ export async function embedFile(
   acceptEncoding: string | undefined,
 ): Promise<StaticFile | undefined> {
   const { folder } = embed;
-  if (version !== 'v1' && version !== embed.version) {
-    if (!RELEASE.test(version)) return undefined;
-    return readStatic(join(folder, 'versions', version), path, acceptEncoding);
+  if (version !== 'v1') {
+    // A kept folder first: what answers for ever under a version's address must be that version.
+    const kept = RELEASE.test(version)
+      ? await readStatic(join(folder, 'versions', version), path, acceptEncoding)
+      : undefined;
+    if (kept || version !== embed.version) return kept;
   }
   // Each version has one address.
   if (path.startsWith('versions/')) return undefined;
