@@ -328,6 +328,18 @@ test('no address leads out of the folder of embed files', async () => {
   }
 });
 
+test('the front door leads only to what this server has', async () => {
+  const page = async (site: typeof server.services.site) =>
+    (await createApp({ ...server.services, site }).request(`${BASE}/?lang=en`)).text();
+  const bare = await page({});
+  assert.match(bare, /href="\/docs\/api"/);
+  assert.doesNotMatch(bare, /href="\/docs\/"|href="\/storybook\/"|koinon\.js|false|undefined/);
+  const whole = await page({ embed: { folder, version: '1.2.3' }, docs: folder, storybook: folder });
+  for (const words of [/href="\/docs\/"/, /href="\/storybook\/"/, /embed\/v1\/koinon\.js/]) {
+    assert.match(whole, words);
+  }
+});
+
 test('what is not built yet says how to build it', async () => {
   const response = await server.get('/storybook/');
   assert.equal(response.status, 404);

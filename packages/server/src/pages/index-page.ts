@@ -26,7 +26,7 @@ export function indexPage({ t, networks, site, baseUrl, now }: IndexPage): Html 
         <p class="lead">${t('site.tagline')}</p>
       </div>
       ${networks.map(({ network, events }) => networkSection(network, events, t, now))} ${look(site, t)}
-      ${embed(networks[0]?.network, baseUrl, t)}`,
+      ${site.embed && embed(networks[0]?.network, baseUrl, t)}`,
   });
 }
 
@@ -49,7 +49,7 @@ function networkSection(network: NetworkRecord, events: readonly WireEvent[], t:
   </section>`;
 }
 
-function look({ demoPages = [] }: Site, t: T): Html {
+function look({ demoPages = [], storybook, docs }: Site, t: T): Html {
   return html`<section aria-labelledby="look">
     <h2 id="look">${t('site.look')}</h2>
     ${
@@ -66,8 +66,8 @@ function look({ demoPages = [] }: Site, t: T): Html {
         </ul>`
     }
     <ul class="cards">
-      ${card('/storybook/', 'Storybook', t('site.storybook'))}
-      ${card('/docs/', t('site.docsTitle'), t('site.docs'))}
+      ${storybook !== undefined && card('/storybook/', 'Storybook', t('site.storybook'))}
+      ${docs !== undefined && card('/docs/', t('site.docsTitle'), t('site.docs'))}
       ${card('/docs/api', t('site.apiTitle'), t('site.api'))}
       ${card('/openapi.json', 'openapi.json', t('site.openapi'))}
     </ul>
