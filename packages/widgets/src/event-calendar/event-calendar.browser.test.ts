@@ -1,46 +1,10 @@
 import { createTestKoinon } from '@koinon/sdk/testing';
 import { expect } from 'chai';
-import { html } from 'lit';
-import { fixture, nextEvent, settled, textOf, violations } from '../testing/fixture.ts';
+import { nextEvent, settled, textOf, violations } from '../testing/fixture.ts';
 import './define.ts';
 import type { KoinonEventCalendar } from './event-calendar.element.ts';
+import { calendar, NOW, place, type Options } from './testing/calendar.ts';
 import { button, click, names, open, root, said } from './testing/reading.ts';
-
-const NOW = '2026-12-01T09:00:00Z';
-
-interface Options {
-  readonly client?: ReturnType<typeof createTestKoinon>;
-  readonly events?: KoinonEventCalendar['events'];
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Pixels of the container. */
-  readonly width?: number;
-}
-
-/** A calendar in the page, before anything has come. */
-function place({ client, events, attributes = {}, width = 800 }: Options): KoinonEventCalendar {
-  const box = fixture<HTMLElement>(html`<div></div>`);
-  box.style.width = `${width}px`;
-  const element = document.createElement('koinon-event-calendar');
-  const all = {
-    lang: 'en',
-    'url-state': 'off',
-    date: '2026-12-01',
-    'time-zone': 'Europe/Athens',
-    ...attributes,
-  };
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  if (client) element.client = client;
-  element.events = events;
-  box.append(element);
-  return element;
-}
-
-const calendar = async (options: Options = {}) =>
-  settled(
-    place(
-      options.client || options.events ? options : { ...options, client: createTestKoinon({ now: NOW }) },
-    ),
-  );
 
 describe('koinon-event-calendar: states', () => {
   it('shows an error with one thing to do, tells the page, and recovers', async () => {

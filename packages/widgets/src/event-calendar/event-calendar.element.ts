@@ -6,6 +6,7 @@ import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../
 import { CalendarData } from './data/calendar-data.ts';
 import { DetailsController } from './details.controller.ts';
 import { KoinonEventSelectEvent } from './event-calendar.events.ts';
+import { KeptFocus } from './kept-focus.ts';
 import { parsePreset } from './model/filters.ts';
 import { Selectors } from './model/selectors.ts';
 import { initialState, reduce, type CalendarAction, type CalendarState } from './model/state.ts';
@@ -153,6 +154,7 @@ export class KoinonEventCalendar extends KoinonElement {
   readonly #jsonLd = new Lazy(this, async () => new (await import('./json-ld.ts')).JsonLd(this));
   readonly #details = new DetailsController(this);
   readonly #url = new UrlController(this, this.#dispatch);
+  readonly #focus = new KeptFocus(this);
 
   constructor() {
     super();
@@ -167,6 +169,7 @@ export class KoinonEventCalendar extends KoinonElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#month.loaded?.rememberFocus();
+    this.#focus.remember();
     this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;
     this.#takeProperties(changed);
     const context = { lang: this.words.asked, timeZone: this.#zone };
@@ -179,6 +182,7 @@ export class KoinonEventCalendar extends KoinonElement {
   protected override updated(): void {
     this.#url.write(this.#state);
     this.#month.loaded?.applyFocus(this.#state, this.renderRoot);
+    this.#focus.restore();
     if (this.jsonLd) this.#jsonLd.get()?.write(this.#select.visible(this.#state));
     else this.#jsonLd.loaded?.write([]);
     this.#reports.viewChange(this.#state);

@@ -41,7 +41,7 @@ export function renderToolbar(ctx: ViewContext): TemplateResult {
         </button>
         ${stepButton(ctx, 1)}
       </div>
-      <p class="period-name" part="period-name" id="period">${periodName(ctx)}</p>
+      <p class="period-name" part="period-name" id="period" tabindex="-1">${periodName(ctx)}</p>
     </div>
     ${renderSearch(ctx)}
   </div>`;
