@@ -13,6 +13,7 @@ describe('koinon-event-calendar: states', () => {
     const { error } = await nextEvent(element, 'koinon-error');
     await settled(element);
     expect(error).to.be.instanceOf(Error);
+    expect(said(element)).to.equal('The events could not be loaded');
     expect(element.matches(':state(error)')).to.equal(true);
     expect(await violations(element)).to.deep.equal([]);
     client.server.failure = null;
@@ -31,7 +32,7 @@ describe('koinon-event-calendar: states', () => {
     window.dispatchEvent(new Event('offline'));
     await settled(element);
     expect(names(element)).to.include('Service design lab');
-    expect(textOf(root(element))).to.contain('You are offline');
+    expect(said(element)).to.contain('You are offline');
     window.dispatchEvent(new Event('online'));
     await settled(element);
     expect(textOf(root(element))).not.to.contain('You are offline');
@@ -51,7 +52,8 @@ describe('koinon-event-calendar: states', () => {
 
   it('says that some events could not be shown', async () => {
     const element = await calendar({ client: createTestKoinon({ now: NOW, failure: 'partial' }) });
-    expect(textOf(root(element))).to.contain('Some events could not be shown');
+    expect(textOf(root(element).querySelector('.note') ?? element)).to.contain('could not be shown');
+    expect(said(element)).to.equal('Some events could not be shown');
     expect(names(element).length).to.be.greaterThan(0);
   });
 

@@ -240,7 +240,8 @@ export class KoinonEventCalendar extends KoinonElement {
     if (this.date !== undefined || date !== this.#state.today) this.date = date;
     this.#reports.states(this.#state, this.#select);
     const { t } = this.words;
-    const sentence = t && this.#reports.sentence(t, this.#state, this.#select);
+    const sentence =
+      t && this.#reports.sentence({ t, state: this.#state, select: this.#select, zone: this.#zone });
     if (sentence !== undefined) this.announce(sentence);
   }
 

@@ -1,4 +1,3 @@
-import type { Messages, Translator } from '@koinon/i18n';
 import { KoinonViewChangeEvent } from './event-calendar.events.ts';
 import type { Selectors } from './model/selectors.ts';
 import type { CalendarState } from './model/state.ts';
@@ -11,6 +10,7 @@ export class Reports {
   readonly #states: CustomStateSet;
   #shown: string | undefined;
   #announced: string | undefined;
+  #troubled = false;
 
   constructor(host: HTMLElement, states: CustomStateSet) {
     this.#host = host;
@@ -38,13 +38,16 @@ export class Reports {
     }
   }
 
-  /** The sentence for what is new; undefined when it was said, and for the first view, which nobody asked for. */
-  sentence(t: Translator<Messages>, state: CalendarState, select: Selectors): string | undefined {
-    const said = announcementOf({ t, state, select });
+  /** The sentence for what is new; undefined when it was said, and for a first view in which all is well. */
+  sentence(input: Parameters<typeof announcementOf>[0]): string | undefined {
+    const said = announcementOf(input);
+    // Who tries again is told how it ended, even if it ended the same.
+    if (said === undefined && this.#troubled) this.#announced = '';
     if (said === undefined || said.key === this.#announced) return undefined;
     const first = this.#announced === undefined;
     this.#announced = said.key;
-    return first ? undefined : said.text;
+    this.#troubled = said.trouble !== '';
+    return (first ? said.trouble : said.text) || undefined;
   }
 
   viewChange(state: CalendarState): void {

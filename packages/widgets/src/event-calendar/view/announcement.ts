@@ -3,34 +3,58 @@ import { formatMonthTitle } from '@koinon/i18n';
 import { filterKey } from '../model/filters.ts';
 import type { Selectors } from '../model/selectors.ts';
 import type { CalendarState } from '../model/state.ts';
+import { updatedAt } from './states.ts';
 import { periodName } from './toolbar.ts';
 
 export interface Announcement {
   /** What is told apart: the same key is not said twice. */
   readonly key: string;
   readonly text: string;
+  /** What of it is said of the first view too, which nobody asked for: that something is wrong with it (WCAG 4.1.3). */
+  readonly trouble: string;
 }
 
-/** What the live region says once the events of a period are there: «Δεκέμβριος 2026, 4 εκδηλώσεις». Undefined while they come. */
-export function announcementOf(input: {
+interface Input {
   readonly t: Translator<Messages>;
   readonly state: CalendarState;
   readonly select: Selectors;
-}): Announcement | undefined {
+  /** IANA zone of the reader. */
+  readonly zone: string;
+}
+
+/** What the live region says once the events of a period are there: «Δεκέμβριος 2026, 4 εκδηλώσεις». Undefined while they come. */
+export function announcementOf(input: Input): Announcement | undefined {
   const { t, state, select } = input;
-  const { status, offline } = state.data;
+  const { status } = state.data;
+  const trouble = troubleOf(input);
   const where = `${t.locale} ${state.view} ${state.date} ${filterKey(state.filters)} ${state.query}`;
-  if (status === 'failed') {
-    return { key: `${where} failed`, text: offline ? t('calendar.offline') : t('calendar.error') };
-  }
+  if (status === 'failed') return { key: `${where} ${trouble}`, text: trouble, trouble };
   if (status !== 'ready') return undefined;
   const count = select.count(state);
-  const key = `${where} ${count}${state.data.stale ? ' stale' : ''}`;
-  if (state.view === 'month') {
-    return {
-      key,
-      text: t('calendar.monthChanged', { month: formatMonthTitle(state.date, t.locale), count }),
-    };
-  }
-  return { key, text: `${periodName({ t, state })}: ${t('calendar.results', { count })}` };
+  const shown =
+    state.view === 'month'
+      ? t('calendar.monthChanged', { month: formatMonthTitle(state.date, t.locale), count })
+      : `${periodName({ t, state })}: ${t('calendar.results', { count })}`;
+  return {
+    key: `${where} ${count} ${trouble}`,
+    text: [shown, trouble].filter(Boolean).join('. '),
+    trouble,
+  };
+}
+
+/** The titles of the notes in sight, or of what stands in place of the events. */
+function troubleOf({ t, state, zone }: Input): string {
+  const { status, offline, stale, dropped } = state.data;
+  const failed = status === 'failed';
+  return [
+    state.missing !== undefined && t('calendar.notFound'),
+    !failed && dropped > 0 && t('calendar.partial'),
+    offline
+      ? t('calendar.offline')
+      : failed
+        ? t('calendar.error')
+        : stale && t('calendar.stale', { time: updatedAt({ t, state, zone }) }),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -54,7 +54,8 @@ export function renderNotes(ctx: ViewContext): unknown {
   ];
 }
 
-function updatedAt({ t, zone, state }: ViewContext): string {
+/** When the events in hand were loaded, as the reader's clock has it. */
+export function updatedAt({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'state'>): string {
   return formatInstant(new Date(state.data.loadedAt ?? 0).toISOString(), zone, t.locale);
 }
 
