@@ -50,11 +50,15 @@ describe('koinon-event-calendar: states', () => {
     expect(textOf(root(element))).to.contain('Last updated');
   });
 
-  it('says that some events could not be shown', async () => {
-    const element = await calendar({ client: createTestKoinon({ now: NOW, failure: 'partial' }) });
+  it('says that some events could not be shown, and tries again', async () => {
+    const client = createTestKoinon({ now: NOW, failure: 'partial' });
+    const element = await calendar({ client });
     expect(textOf(root(element).querySelector('.note') ?? element)).to.contain('could not be shown');
     expect(said(element)).to.equal('Some events could not be shown');
     expect(names(element).length).to.be.greaterThan(0);
+    client.server.failure = null;
+    await click(element, 'Try again');
+    expect(root(element).querySelectorAll('.note').length).to.equal(0);
   });
 
   it('keeps the layout while events are on their way, and draws no event', async () => {
@@ -199,6 +203,24 @@ describe('koinon-event-calendar: the address', () => {
     const element = await calendar({ attributes: linked });
     while (!root(element).querySelector('.note')) await settled(element);
     expect(textOf(root(element))).to.contain('This event was not found');
+  });
+
+  it('keeps an event that a lost request could not bring, and finds it on trying again', async () => {
+    history.replaceState(null, '', '?cal-event=lab-past');
+    const client = createTestKoinon({ now: NOW });
+    const send = client.server.send.bind(client.server);
+    client.server.send = request =>
+      request.url.includes('/events/') ? Promise.reject(new TypeError('lost')) : send(request);
+    const element = place({ client, attributes: linked });
+    await nextEvent(element, 'koinon-error');
+    await settled(element);
+    expect(location.search).to.equal('?cal-event=lab-past');
+    expect(textOf(root(element))).not.to.contain('was not found');
+    client.server.send = send;
+    await click(element, 'Try again');
+    while (!root(element).querySelector('.row.open')) await settled(element);
+    expect(names(element)).to.include('Earlier lab');
+    expect(root(element).querySelectorAll('.note').length).to.equal(0);
   });
 
   it('is written by the first of two calendars with one prefix', async () => {

@@ -248,6 +248,7 @@ export class KoinonEventCalendar extends KoinonElement {
   /** A deep link may name an event that is not in sight: it is looked for once. */
   #findSelected(): void {
     const { selected, data } = this.#state;
+    if (selected !== this.#url.opening) this.#url.opening = undefined;
     if (selected === undefined || data.status !== 'ready') return;
     const event = this.#select.find(this.#state, selected);
     if (event && this.#url.opening === selected) this.#dispatch({ type: 'found', event });

@@ -46,6 +46,8 @@ export class EventsController implements ReactiveController {
   #source: EventsSource | undefined;
   #question: { readonly key: string; readonly window: Window; readonly asked: Asked } | undefined;
   #abort: AbortController | undefined;
+  /** The event that was looked for and has not been found, nor said to be nowhere. */
+  #sought: { readonly id: string; readonly abort: AbortController } | undefined;
 
   constructor(host: ReactiveControllerHost, options: EventsControllerOptions) {
     this.#options = options;
@@ -66,11 +68,13 @@ export class EventsController implements ReactiveController {
   /** What is on its way is not wanted any more; the next `sync()` begins anew. */
   stop(): void {
     this.#abort?.abort();
+    this.#sought?.abort.abort();
     this.#question = undefined;
   }
 
   /** Called before every render: asks when the window, the filters, the search or the source are others. */
   sync(state: CalendarState, source: EventsSource): void {
+    if (this.#sought && this.#sought.id !== state.selected) this.#forget();
     const window = windowOf(state);
     const asked: Asked = { query: state.query, filters: state.filters };
     const key = `${source.key} ${keyOf(window, asked)}`;
@@ -81,10 +85,13 @@ export class EventsController implements ReactiveController {
     const pending = this.#showHeld();
     if (pending) void this.#load();
     else this.#abort?.abort();
+    // Put back into the page: what was let go is looked for again.
+    if (this.#sought?.abort.signal.aborted) void this.find(this.#sought.id, source);
   }
 
   retry(): void {
     if (this.#question === undefined) return;
+    if (this.#sought && this.#source) void this.find(this.#sought.id, this.#source);
     this.#showHeld(true);
     void this.#load();
   }
@@ -95,15 +102,32 @@ export class EventsController implements ReactiveController {
     if (entry?.next) void this.#load(entry);
   }
 
-  /** Looks for an event that is not in sight. */
+  /** Looks for an event that is not in sight. It is nowhere when the server says so; a lost request says nothing of it. */
   async find(id: string, source: EventsSource): Promise<void> {
     const { dispatch, fail } = this.#options;
+    this.#sought?.abort.abort();
+    const abort = new AbortController();
+    this.#sought = { id, abort };
     try {
-      dispatch({ type: 'found', event: await source.get(id, new AbortController().signal) });
+      const event = await source.get(id, abort.signal);
+      if (abort.signal.aborted) return;
+      this.#sought = undefined;
+      dispatch({ type: 'found', event });
     } catch (error) {
-      dispatch({ type: 'missing', id });
-      if (!isGone(error)) fail(error);
+      if (abort.signal.aborted) return;
+      if (isGone(error)) {
+        this.#sought = undefined;
+        dispatch({ type: 'missing', id });
+        return;
+      }
+      dispatch({ type: 'unread', id });
+      fail(error);
     }
+  }
+
+  #forget(): void {
+    this.#sought?.abort.abort();
+    this.#sought = undefined;
   }
 
   /** Shows what is in hand for the question; answers whether the server is still to be asked. */

@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import { eventOf, eventsOf } from '../testing/events.ts';
 import { parsePreset } from './filters.ts';
 import { Selectors } from './selectors.ts';
-import { initialState, isNarrowed, reduce, type CalendarAction, type CalendarState } from './state.ts';
+import {
+  initialState,
+  isNarrowed,
+  isPartial,
+  reduce,
+  type CalendarAction,
+  type CalendarState,
+} from './state.ts';
 
 const today = '2026-11-21';
 const after = (...actions: CalendarAction[]): CalendarState => actions.reduce(reduce, initialState(today));
@@ -79,6 +86,20 @@ describe('a deep link to an event', () => {
     const state = after({ type: 'missing', id: 'x' });
     assert.equal(state.missing, 'x');
     assert.equal(reduce(state, { type: 'select', id: 'y' }).missing, undefined);
+  });
+});
+
+describe('an event that could not be looked for', () => {
+  const lost = after(arrived(), { type: 'select', id: 'x' }, { type: 'unread', id: 'x' });
+
+  it('stays asked for, and what is shown is said to be not all', () => {
+    assert.deepEqual([lost.selected, lost.missing, isPartial(lost)], ['x', undefined, true]);
+  });
+
+  it('is over with another choice, and with what is found after all', () => {
+    assert.equal(isPartial(reduce(lost, { type: 'select', id: 'y' })), false);
+    const found = reduce(lost, { type: 'found', event: eventOf({ id: 'x', startDate: '2026-12-04' }) });
+    assert.deepEqual([found.selected, isPartial(found)], ['x', false]);
   });
 });
 

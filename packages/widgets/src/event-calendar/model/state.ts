@@ -26,6 +26,8 @@ export interface CalendarState extends Period {
   readonly selected: string | undefined;
   /** An id that was asked for (a deep link) and is nowhere. */
   readonly missing: string | undefined;
+  /** An id that was asked for while the server could not be: it may well be there. */
+  readonly unread: string | undefined;
   /** The day of the month grid that has the tab stop. */
   readonly focused: PlainDate;
   /** The day whose list is open under the month grid. */
@@ -57,6 +59,7 @@ export type CalendarAction =
   | { readonly type: 'restore'; readonly place: Partial<Restorable> }
   | { readonly type: 'found'; readonly event: CalendarEvent }
   | { readonly type: 'missing'; readonly id: string }
+  | { readonly type: 'unread'; readonly id: string }
   | DataAction;
 
 /** What a deep link keeps. */
@@ -79,6 +82,7 @@ export function initialState(today: PlainDate): CalendarState {
     query: '',
     selected: undefined,
     missing: undefined,
+    unread: undefined,
     focused: today,
     openDay: undefined,
     panel: false,
@@ -132,6 +136,8 @@ export function reduce(state: CalendarState, action: CalendarAction): CalendarSt
       return found(state, action.event);
     case 'missing':
       return { ...state, selected: undefined, missing: action.id };
+    case 'unread':
+      return { ...state, unread: action.id };
     case 'held':
       return { ...state, data: hold(state.data, action) };
     case 'arrived':
@@ -178,6 +184,11 @@ function restore(state: CalendarState, place: Partial<Restorable>): CalendarStat
   };
 }
 
+/** Whether events are shown, and not all: some could not be read, or the one that was asked for could not be looked for. */
+export function isPartial({ data, selected, unread }: CalendarState): boolean {
+  return data.status !== 'failed' && (data.dropped > 0 || (unread !== undefined && unread === selected));
+}
+
 /** Turns to where the event is, if it is not in sight, and opens it. */
 function found(state: CalendarState, event: CalendarEvent): CalendarState {
   const one = place(event);
@@ -190,5 +201,12 @@ function found(state: CalendarState, event: CalendarEvent): CalendarState {
     next = moved(state, target);
   }
   const openDay = next.view === 'month' && !next.narrow ? extentOf(one)?.start : undefined;
-  return { ...next, selected: event.id, missing: undefined, openDay, focused: openDay ?? next.focused };
+  return {
+    ...next,
+    selected: event.id,
+    missing: undefined,
+    unread: undefined,
+    openDay,
+    focused: openDay ?? next.focused,
+  };
 }

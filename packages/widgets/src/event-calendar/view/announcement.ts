@@ -2,7 +2,7 @@ import type { Messages, Translator } from '@koinon/i18n';
 import { formatMonthTitle } from '@koinon/i18n';
 import { filterKey } from '../model/filters.ts';
 import type { Selectors } from '../model/selectors.ts';
-import type { CalendarState } from '../model/state.ts';
+import { isPartial, type CalendarState } from '../model/state.ts';
 import { updatedAt } from './states.ts';
 import { periodName } from './toolbar.ts';
 
@@ -44,11 +44,11 @@ export function announcementOf(input: Input): Announcement | undefined {
 
 /** The titles of the notes in sight, or of what stands in place of the events. */
 function troubleOf({ t, state, zone }: Input): string {
-  const { status, offline, stale, dropped } = state.data;
+  const { status, offline, stale } = state.data;
   const failed = status === 'failed';
   return [
     state.missing !== undefined && t('calendar.notFound'),
-    !failed && dropped > 0 && t('calendar.partial'),
+    isPartial(state) && t('calendar.partial'),
     offline
       ? t('calendar.offline')
       : failed

@@ -2,7 +2,7 @@
 import { formatDate, formatInstant, monthGrid } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, icon, infoIcon, offlineIcon } from '../../core/index.ts';
-import { isNarrowed, type CalendarState } from '../model/state.ts';
+import { isNarrowed, isPartial, type CalendarState } from '../model/state.ts';
 import type { ViewContext } from './context.ts';
 
 /** Rows of the height that events will have. They appear after 400 ms, by CSS: nothing blinks on a fast line. */
@@ -48,8 +48,8 @@ export function renderNotes(ctx: ViewContext): unknown {
       : shown && data.stale
         ? note(alertIcon, t('calendar.stale', { time: updatedAt(ctx) }), '', retryButton(ctx))
         : nothing,
-    data.dropped > 0 && data.status !== 'failed'
-      ? note(infoIcon, t('calendar.partial'), t('calendar.partialHint'), nothing)
+    isPartial(state)
+      ? note(infoIcon, t('calendar.partial'), t('calendar.partialHint'), retryButton(ctx))
       : nothing,
   ];
 }
