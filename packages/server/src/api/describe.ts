@@ -77,8 +77,10 @@ function problems(...slugs: ProblemSlug[]): Responses {
 
 const notModified: Responses = { 304: { description: 'Not modified: `If-None-Match` names this answer' } };
 
+type Route = 'networks' | 'network' | 'events' | 'eventsIcs' | 'event' | 'eventIcs';
+
 /** What the OpenAPI document says of each path. */
-export const docs = {
+export const docs: Readonly<Record<Route, DescribeRouteOptions>> = {
   networks: {
     operationId: 'listNetworks',
     summary: 'All networks of this server',

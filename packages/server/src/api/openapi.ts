@@ -2,8 +2,14 @@ import { generateSpecs } from 'hono-openapi';
 import type { App } from '../http/context.ts';
 import { docs, schemas } from './describe.ts';
 
+/** hono-openapi's word for a route also allows what a document does not (a resolver); ours hold no such thing. */
+type Paths = NonNullable<NonNullable<Parameters<typeof generateSpecs>[1]>['documentation']>['paths'] & object;
+
+/** A document of OpenAPI 3.1. */
+export type OpenApiDocument = Awaited<ReturnType<typeof generateSpecs>>;
+
 /** The OpenAPI 3.1 document of the routes of `/v1`. */
-export async function openApiDocument(app: App, baseUrl: string) {
+export async function openApiDocument(app: App, baseUrl: string): Promise<OpenApiDocument> {
   return generateSpecs(app, {
     documentation: {
       openapi: '3.1.0',
@@ -18,7 +24,7 @@ export async function openApiDocument(app: App, baseUrl: string) {
       servers: [{ url: baseUrl }],
       tags: [{ name: 'Networks' }, { name: 'Events' }, { name: 'Calendars' }],
       // Answered by the route of `{id}`, so the generator cannot see it.
-      paths: { '/v1/events/{id}.ics': { get: docs.eventIcs } },
+      paths: { '/v1/events/{id}.ics': { get: docs.eventIcs } } as Paths,
       components: { schemas: schemas() },
     },
     // Paths with a dot are not static files here.

@@ -39,9 +39,9 @@ const MODES = {
  * The event in schema.org's words (https://schema.org/Event), texts in `lang` where there are any. What is not known
  * is left out. The compiler holds every member against the vocabulary, as `schema-dts` has it.
  */
-export function eventJsonLd(event: WireEvent, lang: string): WithContext<EventNode> {
+export function eventJsonLd(event: WireEvent, lang: string): object {
   const text: Text = map => pickText(map, lang).text || undefined;
-  return {
+  const node: WithContext<EventNode> = {
     '@context': 'https://schema.org',
     '@type': TYPES[event.kind] ?? 'Event',
     '@id': event.url,
@@ -67,6 +67,8 @@ export function eventJsonLd(event: WireEvent, lang: string): WithContext<EventNo
       subEvent: subEvents(event, text),
     }),
   };
+  // As an object: whoever uses the package needs no schema-dts for its types.
+  return node;
 }
 
 type Members<T> = { readonly [K in keyof T as K extends `@${string}` ? never : K]: T[K] };
