@@ -257,10 +257,12 @@ export class KoinonEventCalendar extends KoinonElement {
     this.#url.opening = undefined;
   }
 
-  readonly #choose = (event: CalendarEvent, source: Event): void => {
+  readonly #choose: ViewContext['choose'] = (event, source, day) => {
+    const mode = this.#details.mode(this.details);
     if (!this.dispatchEvent(new KoinonEventSelectEvent(event))) source.preventDefault();
-    else if (this.#details.mode(this.details) !== 'link') {
+    else if (mode !== 'link') {
       this.#url.push = true;
+      if (day && mode === 'inline') this.#dispatch({ type: 'open-day', date: day });
       this.#dispatch({ type: 'toggle', id: event.id });
     }
   };

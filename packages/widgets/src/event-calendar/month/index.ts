@@ -3,6 +3,7 @@ import type { Selectors } from '../model/selectors.ts';
 import type { CalendarState } from '../model/state.ts';
 import { renderUndated } from '../view/agenda.ts';
 import type { ViewContext } from '../view/context.ts';
+import { renderEmpty } from '../view/states.ts';
 import { Focus } from './focus.ts';
 import { monthStyles } from './month.styles.ts';
 import { MonthSelectors } from './selectors.ts';
@@ -24,7 +25,10 @@ export class MonthView {
   render(ctx: ViewContext, waiting: boolean): unknown {
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
     const month = renderMonth({ ...ctx, month: this.#select, rtl }, waiting);
-    return waiting ? month : [month, renderUndated(ctx, this.#select.undated(ctx.state))];
+    if (waiting) return month;
+    const undated = this.#select.undated(ctx.state);
+    const empty = ctx.state.data.status === 'ready' && ctx.select.count(ctx.state) + undated.length === 0;
+    return [month, empty ? renderEmpty(ctx) : renderUndated(ctx, undated)];
   }
 
   /** Called before a render: what is focused may be about to go away. */

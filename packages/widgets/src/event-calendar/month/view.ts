@@ -140,8 +140,7 @@ function renderBar(ctx: ViewContext, bar: Bar): TemplateResult {
     >`;
   const press = (click: Event) => {
     click.stopPropagation();
-    if (ctx.details === 'inline') ctx.dispatch({ type: 'open-day', date: bar.day });
-    ctx.choose(event, click);
+    ctx.choose(event, click, bar.day);
   };
   if (ctx.details === 'link') {
     return html`<a

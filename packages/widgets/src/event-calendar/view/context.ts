@@ -1,6 +1,13 @@
 /** What every part of the calendar's view is given: the state, the words, and what a visitor can do. */
 import type { CalendarEvent, Network } from '@koinon/contract';
-import { pickText, sameLanguage, type LanguageMap, type Messages, type Translator } from '@koinon/i18n';
+import {
+  pickText,
+  sameLanguage,
+  type LanguageMap,
+  type Messages,
+  type PlainDate,
+  type Translator,
+} from '@koinon/i18n';
 import { html, type TemplateResult } from 'lit';
 import type { HeadingOptions } from '../../core/index.ts';
 import type { Selectors } from '../model/selectors.ts';
@@ -25,8 +32,8 @@ export interface ViewContext {
   readonly busy: boolean;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   readonly dispatch: (action: CalendarAction) => void;
-  /** The visitor chose an event; `source` is what was pressed. */
-  readonly choose: (event: CalendarEvent, source: Event) => void;
+  /** The visitor chose an event; `source` is what was pressed, on the sheet of a month `day` the day it stands in. */
+  readonly choose: (event: CalendarEvent, source: Event, day?: PlainDate) => void;
   /** Where the event's own page is; undefined when it has none. */
   readonly hrefOf: (event: CalendarEvent) => string | undefined;
   /** The event's calendar file on the server; undefined without a server, or before it was asked. */
