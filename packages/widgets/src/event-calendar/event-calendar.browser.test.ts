@@ -198,6 +198,42 @@ describe('koinon-event-calendar: the address', () => {
     expect(textOf(root(element).querySelector('#period') ?? element)).to.equal('January 2027');
   });
 
+  it('leaves no dead steps in the history: what a press opened, closing takes back', async () => {
+    history.replaceState({ page: 1 }, '', '?lang=el');
+    const element = await calendar({ attributes: linked });
+    const { length } = history;
+    for (const name of ['Service design lab', 'Plain language workshop']) {
+      open(element, name).click();
+      await settled(element);
+      expect(history.length).to.equal(length + 1);
+      expect(history.state).to.include({ page: 1 });
+    }
+    const back = new Promise(resolve => addEventListener('popstate', resolve, { once: true }));
+    open(element, 'Plain language workshop').click();
+    await back;
+    await settled(element);
+    expect(location.search).to.equal('?lang=el');
+    expect(history.state).to.deep.equal({ page: 1 });
+    expect(root(element).querySelectorAll('.row.open').length).to.equal(0);
+    open(element, 'Service design lab').click();
+    await settled(element);
+    expect(history.length).to.equal(length + 1);
+  });
+
+  it('stays in its entry when it did not open the event, or more has changed since', async () => {
+    history.replaceState(null, '', '?cal-event=lab');
+    const element = await calendar({ attributes: linked });
+    while (!root(element).querySelector('.row.open')) await settled(element);
+    const { length } = history;
+    open(element, 'Service design lab').click();
+    await settled(element);
+    expect([location.search, history.length]).to.deep.equal(['', length]);
+    open(element, 'Service design lab').click();
+    await settled(element);
+    await click(element, 'Month');
+    expect([location.search, history.length]).to.deep.equal(['?cal-view=month', length + 1]);
+  });
+
   it('says that an event is nowhere', async () => {
     history.replaceState(null, '', '?cal-event=nowhere');
     const element = await calendar({ attributes: linked });
@@ -262,6 +298,29 @@ describe('koinon-event-calendar: the month', () => {
     root(element).activeElement?.dispatchEvent(key);
     await settled(element);
     expect(root(element).activeElement?.getAttribute('data-date')).to.equal('2026-12-01');
+  });
+
+  it('opens nothing when the page says no to a bar', async () => {
+    const element = await calendar({ attributes: { view: 'month' } });
+    const bar = root(element).querySelector<HTMLElement>('.bar');
+    element.addEventListener('koinon-event-select', event => event.preventDefault(), { once: true });
+    bar?.click();
+    await settled(element);
+    expect(root(element).querySelectorAll('.day-list').length).to.equal(0);
+    bar?.click();
+    await settled(element);
+    expect(root(element).querySelectorAll('.day-list .row.open').length).to.equal(1);
+  });
+
+  it('says under the sheet that nothing matches, and clears', async () => {
+    const events = [{ id: 'a', name: 'A lab', kind: 'lab', startDate: '2026-12-03' }];
+    const element = await calendar({ events, attributes: { view: 'month', filters: 'kind=visit' } });
+    const empty = root(element).querySelector('.month ~ .empty');
+    expect(textOf(empty ?? element)).to.contain('No events match your search');
+    empty?.querySelector('button')?.click();
+    await settled(element);
+    expect(root(element).querySelectorAll('.empty').length).to.equal(0);
+    expect(root(element).querySelectorAll('.bar').length).to.equal(1);
   });
 
   it('opens a crowded day by its button', async () => {

@@ -22,6 +22,8 @@ export class UrlController implements ReactiveController {
   #prefix: string | undefined;
   #wanted: string | undefined;
   #defaults: UrlDefaults | undefined;
+  /** Where a way back that was begun leads: until it is there, the address is not ours to write. */
+  #back: string | undefined;
   /** The next change is a step of its own in the history. */
   push = false;
   /** An event that the address names and that was not looked for yet. */
@@ -40,6 +42,7 @@ export class UrlController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#restore);
+    this.#back = undefined;
     this.#release();
   }
 
@@ -65,17 +68,34 @@ export class UrlController implements ReactiveController {
 
   write(state: CalendarState): void {
     const { push } = this;
-    if (this.#prefix === undefined || this.#defaults === undefined || this.opening !== undefined) return;
+    if (this.#prefix === undefined || this.#defaults === undefined) return;
+    if (this.opening !== undefined || this.#back !== undefined) return;
     const here = new URL(location.href);
     const next = writeUrl(here, this.#prefix, state, this.#defaults);
     this.push = false;
     if (next.href === here.href) return;
-    // Opening an event is a place to come back from; turning pages is not.
-    if (push && state.selected !== undefined) history.pushState(history.state, '', next);
-    else history.replaceState(history.state, '', next);
+    const open = here.searchParams.has(`${this.#prefix}-event`);
+    // The entry itself says where it was opened from: it is known after a reload and after Forward too.
+    const mark = `koinon:${this.#prefix}`;
+    const entry: unknown = history.state;
+    // Opening an event is a place to come back from; turning pages, or opening the next event, is not.
+    if (push && !open && state.selected !== undefined) {
+      history.pushState({ ...Object(entry), [mark]: here.href }, '', next);
+    } else if (open && Object(entry)[mark] === next.href) {
+      this.#back = next.href;
+      history.back();
+    } else history.replaceState(entry, '', next);
   }
 
   readonly #restore = () => {
+    const { href } = location;
+    const back = this.#back;
+    this.#back = undefined;
+    if (back === href) {
+      // The state is there already, or further on.
+      this.#host.requestUpdate();
+      return;
+    }
     if (this.#prefix === undefined || this.#defaults === undefined) return;
     const place = readUrl(new URL(location.href).searchParams, this.#prefix, this.#defaults);
     this.opening = place.selected;
