@@ -2,12 +2,12 @@
  * The loader: `<script type="module" src="https://network.example/embed/v1/koinon.js"></script>`.
  *
  * It holds no widget. It looks for Koinon's tags, those there and those added later, and starts everything that a tag
- * needs at once: the tag, the words of the page's language, and the SDK where data must be fetched. It imports nothing
- * statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
- * of three files.
+ * needs at once: the tag, the words of the page's language, and the SDK where data must be fetched. It imports no other
+ * file of the build statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
+ * of three files. (`loads.ts` is bundled into it.)
  */
 
-type Load = () => Promise<unknown>;
+import { Loads, type Load } from './loads.ts';
 
 interface Tag {
   readonly load: Load;
@@ -59,38 +59,33 @@ const words: Readonly<Record<string, Load>> = {
   en: () => import('@koinon/i18n/en'),
 };
 
-const started = new Set<string>();
-
 /** When the page's own deferred scripts have run. Its own copy of `core/parsed.ts`, to import nothing statically. */
 const parsed = new Promise<void>(resolve => {
   if (document.readyState === 'complete') resolve();
   for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => resolve(), { once: true });
 });
 
-function start(name: string, load: Load): void {
-  if (started.has(name)) return;
-  started.add(name);
-  load().catch((error: unknown) => {
-    // The children in the page stay as they are; the next such tag that is added tries again.
-    started.delete(name);
-    reportError(error);
-  });
-}
+// Of what does not come, the children in the page stay as they are; the next such tag that is added tries again.
+const loads = new Loads(
+  () => {
+    if (loads.have(Object.keys(tags))) observer.disconnect();
+  },
+  error => reportError(error),
+);
 
 function found(element: Element): void {
   const name = element.localName;
   const tag = tags[name];
   if (!tag) return;
-  start(name, tag.load);
+  loads.start(name, tag.load);
   const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
   const common = words[language] ?? words['en'];
-  if (common && tag.words) start(`words ${language}`, common);
+  if (common && tag.words) loads.start(`words ${language}`, common);
   // A script of the page may still set `.events`; then nothing has to be fetched.
   void parsed.then(() => {
-    for (const part of tag.wants?.(element) ?? []) start(part, parts[part]);
+    for (const part of tag.wants?.(element) ?? []) loads.start(part, parts[part]);
   });
-  if (Object.keys(tags).every(each => started.has(each))) observer.disconnect();
 }
 
 const selector = Object.keys(tags).join();
