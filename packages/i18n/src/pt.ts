@@ -123,7 +123,7 @@ export const pt: Translation<Messages, 'pt'> = {
   },
   'availability.full': 'Sem vagas',
   'availability.waitingListShort': 'Lista de espera',
-  'availability.externalShort': 'Inscrição noutro sítio',
+  'availability.externalShort': 'Inscrição noutro site',
   'availability.open': 'Inscrições abertas',
   'availability.opensOn': 'As inscrições abrem a {date}',
   'availability.closed': 'Inscrições encerradas',

@@ -1,5 +1,5 @@
 import { isOver, type CalendarEvent } from '@koinon/contract';
-import { formatWeekday, formatWhen, zoneCity } from '@koinon/i18n';
+import { formatFullDate, formatWhen, zoneCity } from '@koinon/i18n';
 import { html, nothing } from 'lit';
 import type { DetailsContext } from './context.ts';
 import { section } from './section.ts';
@@ -16,13 +16,13 @@ export function renderWhen(ctx: DetailsContext, event: CalendarEvent, depth: num
   const over = isOver(event.slots, ctx.now) ? html`<p class="quiet">${w('when.past')}</p>` : nothing;
   const content = single
     ? html`<p>
-        ${when.lines.length === 1 ? `${formatWeekday(when.lines[0]?.date ?? '', t.locale)} ` : nothing}${when.text}
+        ${when.lines.length === 1 ? formatFullDate(when.lines[0]?.date ?? '', t.locale) + when.text.slice(when.dateText.length) : when.text}
       </p>`
     : html`<ul class="days" role="list">
         ${when.lines.map(
           line =>
             html`<li>
-              <span>${formatWeekday(line.date, t.locale)} ${line.dateText}</span>
+              <span>${formatFullDate(line.date, t.locale)}</span>
               <span>${line.timeText}${line.zoneNote ? ` (${line.zoneNote})` : nothing}</span>
             </li>`,
         )}
