@@ -100,6 +100,21 @@ describe('filters', () => {
   });
 });
 
+describe('a hybrid event', () => {
+  it('counts for each way to attend, as each of them finds it', () => {
+    const events = eventsOf(
+      { startDate: '2026-12-01', eventAttendanceMode: 'mixed' },
+      { startDate: '2026-12-02', eventAttendanceMode: 'online' },
+    );
+    const counts = countValues(events, {}, 'attendance', NOW);
+    for (const value of ['mixed', 'online', 'offline']) {
+      const found = events.filter(event => matches(event, { attendance: [value] }, NOW));
+      assert.equal(counts.get(value), found.length, value);
+    }
+    assert.deepEqual(Object.fromEntries(counts), { mixed: 1, online: 2, offline: 1 });
+  });
+});
+
 describe('search', () => {
   const event = eventOf({
     name: { el: 'Ενσωμάτωση των αρχών της Ανοικτής Διακυβέρνησης', pt: 'Governação aberta' },

@@ -93,22 +93,19 @@ export function valuesOf(event: CalendarEvent, facet: Facet): readonly string[] 
   }
 }
 
+/** The values that find an event. A hybrid one is also online, and also in person: who wants to come online can. */
+function foundBy(event: CalendarEvent, facet: Facet): readonly string[] {
+  const values = valuesOf(event, facet);
+  return facet === 'attendance' && values[0] === 'mixed' ? ['mixed', 'online', 'offline'] : values;
+}
+
 /** @param now an instant, in milliseconds since the epoch: whether one can register depends on it */
 export function matches(event: CalendarEvent, filters: Filters, now: number): boolean {
   if (filters.available && !isAvailable(event, now)) return false;
   return FACETS.every(facet => {
     const wanted = filters[facet];
     if (wanted === undefined || wanted.length === 0) return true;
-    const values = valuesOf(event, facet);
-    // A hybrid event is also online, and also in person: who wants to come online can.
-    if (
-      facet === 'attendance' &&
-      values[0] === 'mixed' &&
-      wanted.some(value => value === 'online' || value === 'offline')
-    ) {
-      return true;
-    }
-    return values.some(value => wanted.includes(value));
+    return foundBy(event, facet).some(value => wanted.includes(value));
   });
 }
 
@@ -154,7 +151,7 @@ export function countValues(
   const counts = new Map<string, number>();
   for (const event of events) {
     if (!matches(event, others, now)) continue;
-    for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of foundBy(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
