@@ -52,7 +52,7 @@ export const agendaStyles = css`
   .date {
     grid-row: 1 / span 3;
   }
-  /* Its parts are cells of the row: the quiet line may run on under the state. */
+  /* Its parts are cells of the row: a state of two lines stands beside the name and the quiet line. */
   .main {
     display: contents;
   }
@@ -62,7 +62,6 @@ export const agendaStyles = css`
     grid-column: 2;
     min-inline-size: 0;
   }
-  .meta,
   .aside {
     grid-column-end: -1;
   }
@@ -145,7 +144,7 @@ export const agendaStyles = css`
     font-style: italic;
   }
   .state {
-    grid-area: 1 / -2;
+    grid-area: 1 / -2 / span 2;
     max-inline-size: 11em;
     padding-block-start: 0.2em;
     color: var(--_muted);
