@@ -74,7 +74,10 @@ export class EventsController implements ReactiveController {
 
   /** Called before every render: asks when the window, the filters, the search or the source are others. */
   sync(state: CalendarState, source: EventsSource): void {
-    if (this.#sought && this.#sought.id !== state.selected) this.#forget();
+    if (this.#sought && this.#sought.id !== state.selected) {
+      this.#sought.abort.abort();
+      this.#sought = undefined;
+    }
     const window = windowOf(state);
     const asked: Asked = { query: state.query, filters: state.filters };
     const key = `${source.key} ${keyOf(window, asked)}`;
@@ -118,16 +121,11 @@ export class EventsController implements ReactiveController {
       if (isGone(error)) {
         this.#sought = undefined;
         dispatch({ type: 'missing', id });
-        return;
+      } else {
+        dispatch({ type: 'unread', id });
+        fail(error);
       }
-      dispatch({ type: 'unread', id });
-      fail(error);
     }
-  }
-
-  #forget(): void {
-    this.#sought?.abort.abort();
-    this.#sought = undefined;
   }
 
   /** Shows what is in hand for the question; answers whether the server is still to be asked. */
