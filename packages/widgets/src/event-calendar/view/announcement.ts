@@ -2,8 +2,8 @@ import type { Messages, Translator } from '@koinon/i18n';
 import { formatMonthTitle } from '@koinon/i18n';
 import { filterKey } from '../model/filters.ts';
 import type { Selectors } from '../model/selectors.ts';
-import { isPartial, type CalendarState } from '../model/state.ts';
-import { updatedAt } from './states.ts';
+import type { CalendarState } from '../model/state.ts';
+import { notesOf } from './states.ts';
 import { periodName } from './toolbar.ts';
 
 export interface Announcement {
@@ -25,8 +25,10 @@ interface Input {
 /** What the live region says once the events of a period are there: «Δεκέμβριος 2026, 4 εκδηλώσεις». Undefined while they come. */
 export function announcementOf(input: Input): Announcement | undefined {
   const { t, state, select } = input;
-  const { status } = state.data;
-  const trouble = troubleOf(input);
+  const { status, offline } = state.data;
+  const titles = notesOf(input).map(note => note.title);
+  if (status === 'failed') titles.push(t(offline ? 'calendar.offline' : 'calendar.error'));
+  const trouble = titles.join('. ');
   const where = `${t.locale} ${state.view} ${state.date} ${filterKey(state.filters)} ${state.query}`;
   if (status === 'failed') return { key: `${where} ${trouble}`, text: trouble, trouble };
   if (status !== 'ready') return undefined;
@@ -40,21 +42,4 @@ export function announcementOf(input: Input): Announcement | undefined {
     text: [shown, trouble].filter(Boolean).join('. '),
     trouble,
   };
-}
-
-/** The titles of the notes in sight, or of what stands in place of the events. */
-function troubleOf({ t, state, zone }: Input): string {
-  const { status, offline, stale } = state.data;
-  const failed = status === 'failed';
-  return [
-    state.missing !== undefined && t('calendar.notFound'),
-    isPartial(state) && t('calendar.partial'),
-    offline
-      ? t('calendar.offline')
-      : failed
-        ? t('calendar.error')
-        : stale && t('calendar.stale', { time: updatedAt({ t, state, zone }) }),
-  ]
-    .filter(Boolean)
-    .join('. ');
 }

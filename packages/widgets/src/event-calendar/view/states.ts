@@ -34,37 +34,47 @@ export function renderMonthFrame({ date, firstDay }: CalendarState): TemplateRes
   </div>`;
 }
 
-/** A note above events that are shown all the same: kept ones, old ones, some of them. */
+interface Note {
+  readonly icon: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly retry?: boolean;
+}
+
+/** What is to be said of events that are shown all the same: kept ones, old ones, some of them. */
+export function notesOf({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'state'>): readonly Note[] {
+  const { offline, stale, loadedAt } = state.data;
+  const notes: Note[] = [];
+  if (state.missing !== undefined) {
+    notes.push({ icon: infoIcon, title: t('calendar.notFound'), hint: t('calendar.notFoundHint') });
+  }
+  if (isPartial(state)) {
+    notes.push({
+      icon: infoIcon,
+      title: t('calendar.partial'),
+      hint: t('calendar.partialHint'),
+      retry: true,
+    });
+  }
+  if (loadedAt === undefined) return notes;
+  if (offline) {
+    notes.push({ icon: offlineIcon, title: t('calendar.offline'), hint: t('calendar.offlineHint') });
+  } else if (stale) {
+    const time = formatInstant(new Date(loadedAt).toISOString(), zone, t.locale);
+    notes.push({ icon: alertIcon, title: t('calendar.stale', { time }), hint: '', retry: true });
+  }
+  return notes;
+}
+
 export function renderNotes(ctx: ViewContext): unknown {
-  const { t, state } = ctx;
-  const { data } = state;
-  const shown = data.loadedAt !== undefined;
-  return [
-    state.missing === undefined
-      ? nothing
-      : note(infoIcon, t('calendar.notFound'), t('calendar.notFoundHint'), nothing),
-    shown && data.offline
-      ? note(offlineIcon, t('calendar.offline'), t('calendar.offlineHint'), nothing)
-      : shown && data.stale
-        ? note(alertIcon, t('calendar.stale', { time: updatedAt(ctx) }), '', retryButton(ctx))
-        : nothing,
-    isPartial(state)
-      ? note(infoIcon, t('calendar.partial'), t('calendar.partialHint'), retryButton(ctx))
-      : nothing,
-  ];
-}
-
-/** When the events in hand were loaded, as the reader's clock has it. */
-export function updatedAt({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'state'>): string {
-  return formatInstant(new Date(state.data.loadedAt ?? 0).toISOString(), zone, t.locale);
-}
-
-function note(path: string, title: string, hint: string, action: unknown): TemplateResult {
-  return html`<div class="note" part="note">
-    ${icon(path)}
-    <p><strong>${title}</strong> ${hint}</p>
-    ${action}
-  </div>`;
+  return notesOf(ctx).map(
+    note =>
+      html`<div class="note" part="note">
+        ${icon(note.icon)}
+        <p><strong>${note.title}</strong> ${note.hint}</p>
+        ${note.retry ? retryButton(ctx) : nothing}
+      </div>`,
+  );
 }
 
 function retryButton(ctx: ViewContext): TemplateResult {
