@@ -82,7 +82,11 @@ test('a server in trouble is said in words, and one button tries again', async (
     },
   );
   const calendar = on.locator(CALENDAR);
-  await calendar.getByText('Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων').waitFor();
+  await calendar.getByRole('heading', { name: 'Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων' }).waitFor();
+  await calendar
+    .getByRole('status')
+    .filter({ hasText: 'Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων' })
+    .waitFor({ state: 'attached' });
   broken = false;
   await calendar.getByRole('button', { name: 'Δοκιμάστε ξανά' }).click();
   await known(on).waitFor();
@@ -147,7 +151,9 @@ test('one unreadable event is left out and said, the others stay', async () => {
     },
   );
   await known(on).waitFor();
-  await on.locator(CALENDAR).getByText('Ορισμένες εκδηλώσεις δεν ήταν δυνατό να εμφανιστούν').waitFor();
+  const words = 'Ορισμένες εκδηλώσεις δεν ήταν δυνατό να εμφανιστούν';
+  await on.locator(CALENDAR).getByRole('strong').filter({ hasText: words }).waitFor();
+  await on.locator(CALENDAR).getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
   await on.context().close();
 });
 
