@@ -13,6 +13,8 @@ import { demoPages } from './pages.ts';
 import { keptSecret } from './secret.ts';
 import { seedImports } from './seed.ts';
 
+export { seedImports } from './seed.ts';
+
 export {
   cspFor,
   cspForGivenEvents,

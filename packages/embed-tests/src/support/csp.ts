@@ -1,15 +1,19 @@
-/** The policy of a strict host page: nothing but what Koinon's documentation names. */
-export function strictCsp(api: string, ...more: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${api}`,
-    `connect-src ${api}`,
-    "style-src 'self'",
-    `img-src ${api}`,
-    "base-uri 'none'",
-    ...more,
-  ].join('; ');
+import { koinonDirectives, policy, type Directives } from '@koinon/demo';
+
+/** A host page that allows itself its own scripts and styles, and Koinon what the documentation names: nothing else. */
+export function strictCsp(server: string, ...more: readonly Directives[]): string {
+  const { 'trusted-types': _policies, ...koinon } = koinonDirectives(server);
+  const host: Directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'base-uri': ["'none'"],
+  };
+  return policy(host, koinon, ...more);
 }
 
-export const trustedTypes = (...policies: readonly string[]) =>
-  `require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`;
+/** Trusted Types enforced; Koinon's own policy is the documented one, `others` are the page's. */
+export function trustedTypes(server: string, ...others: readonly string[]): Directives {
+  const { 'trusted-types': own = [] } = koinonDirectives(server);
+  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': [...own, ...others] };
+}

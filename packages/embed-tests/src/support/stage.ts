@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EventRecordInput } from '@koinon/contract';
-import { events, networks, organizations, season } from '@koinon/seeds';
+import { seedImports } from '@koinon/demo';
 import { startServer, readConfig, type RunningServer } from '@koinon/server';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../../tools/src/browsers/find.ts';
@@ -87,18 +87,11 @@ export async function startStage(extra: readonly EventRecordInput[] = []): Promi
   };
 }
 
-/** The seeds as the demonstration shows them, around {@link NOW}. */
-export async function seed(server: RunningServer, extra: readonly EventRecordInput[] = []): Promise<void> {
-  const fiction = season(new Date(NOW).toISOString().slice(0, 10));
-  for (const network of networks) {
-    const slug = network.slug === 'pt' ? 'pt' : 'gr';
-    const own = fiction.filter(one => one.network === slug);
-    await server.importNetwork({
-      network,
-      organizations: organizations[slug],
-      events: [...events[slug], ...own.map(({ record }) => record), ...(slug === 'gr' ? extra : [])],
-      taken: Object.fromEntries(own.flatMap(({ record, taken }) => (taken ? [[record.id, taken]] : []))),
-    });
+/** The seeds as the demonstration shows them, around {@link NOW}; `extra` goes to the Greek network. */
+async function seed(server: RunningServer, extra: readonly EventRecordInput[]): Promise<void> {
+  for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10))) {
+    const more = seeds.network.slug === 'gr' ? extra : [];
+    await server.importNetwork({ ...seeds, events: [...(seeds.events ?? []), ...more] });
   }
 }
 
