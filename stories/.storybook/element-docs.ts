@@ -1,25 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import manifest from 'virtual:koinon-elements';
-
-interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text?: string };
-  readonly default?: string;
-  readonly kind?: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly description?: string;
-  readonly members?: readonly Item[];
-  readonly attributes?: readonly (Item & { readonly fieldName?: string })[];
-  readonly events?: readonly Item[];
-  readonly slots?: readonly Item[];
-  readonly cssParts?: readonly Item[];
-  readonly cssProperties?: readonly Item[];
-  readonly cssStates?: readonly Item[];
-}
+import manifest, { type Declaration, type Item } from 'virtual:koinon-elements';
 
 export function declarationOf(tag: string): Declaration | undefined {
   for (const { declarations = [] } of manifest.modules) {

@@ -1,12 +1,12 @@
 declare module 'virtual:koinon-elements' {
-  interface Item {
+  export interface Item {
     readonly name: string;
     readonly description?: string;
     readonly type?: { readonly text?: string };
     readonly default?: string;
     readonly kind?: string;
   }
-  interface Declaration {
+  export interface Declaration {
     readonly tagName?: string;
     readonly description?: string;
     readonly members?: readonly Item[];
