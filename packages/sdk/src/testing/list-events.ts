@@ -7,7 +7,7 @@ import {
   type LanguageMap,
 } from '@koinon/contract';
 import { endOfMonth, todayIn } from '@koinon/i18n/dates';
-import { fold } from '@koinon/i18n/fold';
+import { fold, hasWords } from '@koinon/i18n/fold';
 
 interface Key {
   readonly sortKey: string;
@@ -63,10 +63,7 @@ function among(wanted: readonly string[] | undefined, has: readonly string[]): b
 }
 
 function holds(event: CalendarEvent, q: string): boolean {
-  const text = searchText(event);
-  return fold(q)
-    .split(' ')
-    .every(word => text.includes(word));
+  return hasWords(searchText(event), fold(q));
 }
 
 /** Names, summaries, places, organisations with those above them, tracks; in every language, folded. */

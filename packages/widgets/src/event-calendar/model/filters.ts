@@ -1,6 +1,6 @@
 /** What visitors narrow the calendar by. The names are the API's own query parameters. Pure: no DOM, no words. */
 import { isAvailable, type CalendarEvent } from '@koinon/contract';
-import { fold } from '@koinon/i18n/fold';
+import { fold, hasWords } from '@koinon/i18n/fold';
 
 export const FACETS = ['kind', 'attendance', 'region', 'axis', 'programme', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -135,9 +135,7 @@ export function searchText(event: CalendarEvent): string {
 /** Every word of the query somewhere in the event, in any language of it. */
 export function matchesSearch(event: CalendarEvent, query: string): boolean {
   const words = fold(query);
-  if (words === '') return true;
-  const text = searchText(event);
-  return words.split(' ').every(word => text.includes(word));
+  return words === '' || hasWords(searchText(event), words);
 }
 
 /** How many events each value would show if it were the only choice of its facet, the other facets as they are. */
