@@ -12,7 +12,6 @@ export const nextIcon = 'M6 3.5 10.5 8 6 12.5';
 export const downIcon = 'M3.5 6 8 10.5 12.5 6';
 export const closeIcon = 'm4 4 8 8M12 4l-8 8';
 export const searchIcon = 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.25 10.25 14 14';
-export const filterIcon = 'M2 4h12M4.5 8h7M6.75 12h2.5';
 export const infoIcon = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.5v3.25M8 5.05v.1';
 export const alertIcon = 'M8 2.25 14.5 13.5h-13zM8 6.5v3.25M8 11.6v.1';
 export const offlineIcon =
