@@ -76,20 +76,15 @@ function library(one: Workspace): EnvironmentOptions {
  * lazily, and what only lazy parts use.
  */
 const embedGroups = [
-  // What every element needs, the provider too.
+  // What every element needs: Lit, its settings, its base, its look and its words. The provider shares it.
   {
     name: 'core',
-    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|[a-z-]*directive[a-z-]*|directives\/[a-z-]+)\.js$)|\/widgets\/src\/core\/(context|define|safe-url|script|settings|tree|version|warn)\.ts$/,
-  },
-  // What every widget needs: its base, its look, its words.
-  {
-    name: 'widget',
-    test: /\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
+    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
   },
   { name: 'dates', test: /\/i18n\/src\/(dates|fold|format-dates|format-when|zones)\.ts$/ },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model|view|styles\/(?!details))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state)\.ts$/,
+    test: /\/event-calendar\/(model|view|styles\/(?!details|dialog))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state)\.ts$/,
   },
 ];
 
@@ -102,7 +97,8 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
     build: {
       outDir: embedOutput,
       emptyOutDir: false,
-      sourcemap: true,
+      // Beside each file, for who looks; 45 incompressible bytes in each to name it are not worth their way.
+      sourcemap: 'hidden',
       target: 'es2022',
       modulePreload: false,
       // `lib`, because an `input` adds Vite's preload helper to every entry that has an import().
