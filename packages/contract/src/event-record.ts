@@ -1,6 +1,7 @@
 /** An event as its staff write it. */
 import * as z from 'zod/mini';
 import { eventShape, registrationShape, trackShape } from './event-parts.ts';
+import { QuestionSchema } from './forms/form-definition.ts';
 import { IdSchema, LineSchema, WebUrlSchema, listOf, orNull } from './text.ts';
 import { PeriodSchema, PlainDateSchema, WallTimeSchema } from './time.ts';
 import { ORGANIZATION_ROLES, RELATION_TYPES, VISIT_MAX_MINUTES } from './values.ts';
@@ -33,6 +34,16 @@ const recordShape = {
     waitingList: false,
     partyMax: null,
   }),
+  /** What the form of an event asks beyond name and address. */
+  form: z._default(
+    z.strictObject({
+      organization: z._default(z.enum(['required', 'optional', 'none']), 'optional'),
+      /** Whether it asks what one needs to take part (never where one can only come online). */
+      needs: z._default(z.boolean(), true),
+      questions: listOf(QuestionSchema, 30),
+    }),
+    { organization: 'optional', needs: true, questions: [] },
+  ),
   organizations: listOf(z.strictObject({ role: z.enum(ORGANIZATION_ROLES), organization: IdSchema })),
   superEvent: orNull(IdSchema),
   relations: listOf(

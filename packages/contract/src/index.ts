@@ -6,9 +6,14 @@
  */
 import type { WireEvent, WireEventPage } from './events.ts';
 import type { WireNetwork, WireNetworkList } from './networks.ts';
+import type { WireForm, WireOrganizationList, WirePrivacyNotice, WireRegistration } from './registrations.ts';
 import type { Tolerant } from './tolerant.ts';
 
 export * from './event-query.ts';
+export * from './forms/address.ts';
+export * from './forms/answers.ts';
+export * from './forms/check-answers.ts';
+export * from './forms/registration-form.ts';
 export * from './problem-types.ts';
 export * from './registration-state.ts';
 export * from './values.ts';
@@ -25,6 +30,30 @@ export type {
   WireEvent,
   WireEventPage,
 } from './events.ts';
+export type {
+  Condition,
+  Field,
+  FieldOf,
+  FieldType,
+  FormDefinition,
+  FormName,
+  FormOption,
+  FormSection,
+  FormStep,
+  FormText,
+  Question,
+  QuestionInput,
+  SimpleField,
+} from './forms/form-definition.ts';
+export type {
+  RegistrationAnswers,
+  RegistrationBody,
+  RegistrationChanges,
+  RegistrationInput,
+  WireForm,
+  WirePrivacyNotice,
+  WireRegistration,
+} from './registrations.ts';
 export type { NetworkRecord, NetworkRecordInput, Term, WireNetwork } from './networks.ts';
 export type { Organization, OrganizationRecord, OrganizationRecordInput } from './organizations.ts';
 export type { Block, BlocksByLanguage, Image, LanguageMap } from './text.ts';
@@ -38,3 +67,10 @@ export type CalendarEventPage = Tolerant<WireEventPage>;
 export type Network = Tolerant<WireNetwork>;
 /** All networks of a server as a client reads them. */
 export type NetworkList = Tolerant<WireNetworkList>;
+/** A form with its ticket as a client reads it. */
+export type Form = Tolerant<WireForm>;
+export type PrivacyNotice = Tolerant<WirePrivacyNotice>;
+/** A registration as the holder of its link reads it. */
+export type Registration = Tolerant<WireRegistration>;
+/** Bodies of the register that match a search. */
+export type OrganizationList = Tolerant<WireOrganizationList>;

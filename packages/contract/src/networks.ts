@@ -37,6 +37,18 @@ const shared = {
     note: orNull(NoteSchema),
     url: orNull(WebUrlSchema),
   }),
+  /**
+   * Who answers for what visitors type into forms (GDPR art. 13); without it the network publishes no form.
+   * `retentionDays` counts from the end of the event.
+   */
+  privacy: orNull(
+    z.strictObject({
+      controller: LineSchema,
+      contact: orNull(z.string().check(z.maxLength(254))),
+      url: orNull(WebUrlSchema),
+      retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+    }),
+  ),
   /** Kinds of events beyond the known ones, or with the network's own names. */
   kinds: listOf(TermSchema),
   axes: listOf(TermSchema),

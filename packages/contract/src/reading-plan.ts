@@ -12,6 +12,8 @@ export function planOf(schema: z.core.$ZodType): PlanData {
       return 'n';
     case 'boolean':
       return 'b';
+    case 'unknown':
+      return 'u';
     case 'literal':
       return `=${String(def.values[0])}`;
     case 'enum':

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { CalendarEventSchema, EventRecordSchema } from './events.ts';
-import { plansFile, plansSource } from './generate-plans.ts';
+import { formPlansFile, formPlansSource, plansFile, plansSource } from './generate-plans.ts';
 import type { CalendarEvent } from './index.ts';
 import { calendarEventPlan, eventPagePlan } from './plans.ts';
 import { planOf } from './reading-plan.ts';
@@ -25,7 +25,7 @@ const record = z.parse(EventRecordSchema, {
   },
   registration: { mode: 'external', url: 'https://www.ekdd.gr/' },
 });
-const { published: _published, period: _period, onlineUrl: _onlineUrl, ...common } = record;
+const { published: _published, period: _period, onlineUrl: _onlineUrl, form: _form, ...common } = record;
 const wire = z.parse(CalendarEventSchema, {
   ...common,
   network: 'gr',
@@ -39,6 +39,7 @@ const wire = z.parse(CalendarEventSchema, {
 
 test('the plans are those of the schemas', () => {
   assert.equal(readFileSync(plansFile, 'utf8'), plansSource(), 'run generate-plans.ts');
+  assert.equal(readFileSync(formPlansFile, 'utf8'), formPlansSource(), 'run generate-plans.ts');
 });
 
 test('what the server sends reads as what it sent', () => {

@@ -9,7 +9,7 @@
 
 /**
  * How to read one value:
- * `s n b p` a string, number, boolean, string or number · `=x` exactly the string x · `{…}` an object ·
+ * `s n b p u` a string, number, boolean, string or number, anything · `=x` exactly the string x · `{…}` an object ·
  * `['e', …]` one of a closed list · `['a', p]` a list, missing: empty · `['A', p]` a list that must be there ·
  * `['r', p]` a record · `['0', p]` null when missing · `['?', p]` may be missing · `['d', p, x]` x when missing ·
  * `['t', {…}]` one of several objects, told apart by `type`
@@ -92,6 +92,7 @@ function primitive(plan: string, value: unknown, at: string): unknown {
     if (value === plan.slice(1)) return value;
     throw new UnreadableError(at, plan.slice(1));
   }
+  if (plan === 'u') return value;
   if (plan === 'p' && (typeof value === 'string' || typeof value === 'number')) return value;
   const expected = primitives[plan as keyof typeof primitives];
   if (typeof value !== expected) throw new UnreadableError(at, `a ${expected}`);

@@ -7,16 +7,19 @@ import type { RegistrationMode } from './values.ts';
  * - `not-open`: opens later; `closed`: closed, over, cancelled or postponed
  * - `open`: places (or no limit); `waiting-list`: full with a line; `full`: full without one
  */
-export type RegistrationState =
-  | 'unannounced'
-  | 'none'
-  | 'external'
-  | 'invitation'
-  | 'not-open'
-  | 'open'
-  | 'waiting-list'
-  | 'full'
-  | 'closed';
+export const REGISTRATION_STATES = [
+  'unannounced',
+  'none',
+  'external',
+  'invitation',
+  'not-open',
+  'open',
+  'waiting-list',
+  'full',
+  'closed',
+] as const;
+
+export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
 /** What of an event the answer depends on. */
 export interface RegistrationFacts {

@@ -53,6 +53,19 @@ export const REGISTRATION_MODES = ['internal', 'external', 'none', 'invitation']
 /** How many tracks a participant takes. */
 export const TRACK_CHOICES = ['one', 'many', 'none'] as const;
 
+/**
+ * How a registration stands. `held`: its place is kept until the address is confirmed · `confirmed` · `waiting`: in line ·
+ * `offered`: a place came free and is kept for an answer · `expired`: the time to answer is over, and an answer still welcome · `cancelled`
+ */
+export const REGISTRATION_STATUSES = [
+  'held',
+  'confirmed',
+  'waiting',
+  'offered',
+  'expired',
+  'cancelled',
+] as const;
+
 /** How an event relates to another one, read "this event … that one". */
 export const RELATION_TYPES = [
   'follows',
@@ -87,6 +100,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 export type NetworkRole = (typeof NETWORK_ROLES)[number];
 export type RegistrationMode = (typeof REGISTRATION_MODES)[number];
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 export type TrackChoice = (typeof TRACK_CHOICES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];

@@ -17,6 +17,7 @@ export function fillNetwork(input: NetworkInput, first: boolean): Network {
     objectives: [],
     beneficiaries: null,
     membership: { mode: 'individual', seatsPerBody: null, note: null, url: null },
+    privacy: null,
     kinds: [],
     axes: [],
     regions: [],

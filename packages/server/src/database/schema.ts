@@ -5,7 +5,6 @@ import {
   bigint,
   boolean,
   check,
-  customType,
   foreignKey,
   index,
   integer,
@@ -13,14 +12,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { exact, instant } from './columns.ts';
 
-/** Text that sorts by code point on every server, whatever its locale: dates, sort keys, identifiers. */
-const exact = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' });
+export * from './registration-tables.ts';
+export * from './write-tables.ts';
 
 export const networks = pgTable('networks', {
   slug: exact().primaryKey(),

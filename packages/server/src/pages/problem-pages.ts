@@ -48,6 +48,22 @@ const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
     'The address exists but does not take this method. The header “Allow” names those that it takes.',
   'not-acceptable': 'The answer does not exist in any of the formats that the request accepts.',
   'link-expired': 'The link was valid for a time, and that time is over.',
+  unauthorized:
+    'The header “Authorization: Bearer …” with a token of the network’s staff is missing, or the token is unknown or revoked.',
+  forbidden: 'The token’s role, or the network that it belongs to, does not allow this.',
+  conflict: 'What was asked does not go with the present state. Read it again and decide anew.',
+  'form-not-published':
+    'A form needs the network’s privacy notice: who is responsible, how long data is kept. Staff set it in the network’s settings.',
+  'registration-not-open':
+    'Registration has not opened yet, is over, is by invitation, or happens on another site. GET /v1/forms/registration says which.',
+  'no-places': 'All places are taken, and the event has no waiting list.',
+  'idempotency-key-missing':
+    'A request that writes carries the header “Idempotency-Key”, chosen by the client: the same for every repetition of the same request.',
+  'idempotency-key-running': 'A request with the same key is being worked on. Ask again in a moment.',
+  'idempotency-key-reused':
+    'The key was used for a request with another body. A new request needs a new key.',
+  'too-fast':
+    'The form came back faster than a person fills it in. “Retry-After” says in how many seconds the same request is welcome: nothing is lost.',
   'payload-too-large': 'The body of the request is larger than the server takes.',
   'unsupported-media-type': 'The body has a media type that this address does not take.',
   invalid:

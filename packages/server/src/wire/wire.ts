@@ -59,7 +59,7 @@ export function toEventLink(record: EventRecord, network: string, baseUrl: strin
 /** The answer for a record. Throws a `RangeError` for a time zone that this runtime does not know. */
 export function toWireEvent(record: EventRecord, context: WireContext): WireEvent {
   const { occurrence } = context;
-  const { published: _published, period: _period, onlineUrl: _onlineUrl, ...open } = record;
+  const { published: _published, period: _period, onlineUrl: _onlineUrl, form: _form, ...open } = record;
   const occurring = occurrence === undefined ? record : atOccurrence(record, occurrence);
   const remaining = remainingPlaces(record, context.taken ?? []);
   return {

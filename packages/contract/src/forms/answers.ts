@@ -1,0 +1,86 @@
+/** What is typed into a form, and which of it counts. No zod. */
+import type { Condition, Field, FormDefinition, FormStep, SimpleField } from './form-definition.ts';
+
+/** A body of the register by its id, or another one by name. */
+export interface OrganisationAnswer {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** One entry of a repeatable group. */
+export type GroupAnswer = Readonly<Record<string, SimpleAnswer>>;
+export type SimpleAnswer = string | number | boolean | readonly string[] | OrganisationAnswer | undefined;
+/**
+ * By type of field: `text long-text email tel url date choice` a string · `number` a number, or the string that was typed and is
+ * none · `choices` the chosen values · `organization` an {@link OrganisationAnswer} · `agreement` true or false · `group` its entries
+ */
+export type Answer = SimpleAnswer | readonly GroupAnswer[];
+/** By the fields' names; what was not touched is not there. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Whether the field is asked just now. */
+export function isAsked(field: { readonly when: readonly Condition[] }, answers: Answers): boolean {
+  return field.when.every(
+    ({ field: name, oneOf, not }) => valuesOf(answers[name]).some(value => oneOf.includes(value)) !== not,
+  );
+}
+
+function valuesOf(answer: Answer): string[] {
+  if (answer === undefined || answer === '') return [];
+  if (Array.isArray(answer)) return answer.filter(one => typeof one === 'string');
+  return typeof answer === 'object' ? [] : [String(answer)];
+}
+
+/** The fields that are asked just now, in order: of the whole form or of one step. */
+export function askedFields(form: FormDefinition | FormStep, answers: Answers): Field[] {
+  const steps = 'steps' in form ? form.steps : [form];
+  return steps
+    .flatMap(step => step.sections.flatMap(section => section.fields))
+    .filter(field => isAsked(field, answers));
+}
+
+/** Whether nothing was answered. An agreement that is not given is nothing. */
+export function isEmpty(answer: Answer): boolean {
+  if (answer === undefined || answer === false) return true;
+  if (typeof answer === 'string') return answer.trim() === '';
+  if (Array.isArray(answer)) return answer.length === 0;
+  return typeof answer === 'object' && 'length' in answer === false && !answer.id && !answer.name?.trim();
+}
+
+/** The body of the request: what is asked and answered, each where its name says. Text comes trimmed. */
+export function toBody(form: FormDefinition, answers: Answers): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const field of askedFields(form, answers)) {
+    const answer = answers[field.name];
+    if (isEmpty(answer)) continue;
+    const [first = '', second] = field.name.split('/');
+    if (second === undefined) body[first] = sent(field, answer);
+    else body[first] = { ...(body[first] as object | undefined), [second]: sent(field, answer) };
+  }
+  return body;
+}
+
+function sent(field: Field | SimpleField, answer: Answer): unknown {
+  if (typeof answer === 'string') return answer.trim();
+  if (field.type !== 'group' || !Array.isArray(answer)) return answer;
+  return answer.map((entry: GroupAnswer) =>
+    Object.fromEntries(
+      field.fields.flatMap(one => (isEmpty(entry[one.name]) ? [] : [[one.name, sent(one, entry[one.name])]])),
+    ),
+  );
+}
+
+/** The way back: the answers that a body holds, by the fields' names. */
+export function fromBody(form: FormDefinition, body: Readonly<Record<string, unknown>>): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const { name } of form.steps.flatMap(step => step.sections.flatMap(section => section.fields))) {
+    const value = name
+      .split('/')
+      .reduce<unknown>(
+        (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+        body,
+      );
+    if (value !== undefined && value !== null) answers[name] = value as Answer;
+  }
+  return answers;
+}

@@ -1,0 +1,6 @@
+/** Forms without zod: what a definition asks, whether answers are acceptable, what is sent. The definition's schema is in `./form-definition`. */
+export * from './address.ts';
+export * from './answers.ts';
+export * from './check-answers.ts';
+export * from './registration-form.ts';
+export type * from './form-definition.ts';
