@@ -9,6 +9,7 @@ import type { WireNetwork, WireNetworkList } from './networks.ts';
 import type { WireForm, WireOrganizationList, WirePrivacyNotice, WireRegistration } from './registrations.ts';
 import type { Tolerant } from './tolerant.ts';
 
+export * from './attendance.ts';
 export * from './event-query.ts';
 export * from './forms/address.ts';
 export * from './forms/answers.ts';

@@ -26,7 +26,7 @@ export function isAsked(field: { readonly when: readonly Condition[] }, answers:
 }
 
 function valuesOf(answer: Answer): string[] {
-  if (answer === undefined || answer === '') return [];
+  if (isEmpty(answer)) return [];
   if (Array.isArray(answer)) return answer.filter(one => typeof one === 'string');
   return typeof answer === 'object' ? [] : [String(answer)];
 }
@@ -40,11 +40,11 @@ export function askedFields(form: FormDefinition | FormStep, answers: Answers): 
 }
 
 /** Whether nothing was answered. An agreement that is not given is nothing. */
-export function isEmpty(answer: Answer): boolean {
-  if (answer === undefined || answer === false) return true;
+export function isEmpty(answer: unknown): boolean {
+  if (answer === undefined || answer === null || answer === false) return true;
   if (typeof answer === 'string') return answer.trim() === '';
   if (Array.isArray(answer)) return answer.length === 0;
-  return typeof answer === 'object' && 'length' in answer === false && !answer.id && !answer.name?.trim();
+  return typeof answer === 'object' && Object.values(answer).every(isEmpty);
 }
 
 /** The body of the request: what is asked and answered, each where its name says. Text comes trimmed. */

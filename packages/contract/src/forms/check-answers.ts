@@ -36,7 +36,8 @@ function complaint(field: Field, answer: Answer): Complaint | undefined {
 
 function groupComplaint(min: number, max: number, answer: Answer): Complaint | undefined {
   const entries = answer ?? [];
-  if (!Array.isArray(entries) || entries.some(entry => typeof entry !== 'object')) return ['wrong-type'];
+  if (!Array.isArray(entries) || entries.some(entry => typeof entry !== 'object' || entry === null))
+    return ['wrong-type'];
   if (entries.length < min) return min === 1 ? ['required'] : ['too-few', { minimum: min }];
   return entries.length > max ? ['too-many', { maximum: max }] : undefined;
 }
