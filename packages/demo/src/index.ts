@@ -88,7 +88,7 @@ export async function startDemo({
     server = config.publicUrl ?? running.url;
     try {
       const today = todayIn('Europe/Athens', new Date(now()));
-      for (const seeds of seedImports(today)) await running.importNetwork(seeds);
+      for (const seeds of seedImports(today, [agencies.url])) await running.importNetwork(seeds);
     } catch (error) {
       await running.close();
       throw error;

@@ -80,6 +80,33 @@ export function busyDayGr(days: Days): SeasonEvent[] {
         organizations: [{ role: 'organizer', organization: 'demo-school' }],
         maximumAttendeeCapacity: 20,
         registration: { mode: 'internal', ...open, waitingList: true },
+        form: {
+          organization: 'required',
+          questions: [
+            {
+              type: 'choice',
+              name: 'file',
+              label: { text: { el: 'Θα φέρετε δικό σας αρχείο;', en: 'Will you bring a file of your own?' } },
+              required: true,
+              options: [
+                { value: 'yes', label: { text: { el: 'Ναι', en: 'Yes' } } },
+                {
+                  value: 'no',
+                  label: { text: { el: 'Όχι, θα δουλέψω με το παράδειγμα', en: 'No, the example will do' } },
+                },
+              ],
+            },
+            {
+              type: 'long-text',
+              name: 'subject',
+              label: { text: { el: 'Τι περιέχει, με δύο λόγια;', en: 'What is in it, in a few words?' } },
+              hint: { text: { el: 'Χωρίς προσωπικά δεδομένα.', en: 'No personal data.' } },
+              maxLength: 300,
+              rows: 2,
+              when: [{ field: 'file', oneOf: ['yes'] }],
+            },
+          ],
+        },
         attachments: [
           {
             type: 'agenda',

@@ -122,6 +122,26 @@ export function openSaturday(days: Days): SeasonEvent {
       maximumVirtualAttendeeCapacity: 200,
       organizations: [{ role: 'organizer', organization: 'demo-municipio' }],
       registration: { mode: 'internal', closesAt: days.at(addDays(saturday, -1), '18:00'), partyMax: 6 },
+      form: {
+        organization: 'none',
+        questions: [
+          {
+            type: 'choices',
+            name: 'services',
+            label: {
+              text: { pt: 'Que serviços querem experimentar?', en: 'Which services would you like to try?' },
+            },
+            options: [
+              {
+                value: 'registo',
+                label: { text: { pt: 'Registo de nascimento', en: 'Registering a birth' } },
+              },
+              { value: 'escola', label: { text: { pt: 'Matrícula na escola', en: 'Enrolling at school' } } },
+              { value: 'morada', label: { text: { pt: 'Mudança de morada', en: 'Changing address' } } },
+            ],
+          },
+        ],
+      },
     },
     taken: { physical: 77, virtual: 12 },
   };

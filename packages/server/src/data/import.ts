@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type {
   EventRecord,
@@ -7,6 +8,7 @@ import type {
   OrganizationRecord,
   OrganizationRecordInput,
 } from '@koinon/contract';
+import { addressKey } from '@koinon/contract/forms';
 import { EventRecordSchema } from '@koinon/contract/events';
 import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
@@ -14,7 +16,7 @@ import { check } from '@koinon/contract/parse';
 import { addMonths } from '@koinon/i18n/dates';
 import { eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../database/database.ts';
-import { events, networks, organizations } from '../database/schema.ts';
+import { events, memberships, networks, organizations, origins } from '../database/schema.ts';
 import { eventColumns, foldedWords } from './columns.ts';
 import { occurrenceDates } from './occurrences.ts';
 import { type TakenInput, writePlaces } from './places.ts';
@@ -24,7 +26,11 @@ export interface NetworkImport {
   readonly network: NetworkRecordInput;
   readonly organizations?: readonly OrganizationRecordInput[];
   readonly events?: readonly EventRecordInput[];
-  /** Places that are taken already, by event id (demonstrations and tests: there it stands for registrations). */
+  /** Sites whose pages may write to the network, as `https://agency.example`; those that it has stay. */
+  readonly origins?: readonly string[];
+  /** Addresses of confirmed members; those that it has stay. */
+  readonly members?: readonly string[];
+  /** Places that are taken already in events that are new, by event id (demonstrations and tests). */
   readonly taken?: Readonly<Record<string, TakenInput>>;
 }
 
@@ -69,6 +75,7 @@ export async function importNetwork(db: Db, input: NetworkImport, now: number): 
     const register = await writeOrganizations(tx, network.slug, bodies, at);
     const outcomes = await writeEvents(tx, network.slug, records, register, at);
     await writePlaces(tx, records, input.taken ?? {});
+    await writeAccess(tx, network.slug, input, at);
     const count = (outcome: Outcome) => outcomes.filter(one => one === outcome).length;
     return { created: count('created'), changed: count('changed'), unchanged: count('unchanged') };
   });
@@ -92,6 +99,28 @@ function assertRecurrence(record: EventRecord): void {
     throw new ImportError(`Event ${record.id}`, [
       { pointer: '/recurrence', code: 'bad-recurrence', params: {} },
     ]);
+  }
+}
+
+async function writeAccess(
+  tx: Tx,
+  network: string,
+  { origins: sites = [], members = [] }: NetworkImport,
+  createdAt: Date,
+): Promise<void> {
+  if (sites.length > 0) {
+    const rows = sites.map(site => ({ network, origin: new URL(site).origin, createdAt }));
+    await tx.insert(origins).values(rows).onConflictDoNothing();
+  }
+  if (members.length > 0) {
+    const rows = members.map(email => ({
+      id: randomUUID(),
+      network,
+      emailKey: addressKey(email),
+      status: 'active' as const,
+      createdAt,
+    }));
+    await tx.insert(memberships).values(rows).onConflictDoNothing();
   }
 }
 

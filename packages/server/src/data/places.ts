@@ -12,7 +12,7 @@ export interface TakenInput {
   readonly virtual?: number;
 }
 
-/** Writes the capacities of events; what is taken stays unless it is given. */
+/** Writes the capacities of events; what is taken counts only where the event is new: afterwards registrations count. */
 export async function writePlaces(
   tx: Tx,
   records: readonly EventRecord[],
@@ -23,18 +23,16 @@ export async function writePlaces(
     const rows = countedPlaces(record).map(place => ({
       event: record.id,
       ...place,
-      taken: given === undefined ? undefined : takenOf(given, place.scope, place.key),
+      taken: given === undefined ? 0 : takenOf(given, place.scope, place.key),
     }));
-    for (const { taken: number, ...row } of rows) {
-      await tx
-        .insert(places)
-        .values({ ...row, taken: number ?? 0 })
-        .onConflictDoUpdate({
-          target: [places.event, places.occurrence, places.scope, places.key],
-          set: { capacity: row.capacity, ...(number === undefined ? {} : { taken: number }) },
-          setWhere: sql`${places.capacity} is distinct from excluded.capacity or ${number ?? null}::int is not null`,
-        });
-    }
+    await tx
+      .insert(places)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [places.event, places.occurrence, places.scope, places.key],
+        set: { capacity: sql`excluded.capacity` },
+        setWhere: sql`${places.capacity} is distinct from excluded.capacity`,
+      });
   }
 }
 
