@@ -22,12 +22,22 @@ export function clientAddress(trustedProxies: readonly string[]) {
 
 /** One client of an IPv6 network has at least a /64 of addresses to choose from. */
 export function addressGroup(address: string): string {
-  if (isIP(address) !== 6) return address;
+  return isIP(address) === 6 ? leading(address, 4) : address;
+}
+
+/** The network around an address, as far as its form tells: a /24 of IPv4, a /48 of IPv6. */
+export function networkPrefix(address: string): string {
+  if (isIP(address) === 4) return address.split('.').slice(0, 3).join('.');
+  return isIP(address) === 6 ? leading(address, 3) : address;
+}
+
+/** The first groups of an IPv6 address, none left out. */
+function leading(address: string, groups: number): string {
   const [head = '', tail = ''] = address.split('::');
   const left = head === '' ? [] : head.split(':');
   const right = tail === '' ? [] : tail.split(':');
   const zeros = address.includes('::') ? Math.max(0, 8 - left.length - right.length) : 0;
-  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].slice(0, 4).join(':');
+  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].slice(0, groups).join(':');
 }
 
 /** Throws a `TypeError` that names what is neither an address nor a CIDR block. */

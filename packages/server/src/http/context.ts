@@ -1,9 +1,20 @@
 import type { Hono } from 'hono';
 import type { Db } from '../database/database.ts';
+import type { FormLimits } from '../forms/limits.ts';
+import type { FormPipeline } from '../forms/submission.ts';
+import type { RegistrationService } from '../registrations/types.ts';
 import type { Log } from './log.ts';
 
 /** What the server's parts are given: nothing reads a clock, an environment or a global of its own. */
-export interface Services {
+export interface Services extends Foundations {
+  /** The one way in for every form: see `FormPipeline`. */
+  readonly forms: FormPipeline;
+  /** See `RegistrationService`. */
+  readonly registrations: RegistrationService;
+}
+
+/** What a server stands on; `createServices` makes the rest of it. */
+export interface Foundations {
   readonly db: Db;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -16,6 +27,12 @@ export interface Services {
   readonly trustedProxies: readonly string[];
   readonly rateLimit: RateLimit;
   readonly site: Site;
+  /** Signs tickets and mailed links; at least 32 characters, the same in every process and after every restart. */
+  readonly secret: string;
+  /** How many forms are taken from whom. */
+  readonly formLimits: FormLimits;
+  /** Says that something was queued or came free: the jobs run soon, not only at their time. Never waits, never throws. */
+  readonly nudge: () => void;
 }
 
 /** Reads of one address: `limit` in `windowSeconds`. */
