@@ -33,6 +33,11 @@ export const registrations = pgTable(
     confirmedAt: instant(),
     /** A place that is held or offered is given on after this. */
     holdsUntil: instant(),
+    /**
+     * Who holds an unproved place: a keyed hash of the client's address group, so that one client cannot hold many. Only
+     * while it is held: gone with the answer or the end of the hold.
+     */
+    client: exact(),
     /** Grows with every mailed calendar file (RFC 5545 SEQUENCE counts the event's own changes too). */
     sequence: integer().notNull().default(0),
     /** What the notice said when it was agreed to: hash of its text, its language, when, on which site. */
