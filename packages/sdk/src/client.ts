@@ -32,25 +32,25 @@ export interface ClientSettings {
 /** Addresses, calls and the reading of answers: the part that all resources share. */
 export class Client {
   readonly logger: Logger | undefined;
-  readonly #settings: ClientSettings;
+  readonly settings: ClientSettings;
   readonly #flights = new Flights<TransportResponse>();
 
   constructor(settings: ClientSettings) {
-    this.#settings = settings;
+    this.settings = settings;
     this.logger = settings.logger;
   }
 
   /** An address under `/v1`, with the network in it (not a header: a CORS preflight has no body, a cache no header). */
   address(path: string, params: URLSearchParams = new URLSearchParams()): URL {
-    const url = new URL(`v1/${path}`, this.#settings.base);
-    if (this.#settings.network !== undefined) url.searchParams.set('network', this.#settings.network);
+    const url = new URL(`v1/${path}`, this.settings.base);
+    if (this.settings.network !== undefined) url.searchParams.set('network', this.settings.network);
     for (const [name, value] of params) url.searchParams.append(name, value);
     return url;
   }
 
   /** @param read makes something of the parsed body, or throws; it gets the address for its wording */
   async get<T>(url: URL, read: (body: unknown, url: string) => T, options: CallOptions = {}): Promise<T> {
-    const { timeout, maxRetries } = this.#settings;
+    const { timeout, maxRetries } = this.settings;
     const request: Omit<TransportRequest, 'signal'> = {
       method: 'GET',
       url: url.href,
@@ -59,11 +59,20 @@ export class Client {
       maxRetries: options.maxRetries ?? maxRetries,
       revalidate: options.revalidate ?? false,
     };
-    const send = (signal: AbortSignal) => this.#settings.transport.send({ ...request, signal });
+    const send = (signal: AbortSignal) => this.settings.transport.send({ ...request, signal });
     const response = await this.#flights.join(JSON.stringify(request), request.url, options.signal, send);
-    if (response.status < 200 || response.status > 299) throw problemOf(response);
-    return read(parse(response, request.url), request.url);
+    return answerOf(response, request.url, read);
   }
+}
+
+/** What an answer says, or the {@link ProblemError} that it is. */
+export function answerOf<T>(
+  response: TransportResponse,
+  url: string,
+  read: (body: unknown, url: string) => T,
+): T {
+  if (response.status < 200 || response.status > 299) throw problemOf(response);
+  return read(parse(response, url), url);
 }
 
 function parse({ body, headers }: TransportResponse, url: string): unknown {

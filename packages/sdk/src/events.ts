@@ -7,6 +7,7 @@ import { ContractError } from './errors.ts';
 import { Listing, type Page } from './listing.ts';
 import { warn } from './logger.ts';
 import { reader } from './reader.ts';
+import { segment } from './segment.ts';
 
 /** One value or several; several are alternatives ("or"). */
 export type OneOrMore<T> = T | readonly T[];
@@ -49,6 +50,8 @@ export interface CalendarUrlOptions {
   readonly webcal?: boolean | undefined;
 }
 
+const EVENT_ID = 'An event’s id';
+
 /** A page of events. */
 export type EventPage = Page<CalendarEvent>;
 
@@ -82,12 +85,12 @@ export class Events {
    * @throws ProblemError 404 where there is none; any other of the family
    */
   async get(id: string, options: CallOptions = {}): Promise<CalendarEvent> {
-    return this.#client.get(this.#client.address(`events/${segment(id)}`), this.#event, options);
+    return this.#client.get(this.#client.address(`events/${segment(id, EVENT_ID)}`), this.#event, options);
   }
 
   /** The address of one event as an iCalendar file (RFC 5545). */
   icsUrl(id: string, options: CalendarUrlOptions = {}): string {
-    return written(this.#client.address(`events/${segment(id)}.ics`), options);
+    return written(this.#client.address(`events/${segment(id, EVENT_ID)}.ics`), options);
   }
 
   /** The address of an iCalendar feed of all events that the filter lets through, for a calendar to subscribe to. */
@@ -123,12 +126,6 @@ function paramsOf(query: EventListQuery): URLSearchParams {
   }
   params.sort();
   return params;
-}
-
-function segment(id: string): string {
-  // Dots alone would be taken for a folder.
-  if (/^\.{0,2}$/.test(id)) throw new TypeError(`An event's id is needed, not "${id}".`);
-  return encodeURIComponent(id);
 }
 
 function written(url: URL, { webcal = false }: CalendarUrlOptions): string {

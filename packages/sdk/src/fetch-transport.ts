@@ -1,4 +1,5 @@
 import { errorOfSignal, NetworkError, OfflineError, TimeoutError } from './errors.ts';
+import { pause } from './pause.ts';
 import { retryAfterOf } from './retry-after.ts';
 import {
   ATTEMPT_TIMEOUT,
@@ -6,9 +7,9 @@ import {
   isOffline,
   LONGEST,
   LONGEST_WAIT,
-  RETRIED_METHODS,
   RETRIED_STATUSES,
   RETRY_AFTER_STATUSES,
+  isRepeatable,
 } from './retry-policy.ts';
 import type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
 
@@ -23,13 +24,13 @@ export function fetchTransport(fetch?: Fetch): Transport {
 }
 
 async function send(request: TransportRequest, fetch: Fetch | undefined): Promise<TransportResponse> {
-  const { signal, url, method, maxRetries, timeout } = request;
+  const { signal, url, maxRetries, timeout } = request;
   const deadline = performance.now() + Math.min(Math.max(1, timeout), LONGEST);
   for (let attempt = 0; ; attempt += 1) {
     if (signal.aborted) throw errorOfSignal(signal, url);
-    const last = attempt >= Math.trunc(maxRetries) || !RETRIED_METHODS.includes(method);
+    const last = attempt >= Math.trunc(maxRetries) || !isRepeatable(request);
     const left = deadline - performance.now();
-    let pause: number;
+    let delay: number;
     try {
       if (left <= 0) throw new TimeoutError({ url });
       const response = await attemptOf(request, Math.min(ATTEMPT_TIMEOUT, left), fetch);
@@ -37,12 +38,12 @@ async function send(request: TransportRequest, fetch: Fetch | undefined): Promis
       const asked = RETRY_AFTER_STATUSES.includes(response.status) ? retryAfterOf(response.headers) : null;
       // Waiting past the deadline would only turn a clear refusal into a timeout.
       if (asked !== null && asked >= Math.min(LONGEST_WAIT, deadline - performance.now())) return response;
-      pause = asked ?? backoff(attempt);
+      delay = asked ?? backoff(attempt);
     } catch (error) {
       if (last || signal.aborted || isOffline() || performance.now() >= deadline) throw error;
-      pause = backoff(attempt);
+      delay = backoff(attempt);
     }
-    await wait(Math.min(pause, deadline - performance.now()), signal, url);
+    await pause(Math.min(delay, deadline - performance.now()), signal, url);
   }
 }
 
@@ -92,27 +93,11 @@ async function answerOf(
       method,
       headers,
       signal,
+      // Cookies play no part in the API, so no foreign page can borrow them.
+      credentials: 'omit',
       ...(body === undefined ? {} : { body }),
       ...(revalidate ? { cache: 'no-cache' } : {}),
     }),
   );
   return { status: response.status, headers: response.headers, body: await response.text() };
-}
-
-/** A pause that the caller's abort ends. */
-function wait(milliseconds: number, signal: AbortSignal, url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(errorOfSignal(signal, url));
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', stop);
-        resolve();
-      },
-      Math.max(0, milliseconds),
-    );
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -16,6 +16,19 @@ export type {
   Events,
   OneOrMore,
 } from './events.ts';
+export {
+  memoryKeys,
+  sessionKeys,
+  type CheckMail,
+  type FormQuery,
+  type Forms,
+  type OrganisationSearchOptions,
+  type Organisations,
+  type Registrations,
+  type SubmissionKeys,
+  type WriteOptions,
+} from './forms.ts';
+export { isProblem } from './is-problem.ts';
 export type { CurrentNetwork, Networks } from './networks.ts';
 export type { Listing, Page } from './listing.ts';
 export {
@@ -39,4 +52,15 @@ export { WARNINGS, type Logger, type WarningCode } from './logger.ts';
 export { kyTransport } from './ky-transport.ts';
 export type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
 export { slotToTemporal, type TemporalLike } from './temporal.ts';
-export type { CalendarEvent, Network } from '@koinon/contract';
+export type {
+  CalendarEvent,
+  Form,
+  FormDefinition,
+  FormName,
+  Network,
+  OrganizationList,
+  PrivacyNotice,
+  Registration,
+  RegistrationChanges,
+  RegistrationInput,
+} from '@koinon/contract';

@@ -25,6 +25,8 @@ export interface CoreOptions {
 
 /** A client of one Koinon server, on one of its networks, over the transport that it is given. */
 export class KoinonCore {
+  /** What further resources stand on: see `@koinon/sdk/forms`. */
+  readonly client: Client;
   /** Ends in a slash. */
   readonly baseUrl: string;
   /** The network's slug, or null for the server's default. */
@@ -39,6 +41,7 @@ export class KoinonCore {
     const { network, locale = 'en', transport, timeout = 20_000, maxRetries = 2, logger } = options;
     const base = baseOf(options.baseUrl);
     const client = new Client({ base, network, transport, timeout, maxRetries, logger });
+    this.client = client;
     this.baseUrl = base.href;
     this.locale = locale;
     this.network = new CurrentNetwork(client);

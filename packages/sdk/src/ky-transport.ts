@@ -7,14 +7,14 @@ import {
   isOffline,
   LONGEST,
   LONGEST_WAIT,
-  RETRIED_METHODS,
   RETRIED_STATUSES,
   RETRY_AFTER_STATUSES,
+  isRepeatable,
 } from './retry-policy.ts';
 import type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /**
- * The usual transport, on ky: retries what may be repeated (GET and DELETE on 429, 500, 502, 503, 504, on a lost
+ * The usual transport, on ky: retries what may be repeated (GET, DELETE, and what carries an `Idempotency-Key`, on 429, 500, 502, 503, 504, on a lost
  * connection and on an attempt that took too long), waits as long as `Retry-After` says where the call's time allows it
  * and gives up at once where it does not, and otherwise backs off with full jitter.
  *
@@ -53,6 +53,7 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     method,
     headers,
     signal,
+    credentials: 'omit',
     ...(body === undefined ? {} : { body }),
     ...(revalidate ? { cache: 'no-cache' } : {}),
     // Called without a receiver: a native `fetch` refuses any other than the window.
@@ -63,7 +64,7 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     parseJson: text => text,
     retry: {
       limit: Math.max(0, Math.trunc(maxRetries)),
-      methods: RETRIED_METHODS.map(method => method.toLowerCase()),
+      methods: isRepeatable(request) ? [method.toLowerCase()] : [],
       statusCodes: [...RETRIED_STATUSES],
       afterStatusCodes: [...RETRY_AFTER_STATUSES],
       maxRetryAfter: LONGEST_WAIT,

@@ -24,9 +24,11 @@ export function problemOf({ status, headers, body }: TransportResponse): Problem
   });
 }
 
-/** RFC 9457 §4.2.1: no more than what the status says. */
+/** RFC 9457 §4.2.1: no more than what the status says, so none of the refusals that only a Koinon can mean. */
 function blank(status: number): { type: string; slug: string; title: string } {
-  const known = Object.entries(PROBLEM_TYPES).find(([, problem]) => problem.status === status);
+  const known = Object.entries(PROBLEM_TYPES).find(
+    ([slug, problem]) => problem.status === status && !/^(too-fast|link|idempotency)/.test(slug),
+  );
   const [slug, { title }] = known ?? [`http-${status}`, { title: `HTTP status ${status}` }];
   return { type: 'about:blank', slug, title };
 }

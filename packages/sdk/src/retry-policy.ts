@@ -1,3 +1,5 @@
+import type { TransportRequest } from './transport.ts';
+
 /** What both transports hold to. Times in milliseconds. */
 
 /** One attempt may take this long; a shorter `timeout` of the call shortens it. */
@@ -12,8 +14,11 @@ export const BACKOFF_LIMIT = 8_000;
 export const RETRIED_STATUSES: readonly number[] = [429, 500, 502, 503, 504];
 /** Those that may say when to come again. */
 export const RETRY_AFTER_STATUSES: readonly number[] = [429, 503];
-/** What may be repeated without harm. */
-export const RETRIED_METHODS: readonly string[] = ['GET', 'DELETE'];
+
+/** What may be repeated without harm: what changes nothing or says what shall be; all else by its `Idempotency-Key` only. */
+export function isRepeatable({ method, headers }: Pick<TransportRequest, 'method' | 'headers'>): boolean {
+  return method === 'GET' || method === 'DELETE' || new Headers(headers).has('idempotency-key');
+}
 
 /** Asked only after a failure: a device may be "offline" and still reach its own server. */
 export function isOffline(): boolean {

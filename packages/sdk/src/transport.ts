@@ -1,4 +1,4 @@
-/** One request as the SDK makes it. */
+/** One request as the SDK makes it. No cookies, no other credentials of the browser (`credentials: 'omit'`). */
 export interface TransportRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Absolute. */
@@ -9,7 +9,10 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /** Milliseconds for the whole call: every attempt and the waits between them. */
   readonly timeout: number;
-  /** How many times a failed attempt may be repeated, where repeating is safe. */
+  /**
+   * How many times a failed attempt may be repeated, where repeating is safe: GET, DELETE, and a write that carries an
+   * `Idempotency-Key`, each time with that same key. Never any other write.
+   */
   readonly maxRetries: number;
   /** Ask the server whether a cached answer still holds (`cache: 'no-cache'`). */
   readonly revalidate: boolean;

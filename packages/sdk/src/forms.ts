@@ -1,0 +1,27 @@
+/**
+ * `@koinon/sdk/forms`: what forms need beside `@koinon/sdk/core`, apart from it so that a calendar does not carry them.
+ * `Koinon` of `@koinon/sdk` has the same resources as members. No schemas, no zod: definitions are data, read tolerantly.
+ *
+ * ```ts
+ * const { forms, registrations, organisations } = formsOf(koinonCore, { keys: sessionKeys() });
+ * ```
+ *
+ * @packageDocumentation
+ */
+export { formsOf, type FormHost, type FormOptions, type FormResources } from './forms/forms-of.ts';
+export { Forms, type FormQuery } from './forms/forms.ts';
+export { Organisations, type OrganisationSearchOptions } from './forms/organisations.ts';
+export { Registrations, type CheckMail } from './forms/registrations.ts';
+export { memoryKeys, sessionKeys, type SubmissionKeys } from './forms/submission-keys.ts';
+export { isProblem } from './is-problem.ts';
+export type { WriteOptions } from './write.ts';
+export type {
+  Form,
+  FormDefinition,
+  FormName,
+  OrganizationList,
+  PrivacyNotice,
+  Registration,
+  RegistrationChanges,
+  RegistrationInput,
+} from '@koinon/contract';
