@@ -9,3 +9,6 @@ export * from './format-when.ts';
 export * from './messages.ts';
 export type { DetailMessages } from './details/en.ts';
 export type { Messages } from './en.ts';
+export type { FormMessages } from './form/en.ts';
+export type { FormFirstMessages } from './form/first/en.ts';
+export type { FormLaterMessages } from './form/later/en.ts';

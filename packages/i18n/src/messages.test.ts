@@ -5,6 +5,9 @@ import { detailsEn, type DetailMessages } from './details/en.ts';
 import { detailsPt } from './details/pt.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
+import { formEl } from './form/el.ts';
+import { formEn } from './form/en.ts';
+import { formPt } from './form/pt.ts';
 import { createTranslator, type Catalogue, type Message, type Messages } from './index.ts';
 import { pagesEl } from './pages/el.ts';
 import { pagesEn } from './pages/en.ts';
@@ -15,6 +18,7 @@ const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
   ['events', en, el, pt],
   ['details', detailsEn, detailsEl, detailsPt],
   ['pages', pagesEn, pagesEl, pagesPt],
+  ['form', formEn, formEl, formPt],
 ];
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));

@@ -1,0 +1,5 @@
+/** Todas as palavras dos formulários em português europeu. */
+import { formFirstPt } from './first/pt.ts';
+import { formLaterPt } from './later/pt.ts';
+
+export const formPt = { ...formFirstPt, ...formLaterPt };
