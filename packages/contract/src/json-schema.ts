@@ -1,7 +1,8 @@
 /** The contract as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
 import * as z from 'zod/mini';
-import { CalendarEventSchema, EventPageSchema, EventQuerySchema } from './events.ts';
-import { NetworkListSchema, NetworkSchema } from './networks.ts';
+import * as admin from './admin.ts';
+import { CalendarEventSchema, EventPageSchema, EventQuerySchema, EventRecordSchema } from './events.ts';
+import { NetworkListSchema, NetworkRecordSchema, NetworkSchema } from './networks.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { ProblemSchema } from './problem.ts';
 
@@ -19,6 +20,53 @@ export function componentSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: id => `#/components/schemas/${id}` });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
+  );
+}
+
+/** What staff read and (`…Input`) send, by the same names as `componentSchemas` gives. */
+export function adminSchemas(): Record<string, JsonSchema> {
+  return {
+    ...named(
+      {
+        OriginEntry: admin.OriginEntrySchema,
+        OriginList: admin.OriginListSchema,
+        StaffMember: admin.StaffMemberSchema,
+        StaffList: admin.StaffListSchema,
+        StaffCreated: admin.StaffCreatedSchema,
+        NetworkRecord: NetworkRecordSchema,
+        ImportSummary: admin.ImportSummarySchema,
+        AdminEvent: admin.AdminEventSchema,
+        AdminEventPage: admin.AdminEventPageSchema,
+        EventActed: admin.EventActedSchema,
+        AdminRegistration: admin.AdminRegistrationSchema,
+        AdminRegistrationPage: admin.AdminRegistrationPageSchema,
+        QuarantineList: admin.QuarantineListSchema,
+      },
+      'output',
+    ),
+    ...named(
+      {
+        OriginInput: admin.OriginInputSchema,
+        StaffInput: admin.StaffInputSchema,
+        NetworkRecordInput: NetworkRecordSchema,
+        NetworkChangesInput: z.partial(NetworkRecordSchema),
+        EventRecordInput: EventRecordSchema,
+        AdminImportInput: admin.AdminImportSchema,
+        EventActInput: admin.EventActSchema,
+        ApproveInput: admin.ApproveSchema,
+        CancelInput: admin.CancelSchema,
+      },
+      'input',
+    ),
+  };
+}
+
+function named(schemas: Record<string, z.core.$ZodType>, io: 'input' | 'output') {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const made = z.toJSONSchema(registry, { ...options, io, uri: id => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
   );
 }
 

@@ -45,6 +45,8 @@ export const FIELD_ERROR_CODES = [
   'not-a-time',
   'not-a-time-zone',
   'not-a-url',
+  'not-an-origin',
+  'not-https',
   'skipped-hour',
   'from-after-to',
   'window-too-long',

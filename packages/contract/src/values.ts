@@ -84,6 +84,9 @@ export const REFERENCE_TYPES = ['law', 'declaration', 'plan', 'programme', 'text
 /** Who may join a network: people, or bodies with a number of seats. */
 export const MEMBERSHIP_MODES = ['individual', 'institutional'] as const;
 
+/** What a staff token allows: `viewer` reads, `editor` also publishes events and keeps registrations, `admin` also settings, origins and staff. */
+export const STAFF_ROLES = ['admin', 'editor', 'viewer'] as const;
+
 /** The longest lab visit, in minutes ("durante uma tarde, máximo de 2h30", Rede de Inovadores). */
 export const VISIT_MAX_MINUTES = 150;
 
@@ -101,6 +104,7 @@ export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 export type NetworkRole = (typeof NETWORK_ROLES)[number];
 export type RegistrationMode = (typeof REGISTRATION_MODES)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+export type StaffRole = (typeof STAFF_ROLES)[number];
 export type TrackChoice = (typeof TRACK_CHOICES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
