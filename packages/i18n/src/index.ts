@@ -12,3 +12,4 @@ export type { Messages } from './en.ts';
 export type { FormMessages } from './form/en.ts';
 export type { FormFirstMessages } from './form/first/en.ts';
 export type { FormLaterMessages } from './form/later/en.ts';
+export type { RegistrationMessages } from './registration/en.ts';

@@ -13,11 +13,15 @@ import { pagesEl } from './pages/el.ts';
 import { pagesEn } from './pages/en.ts';
 import { pagesPt } from './pages/pt.ts';
 import { pt } from './pt.ts';
+import { registrationEl } from './registration/el.ts';
+import { registrationEn } from './registration/en.ts';
+import { registrationPt } from './registration/pt.ts';
 
 const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
   ['events', en, el, pt],
   ['details', detailsEn, detailsEl, detailsPt],
   ['pages', pagesEn, pagesEl, pagesPt],
+  ['registration', registrationEn, registrationEl, registrationPt],
   ['form', formEn, formEl, formPt],
 ];
 
