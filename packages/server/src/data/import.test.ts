@@ -72,6 +72,23 @@ test('an import with one bad record is refused whole, and says which and why', a
   assert.equal((await server.get('/v1/events/good')).status, 404);
 });
 
+test('two events change their addresses with each other; a third cannot have one of them', async () => {
+  await server.import({ network, events: [event('left'), event('right')] });
+  await server.import({
+    network,
+    events: [event('left', { slug: 'right' }), event('right', { slug: 'left' })],
+  });
+  assert.equal((await get('left')).slug, 'right');
+  await assert.rejects(
+    server.import({ network, events: [event('third', { slug: 'right' })] }),
+    (error: unknown) => {
+      assert.ok(error instanceof ImportError);
+      assert.deepEqual(error.errors, [{ pointer: '/slug', code: 'not-allowed', params: { event: 'left' } }]);
+      return true;
+    },
+  );
+});
+
 test('the database used inside its own transaction is refused at once', async () => {
   const { db } = server.database;
   const misuse = [

@@ -4,6 +4,7 @@ import type {
   EventRecord,
   EventRecordInput,
   FieldError,
+  NetworkRecord,
   NetworkRecordInput,
   OrganizationRecord,
   OrganizationRecordInput,
@@ -14,7 +15,7 @@ import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
 import { check } from '@koinon/contract/parse';
 import { addMonths } from '@koinon/i18n/dates';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../database/database.ts';
 import { events, memberships, networks, organizations, origins } from '../database/schema.ts';
 import { eventColumns, foldedWords } from './columns.ts';
@@ -45,13 +46,16 @@ export interface ImportSummary {
 export class ImportError extends Error {
   readonly record: string;
   readonly errors: readonly FieldError[];
-  constructor(record: string, errors: readonly FieldError[]) {
+  /** The event's id, where it is an event's. */
+  readonly event: string | undefined;
+  constructor(record: string, errors: readonly FieldError[], event?: string) {
     super(
       `${record} cannot be imported: ${errors.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')}`,
     );
     this.name = 'ImportError';
     this.record = record;
     this.errors = errors;
+    this.event = event;
   }
 }
 
@@ -64,24 +68,57 @@ export async function importNetwork(db: Db, input: NetworkImport, now: number): 
   const bodies = (input.organizations ?? []).map((body, index) =>
     read(OrganizationRecordSchema, body, `Organisation ${body.id ?? index}`),
   );
-  const records = (input.events ?? []).map((event, index) => {
-    const record = read(EventRecordSchema, event, `Event ${event.id ?? index}`);
-    assertRecurrence(record);
-    return record;
-  });
+  const records = (input.events ?? []).map((event, index) =>
+    read(EventRecordSchema, event, `Event ${event.id ?? index}`),
+  );
   const at = new Date(now);
   return db.transaction(async tx => {
-    await writeNetwork(tx, network, at);
-    const register = await writeOrganizations(tx, network.slug, bodies, at);
-    const outcomes = await writeEvents(tx, network.slug, records, register, at);
-    await writePlaces(tx, records, input.taken ?? {});
+    const checked = { network, organizations: bodies, events: records };
+    const outcomes = await applyImport(tx, checked, at, input.taken);
     await writeAccess(tx, network.slug, input, at);
-    const count = (outcome: Outcome) => outcomes.filter(one => one === outcome).length;
-    return { created: count('created'), changed: count('changed'), unchanged: count('unchanged') };
+    return summaryOf(outcomes);
   });
 }
 
-type Outcome = 'created' | 'changed' | 'unchanged';
+/** Records that the contract accepts. */
+export interface CheckedImport {
+  readonly network: NetworkRecord;
+  readonly organizations: readonly OrganizationRecord[];
+  readonly events: readonly EventRecord[];
+}
+
+/** What an import did to one event. */
+export interface EventOutcome {
+  readonly record: EventRecord;
+  /** Undefined: it is new. */
+  readonly before: EventRecord | undefined;
+  readonly outcome: 'created' | 'changed' | 'unchanged';
+  /** Whether those who come must hear of it; then SEQUENCE has grown. */
+  readonly significant: boolean;
+}
+
+/**
+ * As `importNetwork`, of checked records and inside the caller's transaction.
+ * Throws an `ImportError` for what only the database or the calendar can tell: then the transaction must not be kept.
+ */
+export async function applyImport(
+  tx: Tx,
+  { network, organizations: bodies, events: records }: CheckedImport,
+  at: Date,
+  taken: Readonly<Record<string, TakenInput>> = {},
+): Promise<EventOutcome[]> {
+  records.forEach(assertRecurrence);
+  await writeNetwork(tx, network, at);
+  const register = await writeOrganizations(tx, network.slug, bodies, at);
+  const outcomes = await writeEvents(tx, network.slug, records, register, at);
+  await writePlaces(tx, records, taken);
+  return outcomes;
+}
+
+export function summaryOf(outcomes: readonly EventOutcome[]): ImportSummary {
+  const count = (name: EventOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === name).length;
+  return { created: count('created'), changed: count('changed'), unchanged: count('unchanged') };
+}
 
 function read<S extends Parameters<typeof check>[0]>(schema: S, input: unknown, what: string) {
   const checked = check(schema, input);
@@ -96,9 +133,11 @@ function assertRecurrence(record: EventRecord): void {
     // A year and a bit: a rule that never comes true is only found out by walking it.
     occurrenceDates(record, date, addMonths(date, 13));
   } catch {
-    throw new ImportError(`Event ${record.id}`, [
-      { pointer: '/recurrence', code: 'bad-recurrence', params: {} },
-    ]);
+    throw new ImportError(
+      `Event ${record.id}`,
+      [{ pointer: '/recurrence', code: 'bad-recurrence', params: {} }],
+      record.id,
+    );
   }
 }
 
@@ -124,7 +163,7 @@ async function writeAccess(
   }
 }
 
-async function writeNetwork(tx: Tx, record: ReturnType<typeof readNetwork>, updatedAt: Date): Promise<void> {
+async function writeNetwork(tx: Tx, record: NetworkRecord, updatedAt: Date): Promise<void> {
   const [old] = await tx.select().from(networks).where(eq(networks.slug, record.slug)).for('update');
   if (old && isDeepStrictEqual(old.record, record)) return;
   await tx
@@ -132,8 +171,6 @@ async function writeNetwork(tx: Tx, record: ReturnType<typeof readNetwork>, upda
     .values({ slug: record.slug, record, updatedAt })
     .onConflictDoUpdate({ target: networks.slug, set: { record, updatedAt } });
 }
-
-const readNetwork = (input: unknown) => read(NetworkRecordSchema, input, '');
 
 /** The whole register of the network after the import, by id. */
 async function writeOrganizations(
@@ -162,25 +199,37 @@ async function writeEvents(
   records: readonly EventRecord[],
   register: ReadonlyMap<string, OrganizationRecord>,
   updatedAt: Date,
-): Promise<Outcome[]> {
+): Promise<EventOutcome[]> {
   if (records.length === 0) return [];
   const ids = records.map(({ id }) => id);
   const rows = await tx.select().from(events).where(inArray(events.id, ids)).for('update');
   const known = new Map(rows.map(row => [row.id, row]));
-  const outcomes: Outcome[] = [];
+  await assertSlugsFree(tx, network, records);
+  // Two may change their addresses with each other.
+  const moved = records.filter(({ id, slug }) => (known.get(id)?.slug ?? slug) !== slug);
+  for (const { id } of moved) {
+    await tx
+      .update(events)
+      .set({ slug: `~${id}` })
+      .where(and(eq(events.id, id), eq(events.network, network)));
+  }
+  const outcomes: EventOutcome[] = [];
   for (const record of records) {
     const old = known.get(record.id);
     if (old && old.network !== network) {
       // Identifiers are the server's, not the network's: iCalendar UIDs are made of them.
-      throw new ImportError(`Event ${record.id}`, [
-        { pointer: '/id', code: 'not-allowed', params: { network: old.network } },
-      ]);
+      throw new ImportError(
+        `Event ${record.id}`,
+        [{ pointer: '/id', code: 'not-allowed', params: { network: old.network } }],
+        record.id,
+      );
     }
     const columns = eventColumns(record, id => register.get(id));
     const same = old !== undefined && isDeepStrictEqual(old.record, record);
+    const significant = old !== undefined && mattersToThoseWhoCome(old.record, record);
     if (!old) await tx.insert(events).values({ id: record.id, network, ...columns, updatedAt });
     else if (!same) {
-      const sequence = old.sequence + (mattersToThoseWhoCome(old.record, record) ? 1 : 0);
+      const sequence = old.sequence + (significant ? 1 : 0);
       await tx
         .update(events)
         .set({ ...columns, sequence, updatedAt })
@@ -189,9 +238,33 @@ async function writeEvents(
       // The record is the same, but a body that it names is called otherwise now.
       await tx.update(events).set({ search: columns.search }).where(eq(events.id, record.id));
     }
-    outcomes.push(!old ? 'created' : same ? 'unchanged' : 'changed');
+    const outcome = !old ? 'created' : same ? 'unchanged' : 'changed';
+    outcomes.push({ record, before: old?.record, outcome, significant });
   }
   return outcomes;
+}
+
+/** Two events of a network cannot have one address; the second one is told so. */
+async function assertSlugsFree(tx: Tx, network: string, records: readonly EventRecord[]): Promise<void> {
+  const owners = new Map<string, string>();
+  const ids = new Set(records.map(({ id }) => id));
+  const slugs = records.map(({ slug }) => slug);
+  const rows = await tx
+    .select({ id: events.id, slug: events.slug })
+    .from(events)
+    .where(and(eq(events.network, network), inArray(events.slug, slugs)));
+  for (const { id, slug } of rows) if (!ids.has(id)) owners.set(slug, id);
+  for (const { id, slug } of records) {
+    const owner = owners.get(slug);
+    if (owner !== undefined && owner !== id) {
+      throw new ImportError(
+        `Event ${id}`,
+        [{ pointer: '/slug', code: 'not-allowed', params: { event: owner } }],
+        id,
+      );
+    }
+    owners.set(slug, id);
+  }
 }
 
 const SIGNIFICANT = [
