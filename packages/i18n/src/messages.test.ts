@@ -9,6 +9,9 @@ import { formEl } from './form/el.ts';
 import { formEn } from './form/en.ts';
 import { formPt } from './form/pt.ts';
 import { createTranslator, type Catalogue, type Message, type Messages } from './index.ts';
+import { mailsEl } from './mails/el.ts';
+import { mailsEn } from './mails/en.ts';
+import { mailsPt } from './mails/pt.ts';
 import { pagesEl } from './pages/el.ts';
 import { pagesEn } from './pages/en.ts';
 import { pagesPt } from './pages/pt.ts';
@@ -20,6 +23,7 @@ import { registrationPt } from './registration/pt.ts';
 const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
   ['events', en, el, pt],
   ['details', detailsEn, detailsEl, detailsPt],
+  ['mails', mailsEn, mailsEl, mailsPt],
   ['pages', pagesEn, pagesEl, pagesPt],
   ['registration', registrationEn, registrationEl, registrationPt],
   ['form', formEn, formEl, formPt],
