@@ -84,7 +84,7 @@ const embedGroups = [
   { name: 'dates', test: /\/i18n\/src\/(dates|fold|format-dates|format-when|zones)\.ts$/ },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model|view|styles\/(?!details|dialog))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state)\.ts$/,
+    test: /\/event-calendar\/(model\/(?!visit|step|url-state)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state|attendance)\.ts$/,
   },
 ];
 

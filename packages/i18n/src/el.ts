@@ -83,6 +83,8 @@ export const el: Translation<Messages, 'el'> = {
   'calendar.gridHint': 'Με τα βέλη αλλάζετε ημέρα και με το Enter βλέπετε τις εκδηλώσεις της.',
   'calendar.notFound': 'Η εκδήλωση δεν βρέθηκε',
   'calendar.notFoundHint': 'Μπορεί να μεταφέρθηκε ή να αποσύρθηκε. Αναζητήστε την στο ημερολόγιο.',
+  'calendar.unread': 'Η εκδήλωση δεν ήταν δυνατό να φορτωθεί',
+  'calendar.stuck': 'Η ενέργεια δεν ολοκληρώθηκε',
 
   'filter.kind': 'Είδος εκδήλωσης',
   'filter.attendance': 'Τρόπος συμμετοχής',

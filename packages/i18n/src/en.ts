@@ -76,6 +76,8 @@ export const en = {
   'calendar.gridHint': 'Use the arrow keys to move between days and Enter to see the events of a day.',
   'calendar.notFound': 'This event was not found',
   'calendar.notFoundHint': 'It may have been moved or withdrawn. Look for it in the calendar.',
+  'calendar.unread': 'This event could not be loaded',
+  'calendar.stuck': 'That could not be done',
 
   // Facets
   'filter.kind': 'Kind of event',

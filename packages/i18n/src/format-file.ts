@@ -1,5 +1,6 @@
 /** A file as a link says it: name, type, size and language, each only where it is known. */
-import { formatBytes, languageName } from './numbers.ts';
+import { formatBytes } from './format-bytes.ts';
+import { languageName } from './language-names.ts';
 import type { Locale } from './text.ts';
 
 export interface FileFacts {

@@ -91,6 +91,8 @@ export const pt: Translation<Messages, 'pt'> = {
   'calendar.gridHint': 'Use as setas para mudar de dia e Enter para ver os eventos de um dia.',
   'calendar.notFound': 'Este evento não foi encontrado',
   'calendar.notFoundHint': 'Pode ter mudado de endereço ou sido retirado. Procure-o no calendário.',
+  'calendar.unread': 'Não foi possível carregar este evento',
+  'calendar.stuck': 'Não foi possível concluir a ação',
 
   'filter.kind': 'Tipo de evento',
   'filter.attendance': 'Forma de participação',

@@ -1,5 +1,5 @@
 import { problemPlan } from '@koinon/contract/plans';
-import { PROBLEM_TYPES, problemSlug } from '@koinon/contract/problem-types';
+import { problemSlug, type ProblemSlug } from '@koinon/contract/problem-types';
 import { read } from '@koinon/contract/reading';
 import { ProblemError } from './errors.ts';
 import { retryAfterOf } from './retry-after.ts';
@@ -24,13 +24,27 @@ export function problemOf({ status, headers, body }: TransportResponse): Problem
   });
 }
 
+/** The contract's names for what a status says by itself: a list of our own, since the contract's carries every title. */
+const BY_STATUS: Readonly<Record<number, ProblemSlug>> = {
+  400: 'bad-request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  409: 'conflict',
+  413: 'payload-too-large',
+  415: 'unsupported-media-type',
+  422: 'invalid',
+  429: 'too-many-requests',
+  500: 'internal-error',
+  503: 'unavailable',
+};
+
 /** RFC 9457 §4.2.1: no more than what the status says, so none of the refusals that only a Koinon can mean. */
 function blank(status: number): { type: string; slug: string; title: string } {
-  const known = Object.entries(PROBLEM_TYPES).find(
-    ([slug, problem]) => problem.status === status && !/^(too-fast|link|idempotency)/.test(slug),
-  );
-  const [slug, { title }] = known ?? [`http-${status}`, { title: `HTTP status ${status}` }];
-  return { type: 'about:blank', slug, title };
+  const slug = BY_STATUS[status] ?? `http-${status}`;
+  return { type: 'about:blank', slug, title: slug.replaceAll('-', ' ') };
 }
 
 function parse(body: string) {

@@ -2,6 +2,7 @@
 import {
   PAGE_LIMIT_DEFAULT,
   isAvailable,
+  waysToAttend,
   type CalendarEvent,
   type EventQuery,
   type LanguageMap,
@@ -42,7 +43,7 @@ function matches(event: CalendarEvent, query: EventQuery, now: number): boolean 
   const wanted = query.lang?.map(tag => tag.toLowerCase());
   return (
     among(query.kind, [event.kind]) &&
-    among(query.attendance, waysToAttend(event)) &&
+    among(query.attendance, waysToAttend(event.eventAttendanceMode)) &&
     among(query.audience, [event.audience]) &&
     among(query.region, event.location?.region ? [event.location.region] : []) &&
     among(query.axis, event.axes) &&
@@ -51,11 +52,6 @@ function matches(event: CalendarEvent, query: EventQuery, now: number): boolean 
     (query.available !== true || isAvailable(event, now)) &&
     holds(event, query.q ?? '')
   );
-}
-
-/** A hybrid event is attended both ways. */
-function waysToAttend({ eventAttendanceMode: mode }: CalendarEvent): readonly string[] {
-  return mode === null ? [] : mode === 'mixed' ? ['mixed', 'offline', 'online'] : [mode];
 }
 
 function among(wanted: readonly string[] | undefined, has: readonly string[]): boolean {

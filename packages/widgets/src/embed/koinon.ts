@@ -32,6 +32,9 @@ const tags: Readonly<Record<string, Tag>> = {
     wants: element => [
       ...('events' in element && element.events ? (['given'] as const) : (['fetched', 'sdk'] as const)),
       ...(element.getAttribute('view') === 'month' ? (['month'] as const) : []),
+      ...(location.search.includes(`${element.getAttribute('url-state') || 'koinon'}-`)
+        ? (['visit'] as const)
+        : []),
     ],
   },
 };
@@ -45,6 +48,9 @@ const parts = {
   },
   fetched: async () => {
     await import('../event-calendar/data/fetched-events.ts');
+  },
+  visit: async () => {
+    await import('../event-calendar/visit/index.ts');
   },
   month: async () => {
     await import('../event-calendar/month/index.ts');

@@ -1,22 +1,22 @@
 import type { Messages, Translator } from '@koinon/i18n';
-import { isPlainDate, isTimeZone, todayIn } from '@koinon/i18n';
-import type { CalendarEvent, EventInput } from '@koinon/sdk/event-input';
+import { todayIn } from '@koinon/i18n';
+import type { EventInput } from '@koinon/sdk/event-input';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
+import { hostStyles, KoinonElement, Lazy } from '../core/index.ts';
+import { AddressController } from './address.controller.ts';
 import { CalendarData } from './data/calendar-data.ts';
-import { DetailsController } from './details.controller.ts';
 import { KoinonEventSelectEvent } from './event-calendar.events.ts';
 import { KeptFocus } from './kept-focus.ts';
-import { parsePreset } from './model/filters.ts';
 import { Selectors } from './model/selectors.ts';
 import { initialState, reduce, type CalendarAction, type CalendarState } from './model/state.ts';
-import { isView, type CalendarView } from './model/views.ts';
+import type { CalendarView } from './model/views.ts';
+import { dateOf, detailsOf, firstDayOf, hrefOf, presetOf, viewOf, zoneOf } from './page-says.ts';
 import { Reports } from './reports.ts';
 import { calendarStyles } from './styles/index.ts';
-import { UrlController } from './url.controller.ts';
 import { renderCalendar } from './view/calendar.ts';
 import type { DetailsMode, ViewContext } from './view/context.ts';
 import { renderSkeletonRows } from './view/states.ts';
+import { VisitController } from './visit.controller.ts';
 import { WidthController } from './width.controller.ts';
 
 /**
@@ -136,7 +136,7 @@ export class KoinonEventCalendar extends KoinonElement {
   #state: CalendarState = initialState(todayIn('UTC'));
 
   readonly #dispatch = (action: CalendarAction): void => {
-    const next = reduce(this.#state, action);
+    const next = (this.#visit.current?.reduce ?? reduce)(this.#state, action);
     if (next === this.#state) return;
     this.#state = next;
     this.requestUpdate();
@@ -147,13 +147,26 @@ export class KoinonEventCalendar extends KoinonElement {
     dispatch: this.#dispatch,
     fail: error => this.fail(error),
   });
+  readonly #address = new AddressController(this);
+  readonly #visit = new VisitController(
+    this,
+    async () => {
+      const { Visit } = await import('./visit/index.ts');
+      return new Visit(this, {
+        address: this.#address,
+        data: this.#data,
+        select: this.#select,
+        dispatch: this.#dispatch,
+      });
+    },
+    error => this.fail(error),
+    stuck => this.#dispatch({ type: 'stuck', stuck }),
+  );
   readonly #month = new Lazy(
     this,
     async () => new (await import('./month/index.ts')).MonthView(this, this.#select),
   );
   readonly #jsonLd = new Lazy(this, async () => new (await import('./json-ld.ts')).JsonLd(this));
-  readonly #details = new DetailsController(this);
-  readonly #url = new UrlController(this, this.#dispatch);
   readonly #focus = new KeptFocus(this);
 
   constructor() {
@@ -172,15 +185,24 @@ export class KoinonEventCalendar extends KoinonElement {
     this.#focus.remember();
     this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;
     this.#takeProperties(changed);
-    const context = { lang: this.words.asked, timeZone: this.#zone };
-    this.#data.sync(this.#state, this.events, context, this.words.t !== undefined);
+    this.#visit.current?.readAddress();
+    this.#visit.catchUp();
+    const { status, more } = this.#state.data;
+    if (this.#address.concerns(this.#state)) this.#visit.want();
+    // Where the address says to begin elsewhere, nothing is asked for the days that nobody will see.
+    if (status !== 'idle' || !this.#address.spoken || !this.#visit.loading) {
+      const context = { lang: this.words.asked, timeZone: this.#zone };
+      this.#data.sync(this.#state, this.events, context, this.words.t !== undefined);
+    }
     if (this.#state.view === 'month' && !this.#state.narrow) this.#month.get();
-    this.#findSelected();
+    this.#visit.current?.findSelected(this.#state, this.events !== undefined);
+    if (this.#state.data.status === 'ready' && !more && this.#select.count(this.#state) === 0)
+      this.#visit.want();
     this.#reflect();
   }
 
   protected override updated(): void {
-    this.#url.write(this.#state);
+    this.#visit.current?.writeAddress(this.#state);
     this.#month.loaded?.applyFocus(this.#state, this.renderRoot);
     this.#focus.restore();
     if (this.jsonLd) this.#jsonLd.get()?.write(this.#select.visible(this.#state));
@@ -197,40 +219,22 @@ export class KoinonEventCalendar extends KoinonElement {
   }
 
   get #zone(): string {
-    const zone = this.timeZone ?? this.settings.current.timeZone;
-    if (zone && isTimeZone(zone)) return zone;
-    if (development && zone) warn('KOINON-021', `"${zone}" is not an IANA time zone.`, zone);
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return zoneOf(this.timeZone ?? this.settings.current.timeZone);
   }
 
   #takeProperties(changed: PropertyValues<this>): void {
     const first = !this.hasUpdated;
     const today = todayIn(this.#zone);
     if (first && !this.#reports.begun) this.#state = { ...initialState(today), narrow: this.#state.narrow };
-    const firstDay = Number(this.firstDay);
-    this.#dispatch({
-      type: 'settings',
-      today,
-      firstDay: Number.isInteger(firstDay) && firstDay >= 1 && firstDay <= 7 ? firstDay : 1,
-    });
-    if (changed.has('filters')) this.#dispatch({ type: 'preset', preset: this.#preset() });
+    this.#dispatch({ type: 'settings', today, firstDay: firstDayOf(this.firstDay) });
+    if (changed.has('filters')) this.#dispatch({ type: 'preset', preset: presetOf(this.filters) });
     if (changed.has('view') && this.view !== this.#state.view) {
-      const view = isView(this.view) ? this.view : 'agenda';
-      if (development && this.view && !isView(this.view)) {
-        warn('KOINON-022', `view="${String(this.view)}" is unknown; the agenda is shown.`, String(this.view));
-      }
-      this.#dispatch({ type: 'view', view });
+      this.#dispatch({ type: 'view', view: viewOf(this.view) });
     }
     if (changed.has('date') && this.date !== this.#state.date) {
-      this.#dispatch({ type: 'date', date: isPlainDate(this.date) ? this.date : today });
+      this.#dispatch({ type: 'date', date: dateOf(this.date) ?? today });
     }
-    if (first || changed.has('urlState')) this.#url.read(this.urlState, this.#state);
-  }
-
-  #preset() {
-    return parsePreset(this.filters ?? '', part => {
-      if (development) warn('KOINON-023', `filters: "${part}" is not understood and passed over.`, part);
-    });
+    if (first || changed.has('urlState')) this.#address.take(this.urlState, this.#state);
   }
 
   /** The properties follow the visitor. */
@@ -245,33 +249,11 @@ export class KoinonEventCalendar extends KoinonElement {
     if (sentence !== undefined) this.announce(sentence);
   }
 
-  /** A deep link may name an event that is not in sight: it is looked for once. */
-  #findSelected(): void {
-    const { selected, data } = this.#state;
-    if (selected !== this.#url.opening) this.#url.opening = undefined;
-    if (selected === undefined || data.status !== 'ready') return;
-    const event = this.#select.find(this.#state, selected);
-    if (event && this.#url.opening === selected) this.#dispatch({ type: 'found', event });
-    else if (!event && this.events) this.#dispatch({ type: 'missing', id: selected });
-    else if (!event && this.#url.opening === selected) this.#data.find(selected);
-    this.#url.opening = undefined;
-  }
-
   readonly #choose: ViewContext['choose'] = (event, source, day) => {
-    const mode = this.#details.mode(this.details);
+    const mode = detailsOf(this.details);
     if (!this.dispatchEvent(new KoinonEventSelectEvent(event))) source.preventDefault();
-    else if (mode !== 'link') {
-      this.#url.push = true;
-      if (day && mode === 'inline') this.#dispatch({ type: 'open-day', date: day });
-      this.#dispatch({ type: 'toggle', id: event.id });
-    }
-  };
-
-  readonly #hrefOf = (event: CalendarEvent): string | undefined => {
-    const address = this.hrefTemplate
-      ?.replaceAll('{slug}', encodeURIComponent(event.slug))
-      .replaceAll('{id}', encodeURIComponent(event.id));
-    return safeUrl(address ?? event.url, this.baseURI);
+    else if (mode !== 'link')
+      this.#visit.do(visit => visit.toggle(event, mode === 'inline' ? day : undefined));
   };
 
   #context(t: Translator<Messages>): ViewContext {
@@ -283,17 +265,20 @@ export class KoinonEventCalendar extends KoinonElement {
       network: this.#data.network,
       zone: this.#zone,
       now: this.#select.now,
-      details: this.#details.mode(this.details),
-      busy: this.#data.loading || this.#month.loading || this.#state.data.status === 'loading',
+      details: detailsOf(this.details),
+      busy:
+        this.#data.loading ||
+        this.#month.loading ||
+        this.#visit.busy ||
+        this.#state.data.status === 'loading',
       heading: (depth, content, options) => this.heading(depth, content, options),
-      dispatch: this.#dispatch,
+      dispatch: action => this.#visit.do(() => this.#dispatch(action)),
       choose: this.#choose,
-      hrefOf: this.#hrefOf,
+      hrefOf: event => hrefOf(event, this.hrefTemplate, this.baseURI),
       icsOf: event => this.#data.icsUrl(event),
       renderMonth: (ctx, waiting) => this.#month.get()?.render(ctx, waiting),
       monthMissing: this.#month.missing,
-      renderDetails: (ctx, event, depth) => this.#details.render(ctx, event, depth),
-      renderDialog: ctx => this.#details.renderDialog(ctx),
+      visit: this.#visit.current,
       retry: () => this.refresh(),
       more: () => this.#data.more(),
     };

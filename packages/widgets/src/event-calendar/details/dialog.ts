@@ -37,7 +37,7 @@ export function renderDialog(ctx: ViewContext, event: CalendarEvent): TemplateRe
           ${icon(closeIcon)}
         </button>
       </div>
-      <div class="details" part="details">${ctx.renderDetails(ctx, event, 2)}</div>
+      <div class="details" part="details">${ctx.visit?.renderDetails(ctx, event, 2)}</div>
     </div>
   </dialog>`;
 }

@@ -9,8 +9,6 @@ import {
   matchesSearch,
   parsePreset,
   sameFilters,
-  toggleAvailable,
-  toggleValue,
   valuesOf,
   type Filters,
 } from './filters.ts';
@@ -44,13 +42,6 @@ describe('the filters attribute', () => {
 });
 
 describe('filters', () => {
-  it('are switched on and off by value, and leave no empty facet behind', () => {
-    const on = toggleValue({}, 'kind', 'lab');
-    assert.deepEqual(on, { kind: ['lab'] });
-    assert.deepEqual(toggleValue(on, 'kind', 'lab'), {});
-    assert.deepEqual(toggleAvailable(toggleAvailable(on)), on);
-  });
-
   it('are the same in any order', () => {
     assert.ok(sameFilters({ kind: ['a', 'b'] }, { kind: ['b', 'a'] }));
     assert.notEqual(filterKey({ kind: ['a'] }), filterKey({ axis: ['a'] }));

@@ -1,5 +1,5 @@
 /** What visitors narrow the calendar by. The names are the API's own query parameters. Pure: no DOM, no words. */
-import { isAvailable, type CalendarEvent } from '@koinon/contract';
+import { isAvailable, waysToAttend, type CalendarEvent } from '@koinon/contract';
 import { fold, hasWords } from '@koinon/i18n/fold';
 
 export const FACETS = ['kind', 'attendance', 'region', 'axis', 'programme', 'audience'] as const;
@@ -44,20 +44,9 @@ export function splitValues(text: string): readonly string[] {
   return [...new Set(values.filter(value => value !== ''))];
 }
 
-export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
-  const chosen = filters[facet] ?? [];
-  const next = chosen.includes(value) ? chosen.filter(one => one !== value) : [...chosen, value];
-  return withValues(filters, facet, next);
-}
-
 export function withValues(filters: Filters, facet: Facet, values: readonly string[]): Filters {
   const { [facet]: _, ...rest } = filters;
   return values.length > 0 ? { ...rest, [facet]: values } : rest;
-}
-
-export function toggleAvailable(filters: Filters): Filters {
-  const { available, ...rest } = filters;
-  return available ? rest : { ...rest, available: true };
 }
 
 export function countOn(filters: Filters): number {
@@ -93,10 +82,9 @@ export function valuesOf(event: CalendarEvent, facet: Facet): readonly string[] 
   }
 }
 
-/** The values that find an event. A hybrid one is also online, and also in person: who wants to come online can. */
+/** The values that find an event. */
 function foundBy(event: CalendarEvent, facet: Facet): readonly string[] {
-  const values = valuesOf(event, facet);
-  return facet === 'attendance' && values[0] === 'mixed' ? ['mixed', 'online', 'offline'] : values;
+  return facet === 'attendance' ? waysToAttend(event.eventAttendanceMode) : valuesOf(event, facet);
 }
 
 /** @param now an instant, in milliseconds since the epoch: whether one can register depends on it */

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '@koinon/contract';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { sameQuestion } from './data-state.ts';
 import { matches, matchesSearch } from './filters.ts';
-import { place, type Window } from './span.ts';
+import type { Window } from './span.ts';
 import type { CalendarState } from './state.ts';
 import { ownWindow, windowOf } from './views.ts';
 
@@ -54,21 +54,6 @@ export class Selectors {
 
   readonly find = (state: CalendarState, id: string): CalendarEvent | undefined =>
     state.data.events.find(event => event.id === id);
-
-  /** Days with events on either side of an empty period, as far as the events in hand say. */
-  readonly nearest = (state: CalendarState): { readonly next?: string; readonly previous?: string } => {
-    const { from, to } = ownWindow(state);
-    let next: string | undefined;
-    let previous: string | undefined;
-    for (const event of this.visible(state)) {
-      for (const run of place(event).runs) {
-        if (to !== undefined && run.start > to && (next === undefined || run.start < next)) next = run.start;
-        if (from !== undefined && run.end < from && (previous === undefined || run.end > previous))
-          previous = run.end;
-      }
-    }
-    return { ...(next && { next }), ...(previous && { previous }) };
-  };
 }
 
 function windowFrom(from: string | undefined, to: string | undefined): Window {

@@ -1,6 +1,6 @@
 /** When events are, as plain dates: what the views sort, group and lay out by. */
 import type { CalendarEvent } from '@koinon/contract';
-import { addDays, compareDates, endOfMonth, isPlainDate, runsOf, type PlainDate } from '@koinon/i18n';
+import { compareDates, endOfMonth, isPlainDate, runsOf, type PlainDate } from '@koinon/i18n';
 
 /** Days in a row on which an event takes place; the end is inclusive. */
 export interface Run {
@@ -69,13 +69,6 @@ export function isInWindow(one: PlacedEvent, window: Window, today: PlainDate): 
   return window.to === undefined || window.to >= today;
 }
 
-/** Start and last day, or undefined without exact dates. */
-export function extentOf({ runs }: PlacedEvent): Run | undefined {
-  const first = runs[0];
-  const last = runs.at(-1);
-  return first && last && { start: first.start, end: last.end };
-}
-
 /** The wall time at which the event begins on a day, '' for a whole day. */
 export function startTimeOn(event: CalendarEvent, date: PlainDate): string {
   let start = '';
@@ -83,10 +76,4 @@ export function startTimeOn(event: CalendarEvent, date: PlainDate): string {
     if (slot.date === date && slot.start !== null && (start === '' || slot.start < start)) start = slot.start;
   }
   return start;
-}
-
-/** Every day of a run inside the window: at most the days of the window, however long the run. */
-export function* daysOf(run: Run, from: PlainDate, to: PlainDate): Generator<PlainDate> {
-  const end = run.end < to ? run.end : to;
-  for (let day = run.start > from ? run.start : from; day <= end; day = addDays(day, 1)) yield day;
 }

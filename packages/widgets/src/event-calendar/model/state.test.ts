@@ -3,14 +3,10 @@ import { describe, it } from 'node:test';
 import { eventOf, eventsOf } from '../testing/events.ts';
 import { parsePreset } from './filters.ts';
 import { Selectors } from './selectors.ts';
-import {
-  initialState,
-  isNarrowed,
-  isPartial,
-  reduce,
-  type CalendarAction,
-  type CalendarState,
-} from './state.ts';
+import { initialState, isNarrowed, isUnread, type CalendarAction, type CalendarState } from './state.ts';
+import { reduceVisit as reduce } from './visit.ts';
+import { nearest } from '../visit/nearest.ts';
+import { ownWindow } from './views.ts';
 
 const today = '2026-11-21';
 const after = (...actions: CalendarAction[]): CalendarState => actions.reduce(reduce, initialState(today));
@@ -56,6 +52,16 @@ describe('moving', () => {
   });
 });
 
+describe('filters', () => {
+  it('are switched on and off by value, and leave no empty facet behind', () => {
+    const kind = { type: 'facet', facet: 'kind', value: 'lab' } as const;
+    const available = { type: 'available' } as const;
+    assert.deepEqual(after(kind).filters, { kind: ['lab'] });
+    assert.deepEqual(after(kind, kind).filters, {});
+    assert.deepEqual(after(kind, available, available).filters, { kind: ['lab'] });
+  });
+});
+
 describe('clearing', () => {
   it('takes off what the visitor can see, and keeps the presets of hidden facets', () => {
     const preset = parsePreset('kind=lab; axis=data; -kind');
@@ -92,14 +98,14 @@ describe('a deep link to an event', () => {
 describe('an event that could not be looked for', () => {
   const lost = after(arrived(), { type: 'select', id: 'x' }, { type: 'unread', id: 'x' });
 
-  it('stays asked for, and what is shown is said to be not all', () => {
-    assert.deepEqual([lost.selected, lost.missing, isPartial(lost)], ['x', undefined, true]);
+  it('stays asked for, and is said not to have come', () => {
+    assert.deepEqual([lost.selected, lost.missing, isUnread(lost)], ['x', undefined, true]);
   });
 
   it('is over with another choice, and with what is found after all', () => {
-    assert.equal(isPartial(reduce(lost, { type: 'select', id: 'y' })), false);
+    assert.equal(isUnread(reduce(lost, { type: 'select', id: 'y' })), false);
     const found = reduce(lost, { type: 'found', event: eventOf({ id: 'x', startDate: '2026-12-04' }) });
-    assert.deepEqual([found.selected, isPartial(found)], ['x', false]);
+    assert.deepEqual([found.selected, isUnread(found)], ['x', false]);
   });
 });
 
@@ -163,6 +169,9 @@ describe('what is drawn', () => {
     const select = new Selectors();
     const state = after({ type: 'view', view: 'month' }, { type: 'date', date: '2026-12-01' },
       arrived({ startDate: '2026-10-05' }, { startDate: '2027-02-03' }, { startDate: '2027-01-09' })); // prettier-ignore
-    assert.deepEqual(select.nearest(state), { next: '2027-01-09', previous: '2026-10-05' });
+    assert.deepEqual(nearest(select.visible(state), ownWindow(state)), {
+      next: '2027-01-09',
+      previous: '2026-10-05',
+    });
   });
 });

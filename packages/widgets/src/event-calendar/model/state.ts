@@ -5,17 +5,8 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { startOfMonth, type PlainDate } from '@koinon/i18n';
 import { arrive, fail, hold, NO_DATA, type DataAction, type DataState } from './data-state.ts';
-import {
-  NO_FILTERS,
-  sameFilters,
-  toggleAvailable,
-  toggleValue,
-  type Facet,
-  type FilterPreset,
-  type Filters,
-} from './filters.ts';
-import { extentOf, isInWindow, place } from './span.ts';
-import { dateForView, isCurrent, ownWindow, step, type CalendarView, type Period } from './views.ts';
+import { NO_FILTERS, sameFilters, type Facet, type FilterPreset, type Filters } from './filters.ts';
+import { dateForView, isCurrent, type CalendarView, type Period } from './views.ts';
 
 export interface CalendarState extends Period {
   /** Chosen by the visitor, beginning with the preset. */
@@ -36,14 +27,23 @@ export interface CalendarState extends Period {
   readonly panel: boolean;
   /** The container is too narrow for a month grid. */
   readonly narrow: boolean;
+  /** What the visitor did could not be done: the code for it did not come. */
+  readonly stuck: boolean;
   readonly data: DataState;
 }
 
-export type CalendarAction =
+/** What the page, the container and the data say. */
+export type PageAction =
   | { readonly type: 'settings'; readonly today: PlainDate; readonly firstDay: number }
   | { readonly type: 'preset'; readonly preset: FilterPreset }
   | { readonly type: 'view'; readonly view: CalendarView }
   | { readonly type: 'date'; readonly date: PlainDate }
+  | { readonly type: 'narrow'; readonly narrow: boolean }
+  | { readonly type: 'stuck'; readonly stuck: boolean }
+  | DataAction;
+
+/** What a visitor does, and what a deep link leads to. */
+export type VisitAction =
   | { readonly type: 'step'; readonly by: -1 | 1 }
   | { readonly type: 'today' }
   | { readonly type: 'focus'; readonly date: PlainDate }
@@ -55,12 +55,12 @@ export type CalendarAction =
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'clear' }
   | { readonly type: 'panel' }
-  | { readonly type: 'narrow'; readonly narrow: boolean }
   | { readonly type: 'restore'; readonly place: Partial<Restorable> }
   | { readonly type: 'found'; readonly event: CalendarEvent }
   | { readonly type: 'missing'; readonly id: string }
-  | { readonly type: 'unread'; readonly id: string }
-  | DataAction;
+  | { readonly type: 'unread'; readonly id: string };
+
+export type CalendarAction = PageAction | VisitAction;
 
 /** What a deep link keeps. */
 export interface Restorable {
@@ -87,10 +87,12 @@ export function initialState(today: PlainDate): CalendarState {
     openDay: undefined,
     panel: false,
     narrow: false,
+    stuck: false,
     data: NO_DATA,
   };
 }
 
+/** What the page, the container and the data say. What a visitor does is for `reduceVisit` (`visit.ts`), and changes nothing here. */
 export function reduce(state: CalendarState, action: CalendarAction): CalendarState {
   switch (action.type) {
     case 'settings':
@@ -104,50 +106,22 @@ export function reduce(state: CalendarState, action: CalendarAction): CalendarSt
         : moved({ ...state, view: action.view }, dateForView(state, action.view));
     case 'date':
       return action.date === state.date ? state : moved(state, action.date);
-    case 'step':
-      return moved(state, step(state, action.by));
-    case 'today':
-      return moved(state, state.today);
-    case 'focus':
-      // Leaving the month with the arrow keys turns the page; the open day closes with its month.
-      if (action.date.slice(0, 7) === state.date.slice(0, 7)) return { ...state, focused: action.date };
-      return { ...moved(state, startOfMonth(action.date)), focused: action.date };
-    case 'open-day':
-      return { ...state, openDay: action.date, focused: action.date ?? state.focused, selected: undefined };
-    case 'select':
-      return action.id === state.selected ? state : { ...state, selected: action.id, missing: undefined };
-    case 'toggle':
-      return { ...state, selected: state.selected === action.id ? undefined : action.id, missing: undefined };
-    case 'facet':
-      return { ...state, filters: toggleValue(state.filters, action.facet, action.value) };
-    case 'available':
-      return { ...state, filters: toggleAvailable(state.filters) };
-    case 'search':
-      return action.query === state.query ? state : { ...state, query: action.query };
-    case 'clear':
-      return { ...state, query: '', filters: fixedFilters(state.preset) };
-    case 'panel':
-      return { ...state, panel: !state.panel };
     case 'narrow':
       return action.narrow === state.narrow ? state : { ...state, narrow: action.narrow };
-    case 'restore':
-      return restore(state, action.place);
-    case 'found':
-      return found(state, action.event);
-    case 'missing':
-      return { ...state, selected: undefined, missing: action.id };
-    case 'unread':
-      return { ...state, unread: action.id };
     case 'held':
       return { ...state, data: hold(state.data, action) };
     case 'arrived':
       return { ...state, data: arrive(state.data, action) };
     case 'failed':
       return { ...state, data: fail(state.data, action) };
+    case 'stuck':
+      return action.stuck === state.stuck ? state : { ...state, stuck: action.stuck };
+    default:
+      return state;
   }
 }
 
-function moved(state: CalendarState, date: PlainDate): CalendarState {
+export function moved(state: CalendarState, date: PlainDate): CalendarState {
   const next = { ...state, date, openDay: undefined, selected: undefined, missing: undefined };
   return { ...next, focused: focusFor(next) };
 }
@@ -171,42 +145,7 @@ export function isNarrowed(state: CalendarState): boolean {
   return state.query !== '' || !sameFilters(state.filters, fixedFilters(state.preset));
 }
 
-function restore(state: CalendarState, place: Partial<Restorable>): CalendarState {
-  const view = place.view ?? state.view;
-  const date = place.date ?? state.date;
-  const turned = view === state.view && date === state.date ? state : moved({ ...state, view }, date);
-  return {
-    ...turned,
-    query: place.query ?? state.query,
-    filters: place.filters ?? state.filters,
-    selected: 'selected' in place ? place.selected : state.selected,
-    missing: undefined,
-  };
-}
-
-/** Whether events are shown, and not all: some could not be read, or the one that was asked for could not be looked for. */
-export function isPartial({ data, selected, unread }: CalendarState): boolean {
-  return data.status !== 'failed' && (data.dropped > 0 || (unread !== undefined && unread === selected));
-}
-
-/** Turns to where the event is, if it is not in sight, and opens it. */
-function found(state: CalendarState, event: CalendarEvent): CalendarState {
-  const one = place(event);
-  const day = extentOf(one)?.start ?? one.period?.start;
-  let next = state;
-  if (!isInWindow(one, ownWindow(state), state.today)) {
-    const upcoming = day === undefined || day >= state.today;
-    const target =
-      state.view === 'agenda' ? (upcoming ? state.today : startOfMonth(day)) : (day ?? state.today);
-    next = moved(state, target);
-  }
-  const openDay = next.view === 'month' && !next.narrow ? extentOf(one)?.start : undefined;
-  return {
-    ...next,
-    selected: event.id,
-    missing: undefined,
-    unread: undefined,
-    openDay,
-    focused: openDay ?? next.focused,
-  };
+/** Whether events are shown, and the one that was asked for could not be looked for. */
+export function isUnread({ data, selected, unread }: CalendarState): boolean {
+  return data.status !== 'failed' && unread !== undefined && unread === selected;
 }

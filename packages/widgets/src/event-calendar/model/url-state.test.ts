@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { initialState, reduce, type CalendarAction } from './state.ts';
-import { isPrefix, readUrl, writeUrl, type UrlDefaults } from './url-state.ts';
+import { isPrefix } from './prefix.ts';
+import { initialState, type CalendarAction } from './state.ts';
+import { readUrl, writeUrl, type UrlDefaults } from './url-state.ts';
+import { reduceVisit } from './visit.ts';
 
 const today = '2026-11-21';
 const defaults: UrlDefaults = { view: 'agenda', date: today, filters: {} };
-const after = (...actions: CalendarAction[]) => actions.reduce(reduce, initialState(today));
+const after = (...actions: CalendarAction[]) => actions.reduce(reduceVisit, initialState(today));
 const write = (href: string, ...actions: CalendarAction[]) =>
   writeUrl(new URL(href), 'koinon', after(...actions), defaults).href;
 
@@ -43,7 +45,7 @@ describe('the state in the address', () => {
     );
     const url = writeUrl(new URL('https://a.gr/'), 'koinon', state, defaults);
     const place = readUrl(url.searchParams, 'koinon', defaults);
-    const restored = reduce(initialState(today), { type: 'restore', place });
+    const restored = reduceVisit(initialState(today), { type: 'restore', place });
     assert.deepEqual(
       [restored.view, restored.date, restored.filters, restored.query, restored.selected],
       ['month', '2027-03-01', { region: ['crete'], available: true }, 'α β', 'lab'],

@@ -14,11 +14,6 @@ export interface UrlDefaults {
   readonly filters: Filters;
 }
 
-/** Parameters are for people to read and send: letters, digits and hyphens. */
-export function isPrefix(value: string): boolean {
-  return /^[a-z][a-z0-9-]{0,30}$/.test(value);
-}
-
 /** What the address says; what it does not say, or says wrongly, is the default. */
 export function readUrl(params: URLSearchParams, prefix: string, defaults: UrlDefaults): Restorable {
   const get = (name: string) => params.get(`${prefix}-${name}`) ?? '';

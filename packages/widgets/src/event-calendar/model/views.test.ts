@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateForView, isCurrent, ownWindow, step, windowOf, type CalendarView } from './views.ts';
+import { dateForView, isCurrent, ownWindow, windowOf, type CalendarView } from './views.ts';
+import { step } from './step.ts';
 
 const today = '2026-11-21';
 const period = (view: CalendarView, date: string, firstDay = 1) => ({ view, date, today, firstDay });

@@ -2,7 +2,6 @@
 import {
   addDays,
   addMonths,
-  addYears,
   endOfMonth,
   monthGrid,
   startOfMonth,
@@ -19,7 +18,7 @@ export function isView(value: unknown): value is CalendarView {
 }
 
 /** The past is turned in pages of this many months by the agenda: announcements are few, and a year is easy to say. */
-const AGENDA_MONTHS = 12;
+export const AGENDA_MONTHS = 12;
 
 /** What a view is asked to show: the agenda from `date` on, or a page of the past; the others the period around it. */
 export interface Period {
@@ -60,25 +59,6 @@ export function ownWindow(period: Period): Window {
   return period.view === 'month'
     ? { from: startOfMonth(period.date), to: endOfMonth(period.date) }
     : windowOf(period);
-}
-
-/** Where previous (-1) or next (+1) leads. The agenda's next, from the past, stops at today: there it has no end. */
-export function step({ view, date, today }: Period, by: -1 | 1): PlainDate {
-  switch (view) {
-    case 'agenda': {
-      if (by < 0) return addMonths(date > today ? addDays(date, 0) : date, -AGENDA_MONTHS);
-      const next = addMonths(date, AGENDA_MONTHS);
-      return date < today && next > today ? today : next;
-    }
-    case 'month':
-      return addMonths(startOfMonth(date), by);
-    case 'week':
-      return addDays(date, 7 * by);
-    case 'day':
-      return addDays(date, by);
-    case 'year':
-      return addYears(date, by);
-  }
 }
 
 /** Whether the period is the one that holds today. */

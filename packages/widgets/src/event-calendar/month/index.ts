@@ -3,7 +3,6 @@ import type { Selectors } from '../model/selectors.ts';
 import type { CalendarState } from '../model/state.ts';
 import { renderUndated } from '../view/agenda.ts';
 import type { ViewContext } from '../view/context.ts';
-import { renderEmpty } from '../view/states.ts';
 import { Focus } from './focus.ts';
 import { monthStyles } from './month.styles.ts';
 import { MonthSelectors } from './selectors.ts';
@@ -28,7 +27,7 @@ export class MonthView {
     if (waiting) return month;
     const undated = this.#select.undated(ctx.state);
     const empty = ctx.state.data.status === 'ready' && ctx.select.count(ctx.state) + undated.length === 0;
-    return [month, empty ? renderEmpty(ctx) : renderUndated(ctx, undated)];
+    return [month, empty ? ctx.visit?.renderEmpty(ctx) : renderUndated(ctx, undated)];
   }
 
   /** Called before a render: what is focused may be about to go away. */

@@ -1,7 +1,7 @@
 /** The month as a sheet: which bar lies in which lane of which week. Pure. */
 import type { CalendarEvent } from '@koinon/contract';
-import { daysBetween, monthGrid, type PlainDate } from '@koinon/i18n';
-import { daysOf, overlaps, place, startTimeOn, type PlacedEvent, type Run } from '../model/span.ts';
+import { addDays, daysBetween, monthGrid, type PlainDate } from '@koinon/i18n';
+import { overlaps, place, startTimeOn, type PlacedEvent, type Run } from '../model/span.ts';
 
 /** Lanes that a week shows: four when all fits, else three and a button. */
 const LANES = 4;
@@ -33,8 +33,6 @@ export interface MonthDay {
 
 export interface MonthSheet {
   readonly weeks: readonly (readonly MonthDay[])[];
-  /** Events that touch a day of the month itself, without those without a date. */
-  readonly count: number;
 }
 
 /** Events by day, made once per list of events: a month then costs what its six weeks hold, not what the list holds. */
@@ -89,15 +87,13 @@ function monthsOf({ runs }: PlacedEvent): ReadonlySet<string> {
 
 export function monthSheet(index: DayIndex, date: PlainDate, firstDay: number): MonthSheet {
   const month = date.slice(0, 7);
-  const own = new Set<CalendarEvent>();
   const weeks = monthGrid(date, firstDay).map(days => {
     const from = days[0] ?? date;
     const to = days.at(-1) ?? date;
     const bars = index.between(from, to).flatMap(one => barsOf(one, from, to));
-    for (const bar of bars) if (bar.days.some(day => day.startsWith(month))) own.add(bar.event);
     return layOut(days, bars, month);
   });
-  return { weeks, count: own.size };
+  return { weeks };
 }
 
 type DrawnBar = Bar & { readonly days: readonly PlainDate[] };
@@ -118,6 +114,12 @@ function barsOf(one: PlacedEvent, from: PlainDate, to: PlainDate): DrawnBar[] {
         time: startTimeOn(one.event, day),
       };
     });
+}
+
+/** Every day of a run inside the window: at most the days of the window, however long the run. */
+function* daysOf(run: Run, from: PlainDate, to: PlainDate): Generator<PlainDate> {
+  const end = run.end < to ? run.end : to;
+  for (let day = run.start > from ? run.start : from; day <= end; day = addDays(day, 1)) yield day;
 }
 
 /** Longer bars first on their day, so that they lie on top and the short ones fill the gaps under them. */

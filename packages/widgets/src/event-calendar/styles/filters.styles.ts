@@ -81,20 +81,6 @@ export const filterStyles = css`
     color: var(--_link-hover);
     text-decoration-thickness: 2px;
   }
-  .panel {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: calc(var(--_space) * 5) calc(var(--_space) * 8);
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 4);
-    border-block: 1px solid var(--_border);
-  }
-  .facet-name {
-    margin-block-end: calc(var(--_space) * 2);
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: var(--_label-weight);
-  }
   /* One line to swipe, not five lines to scroll past. */
   @container calendar (inline-size < 36em) {
     .filters > .chips {

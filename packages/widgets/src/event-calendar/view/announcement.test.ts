@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { createTranslator } from '@koinon/i18n';
 import { en } from '@koinon/i18n/en';
 import { Selectors } from '../model/selectors.ts';
-import { initialState, reduce, type CalendarAction } from '../model/state.ts';
+import { initialState, type CalendarAction } from '../model/state.ts';
+import { reduceVisit } from '../model/visit.ts';
 import { eventsOf } from '../testing/events.ts';
 import { announcementOf } from './announcement.ts';
 
@@ -19,7 +20,7 @@ const arrived = (dropped = 0): CalendarAction => ({
 const failed = (offline: boolean): CalendarAction => ({ type: 'failed', offline });
 
 function said(...actions: CalendarAction[]) {
-  const state = actions.reduce(reduce, initialState('2026-11-21'));
+  const state = actions.reduce(reduceVisit, initialState('2026-11-21'));
   const t = createTranslator('en', en);
   return announcementOf({ t, state, select: new Selectors(), zone: 'Europe/Athens' });
 }

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgenda } from './agenda.ts';
 import type { ViewContext } from './context.ts';
 import { renderFilters } from './filters.ts';
-import { renderEmpty, renderFailure, renderMonthFrame, renderNotes, renderSkeletonRows } from './states.ts';
+import { renderFailure, renderMonthFrame, renderNotes, renderSkeletonRows } from './states.ts';
 import { renderToolbar } from './toolbar.ts';
 
 export function renderCalendar(ctx: ViewContext): TemplateResult {
   return html`<div class="calendar" aria-busy=${ctx.busy ? 'true' : 'false'}>
     ${renderToolbar(ctx)} ${renderFilters(ctx)} ${renderNotes(ctx)} ${renderView(ctx)}
-    ${ctx.details === 'dialog' ? ctx.renderDialog(ctx) : nothing}
+    ${ctx.details === 'dialog' ? ctx.visit?.renderDialog(ctx) : nothing}
   </div>`;
 }
 
@@ -24,5 +24,8 @@ function renderView(ctx: ViewContext): unknown {
   if (waiting) return renderSkeletonRows();
   const agenda = select.agenda(state);
   if (agenda.count > 0 || state.data.more) return renderAgenda(ctx, agenda);
-  return status === 'loading' ? renderSkeletonRows() : renderEmpty(ctx);
+  if (status === 'loading') return renderSkeletonRows();
+  return (
+    ctx.visit?.renderEmpty(ctx) ?? (ctx.busy ? renderSkeletonRows() : html`<p>${ctx.t('calendar.empty')}</p>`)
+  );
 }

@@ -12,6 +12,7 @@ import { html, type TemplateResult } from 'lit';
 import type { HeadingOptions } from '../../core/index.ts';
 import type { Selectors } from '../model/selectors.ts';
 import type { CalendarAction, CalendarState } from '../model/state.ts';
+import type { ChipGroup } from './filters.ts';
 
 export type DetailsMode = 'inline' | 'dialog' | 'link';
 
@@ -42,11 +43,20 @@ export interface ViewContext {
   readonly renderMonth: (ctx: ViewContext, waiting: boolean) => unknown;
   /** The month's code did not come: its events are listed. */
   readonly monthMissing: boolean;
+  /** What only a visit draws, once its code has come. */
+  readonly visit: VisitViews | undefined;
+  readonly retry: () => void;
+  readonly more: () => void;
+}
+
+export interface VisitViews {
   readonly renderDetails: (ctx: ViewContext, event: CalendarEvent, depth: number) => unknown;
   /** The details of the chosen event in a dialog. */
   readonly renderDialog: (ctx: ViewContext) => unknown;
-  readonly retry: () => void;
-  readonly more: () => void;
+  /** The further filters. */
+  readonly renderPanel: (ctx: ViewContext, groups: readonly ChipGroup[]) => unknown;
+  /** In the place of events where there are none: why, and what else there is. */
+  readonly renderEmpty: (ctx: ViewContext) => unknown;
 }
 
 /** Text of a language map; in another language than the interface's it carries its `lang`. */

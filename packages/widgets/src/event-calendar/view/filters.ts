@@ -12,7 +12,7 @@ import { accentOf, termName } from './terms.ts';
 /** More kinds than this, and those with the fewest events go behind the button too. */
 const KINDS_IN_SIGHT = 4;
 
-interface Chip {
+export interface Chip {
   readonly facet: Facet;
   readonly value: string;
   readonly name: string;
@@ -20,6 +20,9 @@ interface Chip {
   /** How many events it would show; undefined when that is not known. */
   readonly count: number | undefined;
 }
+
+/** A facet and what can be chosen in it. */
+export type ChipGroup = readonly [Facet, readonly Chip[]];
 
 export function renderFilters(ctx: ViewContext): unknown {
   const { t, state } = ctx;
@@ -72,26 +75,11 @@ export function renderFilters(ctx: ViewContext): unknown {
           : nothing
       }
     </div>
-    ${state.panel && others.length > 0 ? renderPanel(ctx, others) : nothing}
+    ${state.panel && others.length > 0 ? ctx.visit?.renderPanel(ctx, others) : nothing}
   </div>`;
 }
 
-function renderPanel(
-  ctx: ViewContext,
-  groups: readonly (readonly [Facet, readonly Chip[]])[],
-): TemplateResult {
-  return html`<div class="panel" id="filter-panel" part="filter-panel">
-    ${groups.map(
-      ([facet, chips]) =>
-        html`<div class="facet" role="group" aria-labelledby="facet-${facet}">
-          <p class="facet-name" id="facet-${facet}">${ctx.t(`filter.${facet}`)}</p>
-          <div class="chips">${chips.map(chip => renderChip(ctx, chip))}</div>
-        </div>`,
-    )}
-  </div>`;
-}
-
-function renderChip(ctx: ViewContext, { facet, value, name, on, count }: Chip): TemplateResult {
+export function renderChip(ctx: ViewContext, { facet, value, name, on, count }: Chip): TemplateResult {
   return html`<button
     class="chip ${facet === 'kind' ? `accent-${accentOf(value)} kind` : ''}"
     type="button"

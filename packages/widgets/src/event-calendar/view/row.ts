@@ -35,7 +35,7 @@ export function renderRow(ctx: ViewContext, row: AgendaRow, depth: number, sameD
     ${
       open
         ? html`<div class="details" id="${id}-details" part="details">
-            ${ctx.renderDetails(ctx, event, depth + 1)}
+            ${ctx.visit?.renderDetails(ctx, event, depth + 1)}
           </div>`
         : nothing
     }

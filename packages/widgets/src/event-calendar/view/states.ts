@@ -1,8 +1,8 @@
 /** What stands where events would: while they come, when there are none, when they cannot be had. */
-import { formatDate, formatInstant, monthGrid } from '@koinon/i18n';
+import { formatInstant, monthGrid } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, icon, infoIcon, offlineIcon } from '../../core/index.ts';
-import { isNarrowed, isPartial, type CalendarState } from '../model/state.ts';
+import { isUnread, type CalendarState } from '../model/state.ts';
 import type { ViewContext } from './context.ts';
 
 /** Rows of the height that events will have. They appear after 400 ms, by CSS: nothing blinks on a fast line. */
@@ -48,7 +48,18 @@ export function notesOf({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'st
   if (state.missing !== undefined) {
     notes.push({ icon: infoIcon, title: t('calendar.notFound'), hint: t('calendar.notFoundHint') });
   }
-  if (isPartial(state)) {
+  if (state.stuck) {
+    notes.push({ icon: alertIcon, title: t('calendar.stuck'), hint: t('calendar.errorHint') });
+  }
+  if (isUnread(state)) {
+    notes.push({
+      icon: infoIcon,
+      title: t('calendar.unread'),
+      hint: t('calendar.errorHint'),
+      retry: true,
+    });
+  }
+  if (state.data.status !== 'failed' && state.data.dropped > 0) {
     notes.push({
       icon: infoIcon,
       title: t('calendar.partial'),
@@ -95,66 +106,6 @@ export function renderFailure(ctx: ViewContext): TemplateResult {
       <button class="button primary" type="button" part="button" @click=${ctx.retry}>
         ${t('calendar.retry')}
       </button>
-    </p>
-  </div>`;
-}
-
-/** No events: why, and what else there is. */
-export function renderEmpty(ctx: ViewContext): TemplateResult {
-  const { t, state } = ctx;
-  const narrowed = isNarrowed(state);
-  const { next, previous } = ctx.select.nearest(state);
-  const target = next ?? previous;
-  const nothingAtAll =
-    state.data.base?.length === 0 &&
-    target === undefined &&
-    state.view === 'agenda' &&
-    state.date >= state.today;
-  const title = narrowed
-    ? t('calendar.emptyFiltered')
-    : nothingAtAll
-      ? t('calendar.emptyUpcoming')
-      : t('calendar.empty');
-  return html`<div class="blank empty" part="empty">
-    ${ctx.heading(1, title, { class: 'blank-title' })}
-    ${narrowed ? html`<p>${t('calendar.emptyFilteredHint')}</p>` : nothing}
-    <p class="actions">
-      ${
-        narrowed
-          ? html`<button
-              class="button"
-              type="button"
-              part="button"
-              @click=${() => ctx.dispatch({ type: 'clear' })}
-            >
-              ${t('calendar.clearFilters')}
-            </button>`
-          : nothing
-      }
-      ${
-        target === undefined
-          ? nothing
-          : html`<button
-              class="button"
-              type="button"
-              part="button"
-              @click=${() => ctx.dispatch({ type: 'date', date: target })}
-            >
-              ${t('calendar.goTo', { date: formatDate(target, t.locale) })}
-            </button>`
-      }
-      ${
-        nothingAtAll || (target === undefined && state.view === 'agenda' && !narrowed)
-          ? html`<button
-              class="button"
-              type="button"
-              part="button"
-              @click=${() => ctx.dispatch({ type: 'step', by: -1 })}
-            >
-              ${t('calendar.showEarlier')}
-            </button>`
-          : nothing
-      }
     </p>
   </div>`;
 }
