@@ -5,7 +5,7 @@ import { VERSION } from './version.ts';
 import { development, warn } from './warn.ts';
 
 /** What widgets use of the SDK: the real client, or the one that `@koinon/sdk/testing` makes. */
-export type KoinonClient = Pick<KoinonCore, 'events' | 'network'>;
+export type KoinonClient = Pick<KoinonCore, 'client' | 'events' | 'network'>;
 
 type Sdk = typeof import('@koinon/sdk/core');
 

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+/** Around the form. Container queries, never the window's width: an agency's column decides. */
+export const registrationStyles = css`
+  .registration {
+    container: registration / inline-size;
+    max-inline-size: 44em;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  .heading:focus-visible {
+    outline: var(--_focus-outline);
+  }
+  .header > .heading,
+  .header ::slotted(*) {
+    font-size: 1.5em;
+  }
+  .quiet {
+    color: var(--_muted);
+  }
+  .facts {
+    margin-block-start: calc(var(--_space) * 2);
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .fact .icon {
+    margin-block-start: 0.25em;
+  }
+  .fact .quiet {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .note,
+  .state,
+  .done {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .note {
+    margin-block-start: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border-inline-start: 3px solid var(--_info);
+    border-radius: 2px;
+    background: var(--_surface-raised);
+  }
+  .note.warning {
+    border-color: var(--_warning);
+  }
+  .note .icon,
+  .state > .icon,
+  .done > .icon {
+    margin-block-start: 0.2em;
+    color: var(--_info);
+    font-size: 1.125em;
+  }
+  .note.warning .icon,
+  .state.offline > .icon {
+    color: var(--_warning);
+  }
+  .note p + p,
+  .state p,
+  .done p,
+  .done ul {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .note strong {
+    font-weight: var(--_label-weight);
+  }
+  .until {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .state,
+  .done {
+    margin-block-start: calc(var(--_space) * 5);
+    padding-block: calc(var(--_space) * 5);
+    border-block: 1px solid var(--_border);
+  }
+  .state > div,
+  .done > div {
+    max-inline-size: 62ch;
+  }
+  .state.cancelled > .icon,
+  .state.error > .icon {
+    color: var(--_error);
+  }
+  .done > .icon {
+    color: var(--_success);
+    font-size: 1.5em;
+    margin-block-start: 0;
+  }
+  .state-title {
+    font-size: 1.25em;
+  }
+  .state p:has(.button),
+  .done p:has(.button) {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .sent {
+    font-size: 1.0625em;
+    overflow-wrap: anywhere;
+  }
+  .missing-title {
+    margin-block-start: calc(var(--_space) * 5);
+    font-size: 1em;
+  }
+  .missing {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .form {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+
+  /* Rows of the height that the fields will have; a fast answer never shows them. */
+  .waiting {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+  }
+  .waiting .skeleton {
+    animation:
+      koinon-appear 1ms linear 400ms both,
+      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
+  }
+  .waiting .name {
+    inline-size: min(100%, 20em);
+    block-size: 1.875em;
+  }
+  .waiting .facts-row {
+    inline-size: min(100%, 14em);
+    block-size: 1.5em;
+  }
+  .waiting .label-row {
+    inline-size: 8em;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .waiting .control-row {
+    block-size: var(--_control-height);
+  }
+  .waiting .button-row {
+    inline-size: 9em;
+    block-size: var(--_control-height);
+  }
+  @keyframes koinon-appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @container registration (inline-size < 24em) {
+    .state,
+    .done {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .state .button,
+    .done .button {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+/** What is said before an address is asked: that there is a line, whom the event is for, until when one can register. */
+import type { Form } from '@koinon/contract';
+import { formatInstant } from '@koinon/i18n';
+import { html, nothing } from 'lit';
+import { icon, infoIcon, peopleIcon, safeUrl } from '../../core/index.ts';
+import { has, say, type RegistrationContext } from './context.ts';
+
+export function renderBefore(ctx: RegistrationContext, form: Form, line: boolean): unknown {
+  return [
+    line
+      ? html`<div class="note warning" part="note">
+          ${icon(infoIcon)}
+          <p>${ctx.w('form.state.waiting-list')}</p>
+        </div>`
+      : nothing,
+    renderAudience(ctx, form),
+    renderUntil(ctx, form, line),
+  ];
+}
+
+/** Whom it is for is said here, because after the address nothing may tell who is a member. */
+function renderAudience(ctx: RegistrationContext, { event }: Form): unknown {
+  const { audience = 'public', audienceNote = null } = event ?? {};
+  const known = audience === 'public' ? undefined : ctx.w.optional(`form.for.${audience}`);
+  if (known === undefined && !has(audienceNote)) return nothing;
+  return html`<div class="note" part="note">
+    ${icon(peopleIcon)}
+    <div>
+      ${known === undefined ? nothing : html`<p>${known}</p>`}
+      ${has(audienceNote) ? html`<p>${say(ctx, audienceNote)}</p>` : nothing}
+      ${audience === 'members' ? renderJoin(ctx) : nothing}
+    </div>
+  </div>`;
+}
+
+function renderJoin(ctx: RegistrationContext): unknown {
+  const { membership } = ctx.network ?? {};
+  const join = safeUrl(membership?.url);
+  return html`<p>
+    ${ctx.w('register.membersHow')} ${membership && has(membership.note) ? say(ctx, membership.note) : nothing}
+    ${join ? html`<a href=${join}>${ctx.w('register.join')}</a>` : nothing}
+  </p>`;
+}
+
+/** Places and the last day, quietly. A members-only event tells no number. */
+function renderUntil({ t, w }: RegistrationContext, { event }: Form, line: boolean): unknown {
+  if (!event) return nothing;
+  const left = event.remainingAttendeeCapacity;
+  const { closesAt } = event.registration;
+  const facts = [
+    line || left === null
+      ? undefined
+      : t(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
+    closesAt === null
+      ? undefined
+      : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, t.locale) }),
+  ].filter(fact => fact !== undefined);
+  return facts.length === 0 ? nothing : html`<p class="quiet until">${facts.join(' · ')}</p>`;
+}

@@ -1,0 +1,44 @@
+/** What every part of the view is given. */
+import type { Network } from '@koinon/contract';
+import {
+  pickText,
+  sameLanguage,
+  type FormFirstMessages,
+  type LanguageMap,
+  type Messages,
+  type RegistrationMessages,
+  type Translator,
+} from '@koinon/i18n';
+import { html, type TemplateResult } from 'lit';
+import type { HeadingOptions } from '../../core/index.ts';
+import type { RegistrationState } from '../registration-form.model.ts';
+
+export interface RegistrationContext {
+  readonly t: Translator<Messages>;
+  /** The words around the form, and those that the form needs to be seen. */
+  readonly w: Translator<RegistrationMessages & FormFirstMessages>;
+  /** What content is picked by, BCP 47; the interface may speak another language. */
+  readonly lang: string;
+  /** IANA zone of the reader. */
+  readonly zone: string;
+  readonly state: RegistrationState;
+  /** Of a members-only event, for how one joins; undefined until it came, or if it did not. */
+  readonly network: Network | undefined;
+  readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
+  readonly retry: () => void;
+  readonly correct: () => void;
+}
+
+/** Text of a language map; in another language than the interface's it carries its `lang`. */
+export function say(
+  ctx: Pick<RegistrationContext, 't' | 'lang'>,
+  map: LanguageMap | null | undefined,
+): unknown {
+  const { text, lang } = pickText(map, ctx.lang);
+  if (lang === '' || sameLanguage(lang, ctx.t.locale)) return text;
+  return html`<span lang=${lang} dir="auto">${text}</span>`;
+}
+
+export function has(map: LanguageMap | null | undefined): map is LanguageMap {
+  return pickText(map, 'en').text !== '';
+}
