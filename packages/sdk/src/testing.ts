@@ -11,17 +11,24 @@
  *
  * @packageDocumentation
  */
-import type { CalendarEvent, Network } from '@koinon/contract';
+import type { CalendarEvent, Network, Organization } from '@koinon/contract';
 import { normalizeEvents, type EventInput } from './event-input.ts';
 import { Koinon, type KoinonOptions } from './koinon.ts';
+import type { EventForms } from './testing/event-forms.ts';
 import { fillNetwork, type NetworkInput } from './testing/network-input.ts';
 import { sampleEvents } from './testing/sample-events.ts';
+import { sampleForms } from './testing/sample-forms.ts';
 import { sampleNetworks } from './testing/sample-networks.ts';
+import { sampleOrganisations } from './testing/sample-organisations.ts';
 import { TestServer, type Failure } from './testing/test-server.ts';
 
 export { sampleEvents } from './testing/sample-events.ts';
+export { sampleForms } from './testing/sample-forms.ts';
 export { sampleNetworks } from './testing/sample-networks.ts';
+export { sampleOrganisations } from './testing/sample-organisations.ts';
+export type { EventFormInput, EventForms } from './testing/event-forms.ts';
 export type { NetworkInput } from './testing/network-input.ts';
+export type { TestMail, TestRegistration } from './testing/registration-desk.ts';
 export type { Failure, TestCall } from './testing/test-server.ts';
 export { TestServer } from './testing/test-server.ts';
 
@@ -31,14 +38,21 @@ export interface TestKoinonOptions {
   readonly events?: readonly EventInput[] | undefined;
   /** {@link sampleNetworks} unless given. The first one is the server's default. */
   readonly networks?: readonly NetworkInput[] | undefined;
+  /** What the forms of events ask, by the events' ids; {@link sampleForms} unless given. */
+  readonly forms?: EventForms | undefined;
+  /** The register of bodies; {@link sampleOrganisations} unless given. */
+  readonly organisations?: readonly Organization[] | undefined;
   /** Milliseconds before every answer; none unless given. */
   readonly latency?: number | undefined;
   readonly failure?: Failure | undefined;
+  /** Of writes only. */
+  readonly writeFailure?: Failure | undefined;
   /** The server's clock: milliseconds since the epoch, an ISO instant or a Date. The machine's unless given. */
   readonly now?: number | string | Date | undefined;
   /** Of the client: which network it asks for. */
   readonly network?: KoinonOptions['network'];
   readonly locale?: KoinonOptions['locale'];
+  readonly submissionKeys?: KoinonOptions['submissionKeys'];
   readonly logger?: KoinonOptions['logger'];
 }
 
@@ -52,11 +66,14 @@ export function createTestKoinon(options: TestKoinonOptions = {}): TestKoinon {
     fillNetwork(network, index === 0),
   );
   const events = readEvents(options.events ?? sampleEvents(now), networks[0]);
-  const server = new TestServer({ networks, events, now: () => now });
+  const { forms = sampleForms(), organisations = sampleOrganisations() } = options;
+  const server = new TestServer({ networks, events, forms, organisations, now: () => now });
   server.latency = options.latency ?? 0;
   server.failure = options.failure ?? null;
-  const { network, locale, logger } = options;
-  const koinon = new Koinon({ baseUrl: 'https://koinon.test', network, locale, logger, transport: server });
+  server.writeFailure = options.writeFailure ?? null;
+  const { network, locale, logger, submissionKeys } = options;
+  const baseUrl = 'https://koinon.test';
+  const koinon = new Koinon({ baseUrl, network, locale, logger, submissionKeys, transport: server });
   return Object.assign(koinon, { server });
 }
 

@@ -30,14 +30,18 @@ export function problem(slug: ProblemSlug, errors?: readonly FieldError[]): Answ
   return { status, body: { type, title, status, ...(errors && { errors }) } };
 }
 
+export function networkOf(params: URLSearchParams, networks: readonly Network[]): Network | undefined {
+  const slug = params.get('network');
+  return networks.find(one => (slug === null ? one.default : one.slug === slug));
+}
+
 /** @param path below `/v1/` */
 export function answer(method: string, path: string, params: URLSearchParams, holdings: Holdings): Answer {
   const known = /^(networks|network|events|events\/[^/]+)$/.test(path);
   if (!known) return problem('not-found');
   if (method !== 'GET') return problem('method-not-allowed');
   if (path === 'networks') return { status: 200, body: { items: holdings.networks } };
-  const slug = params.get('network');
-  const network = holdings.networks.find(one => (slug === null ? one.default : one.slug === slug));
+  const network = networkOf(params, holdings.networks);
   if (!network) return problem('network-not-found');
   if (path === 'network') return { status: 200, body: network };
   const events = holdings.events.filter(event => event.network === network.slug);

@@ -1,7 +1,16 @@
-import type { CalendarEvent, Network } from '@koinon/contract';
+import {
+  PROBLEM_TYPES,
+  type CalendarEvent,
+  type Network,
+  type Organization,
+  type ProblemSlug,
+} from '@koinon/contract';
 import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../errors.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
-import { answer, problem } from './answer.ts';
+import { FormAnswers, type TestRequest } from './answer-forms.ts';
+import { answer, networkOf, problem, type Answer } from './answer.ts';
+import type { EventForms } from './event-forms.ts';
+import type { TestMail, TestRegistration } from './registration-desk.ts';
 
 /**
  * What goes wrong, if anything:
@@ -11,9 +20,20 @@ import { answer, problem } from './answer.ts';
  * - `truncated`: the answer breaks off in the middle
  * - `contract`: JSON, and nothing like the contract
  * - `partial`: the first item of each list is unreadable
+ * - the slug of any problem, as `no-places` or `too-fast`: the server refuses with it
  */
 export type Failure =
-  'offline' | 'network' | 'timeout' | '500' | '429' | 'html' | 'truncated' | 'contract' | 'partial' | null;
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | '500'
+  | '429'
+  | 'html'
+  | 'truncated'
+  | 'contract'
+  | 'partial'
+  | ProblemSlug
+  | null;
 
 /** One request that arrived. */
 export interface TestCall {
@@ -23,6 +43,7 @@ export interface TestCall {
   /** With `network`, if the client names one. */
   readonly params: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
   readonly revalidate: boolean;
 }
 
@@ -30,6 +51,8 @@ export interface TestCall {
 export interface TestServerData {
   readonly networks: readonly Network[];
   readonly events: readonly CalendarEvent[];
+  readonly organisations: readonly Organization[];
+  readonly forms: EventForms;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -40,20 +63,44 @@ export class TestServer implements Transport {
   networks: readonly Network[];
   /** Replace it to change what the next answer says. */
   events: readonly CalendarEvent[];
+  /** The register of bodies. */
+  organisations: readonly Organization[];
+  /** What the forms of events ask, by the events' ids; without an entry the usual. */
+  forms: EventForms;
+  /** Addresses of confirmed members. */
+  members: readonly string[] = [];
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Milliseconds before every answer. */
   latency = 0;
   failure: Failure = null;
+  /** As {@link failure}, for POST, PATCH and DELETE only: the form is there and cannot be sent. */
+  writeFailure: Failure = null;
+  /** A write is done and its answer is lost on the way: the client sees a `NetworkError`. */
+  dropAfterWork = false;
+  /** Milliseconds between a form's ticket and its answers; whoever is faster gets `too-fast`. */
+  minimumFillTime = 0;
+  /** Every mail that was sent, oldest first; its `token` is what the link in it carries. */
+  readonly mailbox: TestMail[] = [];
+  /** What came with the field filled in that people do not see. */
+  readonly quarantine: unknown[] = [];
   /** Every request that arrived, oldest first. */
   readonly calls: TestCall[] = [];
+  readonly #forms = new FormAnswers(this);
   #gate: PromiseWithResolvers<void> | null = null;
   #waiting = 0;
 
-  constructor({ networks, events, now }: TestServerData) {
+  constructor({ networks, events, organisations, forms, now }: TestServerData) {
     this.networks = networks;
     this.events = events;
+    this.organisations = organisations;
+    this.forms = forms;
     this.now = now;
+  }
+
+  /** One for an address and an event. */
+  get registrations(): readonly TestRegistration[] {
+    return this.#forms.desk.rows;
   }
 
   /** How many requests wait for {@link release} just now. */
@@ -73,26 +120,29 @@ export class TestServer implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { method, url, headers, revalidate, signal } = request;
+    const { method, url, headers, body, revalidate, signal } = request;
     const { pathname, searchParams } = new URL(url);
     const path = pathname.replace(/^.*?\/v1\//, '');
-    this.calls.push({ method, path, params: new URLSearchParams(searchParams), headers, revalidate });
+    this.calls.push({ method, path, params: new URLSearchParams(searchParams), headers, body, revalidate });
     if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
     while (this.#gate) {
       this.#waiting += 1;
       await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
     }
     if (signal.aborted) throw errorOfSignal(signal, url);
-    return this.#answer(request, path, searchParams);
+    const response = this.#answer(url, { method, path, params: searchParams, headers, body });
+    if (this.dropAfterWork && method !== 'GET') throw new NetworkError({ url });
+    return response;
   }
 
-  #answer({ method, url }: TransportRequest, path: string, params: URLSearchParams): TransportResponse {
-    const failure = this.failure;
+  #answer(url: string, request: TestRequest): TransportResponse {
+    const failure = this.failure ?? (request.method === 'GET' ? null : this.writeFailure);
     if (failure === 'offline') throw new OfflineError();
     if (failure === 'network') throw new NetworkError({ url });
     if (failure === 'timeout') throw new TimeoutError({ url });
     if (failure === '500') return respond(problem('internal-error'));
-    if (failure === '429') return respond(problem('too-many-requests'), { 'retry-after': '2' });
+    if (failure === '429') return respond(problem('too-many-requests'));
+    if (failure !== null && isSlug(failure)) return respond(problem(failure));
     if (failure === 'html') {
       const page = '<!doctype html><title>Please sign in</title>';
       return {
@@ -102,23 +152,26 @@ export class TestServer implements Transport {
       };
     }
     if (failure === 'contract') return respond({ status: 200, body: { hello: 'world' } });
-    const { networks, events, now } = this;
-    const given = answer(method, path, params, { networks, events, now: now() });
+    const given = this.#work(request);
     const response = respond(failure === 'partial' ? { ...given, body: spoilt(given.body) } : given);
     return failure === 'truncated' ? { ...response, body: response.body.slice(0, -10) } : response;
   }
+
+  #work(request: TestRequest): Answer {
+    const { networks, events, now } = this;
+    const network = networkOf(request.params, networks);
+    const given = network && this.#forms.answer(request, network);
+    return given ?? answer(request.method, request.path, request.params, { networks, events, now: now() });
+  }
 }
 
-function respond(
-  { status, body }: { status: number; body: unknown },
-  more: Readonly<Record<string, string>> = {},
-): TransportResponse {
+const isSlug = (failure: string): failure is ProblemSlug => Object.hasOwn(PROBLEM_TYPES, failure);
+
+function respond({ status, body }: Answer): TransportResponse {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  return {
-    status,
-    headers: new Headers({ 'content-type': type, 'x-request-id': 'test', ...more }),
-    body: JSON.stringify(body),
-  };
+  const headers = new Headers({ 'content-type': type, 'x-request-id': 'test' });
+  if (status === 429) headers.set('retry-after', '2');
+  return { status, headers, body: JSON.stringify(body) };
 }
 
 /** A list whose first item is what no client can read. */
