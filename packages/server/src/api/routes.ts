@@ -6,7 +6,7 @@ import { findEvent, listEvents } from '../data/events.ts';
 import { allNetworks, toWireNetwork } from '../data/networks.ts';
 import { etag, PUBLIC } from '../http/caching.ts';
 import type { App, Env, Services } from '../http/context.ts';
-import { publicReads } from '../http/cors.ts';
+import { readsAndWrites, writersOnly } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { docs } from './describe.ts';
 import { listRequest } from './event-list.ts';
@@ -17,7 +17,7 @@ import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const app: App = new Hono<Env>();
-  app.use('*', publicReads, limited, etag);
+  app.use('*', readsAndWrites, limited, writersOnly(services), etag);
 
   app.get('/networks', describeRoute(docs.networks), async c => {
     refuseParameters(new URL(c.req.url).searchParams);
