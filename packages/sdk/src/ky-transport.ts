@@ -28,10 +28,8 @@ async function send(request: TransportRequest, fetch: Fetch | undefined): Promis
   if (request.signal.aborted) throw errorOfSignal(request.signal, request.url);
   const answer = ky(request.url, kyOptions(request, fetch));
   try {
-    // The shortcut, not `(await answer).text()`: it keeps the time limits over the reading of the body too.
-    const body = await answer.text();
     const { status, headers } = await answer;
-    return { status, headers, body };
+    return { status, headers, body: await answer.text() };
   } catch (error) {
     if (isHTTPError(error)) {
       const { data, response } = error;
@@ -57,7 +55,7 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     ...(body === undefined ? {} : { body }),
     ...(revalidate ? { cache: 'no-cache' } : {}),
     // Called without a receiver: a native `fetch` refuses any other than the window.
-    fetch: (input, init) => (fetch ?? globalThis.fetch)(toRequest(input), init),
+    fetch: (input, init) => whole((fetch ?? globalThis.fetch)(toRequest(input), init)),
     timeout: Math.min(ATTEMPT_TIMEOUT, total),
     totalTimeout: total,
     // The body of a refusal stays text: it is read where every other body is.
@@ -80,6 +78,13 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
       },
     },
   };
+}
+
+/** With its body read: ky repeats what fails before there is an answer, and a connection may break after that. */
+async function whole(answer: Promise<Response>): Promise<Response> {
+  const response = await answer;
+  const body = await response.text();
+  return new Response(body === '' ? null : body, response);
 }
 
 function toRequest(input: string | URL | Request): Request {
