@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { dropReasons } from './packages/tools/src/build/drop-reasons.ts';
 import { minifyTemplates } from './packages/tools/src/build/minify-templates.ts';
+import { modernLit } from './packages/tools/src/build/modern-lit.ts';
 import { startTogether } from './packages/tools/src/build/start-together.ts';
 import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
 import {
@@ -76,15 +78,14 @@ function library(one: Workspace): EnvironmentOptions {
  * lazily, and what only lazy parts use.
  */
 const embedGroups = [
-  // What every element needs: Lit, its settings, its base, its look and its words. The provider shares it.
+  // What every widget needs: Lit, settings, the base, the look, dates and how words are put. The provider shares it.
   {
     name: 'core',
-    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars)|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
+    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars|form-styles)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|fold|format-dates|format-when|zones)\.ts$/,
   },
-  { name: 'dates', test: /\/i18n\/src\/(dates|fold|format-dates|format-when|zones)\.ts$/ },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model\/(?!visit|step|url-state)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/contract\/src\/(values|registration-state|attendance)\.ts$/,
+    test: /\/event-calendar\/(model\/(?!visit|step|url-state)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$/,
   },
 ];
 
@@ -126,11 +127,15 @@ if (tags.length > 0) {
   for (const tag of tags) environments[tagEnvironment(tag)] = embed(tag, false);
 }
 
+const isEmbed = (name: string) => name === 'loader' || name.startsWith('tag_');
+
 export default defineConfig({
   resolve: { conditions: browserConditions },
   environments,
   plugins: [
-    minifyTemplates(name => name === 'loader' || name.startsWith('tag_')),
+    minifyTemplates(isEmbed),
+    dropReasons(isEmbed),
+    modernLit(isEmbed),
     startTogether('loader'),
     trustedTypesPolicy({
       loader: 'koinon#html',

@@ -1,6 +1,7 @@
-import { parse, type Node } from 'acorn';
+import { parse } from 'acorn';
 import { RolldownMagicString } from 'rolldown';
 import type { Plugin } from 'vite';
+import { isNode, visit } from './syntax-tree.ts';
 
 /**
  * Takes comments and indentation out of Lit's css`…`, html`…` and svg`…` in the embed files; a minifier of
@@ -56,18 +57,6 @@ export function shorterQuasis(code: string): Edit[] {
     });
   });
   return edits;
-}
-
-type Tree = Node & Record<string, unknown>;
-
-const isNode = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && 'type' in value;
-
-function visit(value: unknown, see: (node: Tree) => void): void {
-  if (Array.isArray(value)) for (const one of value) visit(one, see);
-  if (!isNode(value)) return;
-  see(value);
-  for (const child of Object.values(value)) if (typeof child === 'object') visit(child, see);
 }
 
 /** Marks the place of an expression; a private-use character that no template holds. */
