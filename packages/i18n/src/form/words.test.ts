@@ -4,7 +4,7 @@ import { createTranslator, type Catalogue } from '../messages.ts';
 import { formEl } from './el.ts';
 import { formEn } from './en.ts';
 import { formPt } from './pt.ts';
-import { fieldErrorText, formText } from './words.ts';
+import { fieldErrorText, formText } from './index.ts';
 
 const greek = createTranslator<Catalogue>('el', formEl);
 const english = createTranslator<Catalogue>('en', formEn);

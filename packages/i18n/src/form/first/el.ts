@@ -65,6 +65,8 @@ export const formFirstEl: Translation<FormFirstMessages, 'el'> = {
   'form.stepOf': 'Βήμα {number} από {total}',
   'form.newTab': 'ανοίγει σε νέα καρτέλα',
   'form.loading': 'Η φόρμα φορτώνεται',
+  'form.failed.parts': 'Ένα μέρος της φόρμας δεν φορτώθηκε',
+  'form.failed.partsHint': 'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
 
   'form.notice': 'Πώς χρησιμοποιούνται τα δεδομένα σας',
   'form.noticeController': 'Υπεύθυνος επεξεργασίας',

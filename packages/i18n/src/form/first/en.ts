@@ -63,6 +63,8 @@ export const formFirstEn = {
   'form.stepOf': 'Step {number} of {total}',
   'form.newTab': 'opens in a new tab',
   'form.loading': 'The form is loading',
+  'form.failed.parts': 'A part of the form could not be loaded',
+  'form.failed.partsHint': 'Check your connection and try again.',
 
   // How the data are used (GDPR, article 13)
   'form.notice': 'How your data are used',

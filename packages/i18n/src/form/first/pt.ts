@@ -70,6 +70,8 @@ export const formFirstPt: Translation<FormFirstMessages, 'pt'> = {
   'form.stepOf': 'Passo {number} de {total}',
   'form.newTab': 'abre num novo separador',
   'form.loading': 'O formulário está a carregar',
+  'form.failed.parts': 'Não foi possível carregar uma parte do formulário',
+  'form.failed.partsHint': 'Verifique a sua ligação e tente de novo.',
 
   'form.notice': 'Como são usados os seus dados',
   'form.noticeController': 'Responsável',

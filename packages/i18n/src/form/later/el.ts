@@ -4,6 +4,7 @@ import type { FormLaterMessages } from './en.ts';
 
 export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.problem': 'Κάτι χρειάζεται διόρθωση',
+  'form.mended': 'διορθώθηκε',
   'form.errorPrefix': 'Λάθος:',
   'form.error.name.required': 'Γράψτε το όνομά σας',
   'form.error.email.required': 'Γράψτε μια διεύθυνση email',
@@ -76,8 +77,6 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
     'Οι τελευταίες θέσεις καλύφθηκαν όσο συμπληρώνατε τη φόρμα. Αν μπορείτε να επιλέξετε κάτι άλλο, αλλάξτε τις απαντήσεις σας και δοκιμάστε ξανά.',
   'form.failed.site': 'Η φόρμα δεν μπορεί να σταλεί από αυτή τη σελίδα',
   'form.failed.siteHint': 'Δηλώστε συμμετοχή στη σελίδα της ίδιας της εκδήλωσης.',
-  'form.failed.parts': 'Ένα μέρος της φόρμας δεν φορτώθηκε',
-  'form.failed.partsHint': 'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
   'form.restored': 'Είχατε στείλει αυτή τη φόρμα, αλλά δεν γνωρίζουμε αν έφτασε',
   'form.restoredHint': 'Δοκιμάστε ξανά: δεν θα γραφτείτε δύο φορές.',
   'form.tooFast': 'Η φόρμα ήρθε πολύ γρήγορα. Πατήστε το κουμπί άλλη μία φορά.',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../messages.ts';
 export const formLaterEn = {
   // What is wrong. Looked for by the field's name, then by its type, then by the code alone.
   'form.problem': 'There is a problem',
+  'form.mended': 'corrected',
   'form.errorPrefix': 'Error:',
   'form.error.name.required': 'Enter your name',
   'form.error.email.required': 'Enter an e-mail address',
@@ -76,8 +77,6 @@ export const formLaterEn = {
     'The last places went while you were filling in the form. If you can choose something else, change your answers and try again.',
   'form.failed.site': 'Forms cannot be sent from this page',
   'form.failed.siteHint': 'Register on the event’s own page instead.',
-  'form.failed.parts': 'A part of the form could not be loaded',
-  'form.failed.partsHint': 'Check your connection and try again.',
   'form.restored': 'You had sent this form, but we do not know whether it arrived',
   'form.restoredHint': 'Try again: you will not be registered twice.',
   'form.tooFast': 'The form came faster than people write. Press the button once more.',

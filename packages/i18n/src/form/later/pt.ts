@@ -4,6 +4,7 @@ import type { FormLaterMessages } from './en.ts';
 
 export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.problem': 'Há um problema',
+  'form.mended': 'corrigido',
   'form.errorPrefix': 'Erro:',
   'form.error.name.required': 'Escreva o seu nome',
   'form.error.email.required': 'Escreva um endereço de e-mail',
@@ -79,8 +80,6 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
     'As últimas vagas foram ocupadas enquanto preenchia o formulário. Se puder escolher outra opção, mude as respostas e tente de novo.',
   'form.failed.site': 'Não é possível enviar o formulário a partir desta página',
   'form.failed.siteHint': 'Faça a inscrição na página do próprio evento.',
-  'form.failed.parts': 'Não foi possível carregar uma parte do formulário',
-  'form.failed.partsHint': 'Verifique a sua ligação e tente de novo.',
   'form.restored': 'Já tinha enviado este formulário, mas não sabemos se chegou',
   'form.restoredHint': 'Tente de novo: não ficará inscrito duas vezes.',
   'form.tooFast': 'O formulário chegou demasiado depressa. Carregue no botão mais uma vez.',
