@@ -9,6 +9,7 @@ import { publicReads } from './http/cors.ts';
 import { requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
+import { mailboxRoutes } from './mailbox/routes.ts';
 import { failurePage } from './pages/problem-pages.ts';
 import { localeOf, PAGE_HEADERS } from './pages/respond.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -36,6 +37,7 @@ export function createApp(services: Services): App {
     c.json(await openApi(), 200, { 'Cache-Control': PUBLIC }),
   );
   app.route('/', pageRoutes(services, limited, openApi));
+  if (services.site.mailbox) app.route('/', mailboxRoutes(services.site.mailbox));
   app.route('/', staticRoutes(services));
   app.all('*', c => {
     const known = app.routes.some(

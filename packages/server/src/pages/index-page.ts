@@ -49,7 +49,7 @@ function networkSection(network: NetworkRecord, events: readonly WireEvent[], t:
   </section>`;
 }
 
-function look({ demoPages = [], storybook, docs }: Site, t: T): Html {
+function look({ demoPages = [], storybook, docs, mailbox }: Site, t: T): Html {
   return html`<section aria-labelledby="look">
     <h2 id="look">${t('site.look')}</h2>
     ${
@@ -66,6 +66,7 @@ function look({ demoPages = [], storybook, docs }: Site, t: T): Html {
         </ul>`
     }
     <ul class="cards">
+      ${mailbox !== undefined && card('/mailbox', t('site.mailbox'), t('site.mailboxHint'))}
       ${storybook !== undefined && card('/storybook/', 'Storybook', t('site.storybook'))}
       ${docs !== undefined && card('/docs/', t('site.docsTitle'), t('site.docs'))}
       ${card('/docs/api', t('site.apiTitle'), t('site.api'))}

@@ -89,6 +89,7 @@ figcaption, small, .muted { color: var(--muted); font-size: .9em; }
 .cards a { font-weight: 600; } .cards a::after { content: ""; position: absolute; inset: 0; } .cards p { margin: .15em 0 0; color: var(--muted); font-size: .9375em; }
 .hero { padding-block: 1rem .5rem; } .hero h1 { font-size: clamp(2em, 1.4em + 3vw, 3em); margin-block-end: .2em; letter-spacing: -.02em; } .hero .lead { color: var(--muted); font-size: 1.25em; }
 pre { background: var(--raised); border: 1px solid var(--border); border-radius: 8px; padding: 1em; overflow-x: auto; font-size: .875em; line-height: 1.5; max-width: none; }
+.mail-text { white-space: pre-wrap; overflow-wrap: anywhere; }
 code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; font-size: .92em; } pre code { font-size: 1em; }
 table { border-collapse: collapse; width: 100%; font-size: .9375em; margin-block: 0 1em; }
 th, td { text-align: start; vertical-align: top; padding: .6em 1em .6em 0; border-block-end: 1px solid var(--border); } thead th { color: var(--muted); font-weight: 600; }
