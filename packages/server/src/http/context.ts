@@ -3,6 +3,7 @@ import type { Db } from '../database/database.ts';
 import type { FormLimits } from '../forms/limits.ts';
 import type { FormPipeline } from '../forms/submission.ts';
 import type { RegistrationService } from '../registrations/types.ts';
+import type { Mailbox } from '../mail/mailbox.ts';
 import type { Log } from './log.ts';
 
 /** What the server's parts are given: nothing reads a clock, an environment or a global of its own. */
@@ -50,6 +51,8 @@ export interface Site {
   readonly embed?: { readonly folder: string; readonly version: string } | undefined;
   readonly storybook?: string | undefined;
   readonly docs?: string | undefined;
+  /** Where a demonstration's mail ends; shown at `/mailbox`. */
+  readonly mailbox?: Mailbox | undefined;
   /** Pages that embed the widgets, for the index. */
   readonly demoPages?: readonly DemoPage[] | undefined;
 }
