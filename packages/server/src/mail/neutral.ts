@@ -1,0 +1,31 @@
+/**
+ * Text that somebody typed, for a mail that somebody else may read: no mail program may make a link of any part of it.
+ * Nothing invisible is put in; what programs look for is taken away. Addresses of sites and of mail lose their signs and
+ * get a space after each dot ("J.P. Silva" becomes "J. P. Silva"), numbers that could be rung go.
+ */
+export function neutralText(text: string, max = 80): string {
+  const letters = text
+    // Full-width and other look-alikes of dots and slashes become plain ones, which the next line knows.
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\s.,'’()ªº·‐–-]/gu, ' ')
+    .replace(/\bwww\b/giu, ' ')
+    .replace(/\.(?=\S)/gu, '. ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (!/\p{L}/u.test(letters)) return '';
+  const characters = [...letters];
+  return characters.length <= max
+    ? letters
+    : `${characters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** One line without control characters, for headers and the text part. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

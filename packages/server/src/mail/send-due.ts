@@ -1,0 +1,89 @@
+/** Sends what is due. Any number of processes may do so at once; no network and no reading of events inside a transaction. */
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../database/database.ts';
+import { outbox } from '../database/schema.ts';
+import type { Log } from '../http/log.ts';
+import { claimDue, type OutboxRow } from './claim.ts';
+import { composeMail } from './compose.ts';
+import { MAIL_LIMITS, type MailLimits, waitAfter } from './limits.ts';
+import { AddressRefusedError, type MailTransport } from './message.ts';
+
+export interface MailDeps {
+  readonly db: Db;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly secret: string;
+  /** The server's public address, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly transport: MailTransport;
+  readonly log?: Log | undefined;
+  readonly limits?: Partial<MailLimits> | undefined;
+}
+
+/**
+ * Sends all mail that is due now and returns how many were taken by the transport. A failure is kept with its mail and
+ * the mail tried again later, until a day has passed; it never throws for a mail. It throws where the database does.
+ */
+export async function sendDue(deps: MailDeps): Promise<number> {
+  const limits = { ...MAIL_LIMITS, ...deps.limits };
+  let sent = 0;
+  for (;;) {
+    const { claimed, more } = await claimDue(deps.db, deps.now(), limits);
+    const outcomes = await Promise.all(claimed.map(row => sendOne(deps, row, limits)));
+    sent += outcomes.filter(Boolean).length;
+    if (!more) return sent;
+  }
+}
+
+async function sendOne(deps: MailDeps, row: OutboxRow, limits: MailLimits): Promise<boolean> {
+  try {
+    const message = await composeMail(deps, row);
+    if (!message) {
+      await settle(deps.db, row, { status: 'suppressed', lastError: 'no longer true' });
+      return false;
+    }
+    await deps.transport.send(message);
+  } catch (error) {
+    await failed(deps, row, limits, error);
+    return false;
+  }
+  // Sent is sent, whoever has the claim by now: the row must not be sent once more.
+  await deps.db
+    .update(outbox)
+    .set({ status: 'sent', sentAt: new Date(deps.now()), lastError: null })
+    .where(eq(outbox.identity, row.identity));
+  return true;
+}
+
+async function failed(deps: MailDeps, row: OutboxRow, limits: MailLimits, error: unknown): Promise<void> {
+  const now = deps.now();
+  const over =
+    error instanceof AddressRefusedError || now - row.createdAt.getTime() >= limits.giveUpAfter * 1000;
+  const lastError = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
+    0,
+    500,
+  );
+  deps.log?.({
+    level: 'error',
+    message: over ? 'mail given up' : 'mail not sent',
+    mail: row.identity,
+    template: row.template,
+    attempts: row.attempts,
+  });
+  await settle(deps.db, row, {
+    lastError,
+    ...(over
+      ? { status: 'failed' as const }
+      : { dueAt: new Date(now + waitAfter(row.attempts, limits) * 1000) }),
+  });
+}
+
+/** Only where nobody else has claimed the mail since: then it is theirs to say. */
+async function settle(db: Db, row: OutboxRow, values: Partial<typeof outbox.$inferInsert>): Promise<void> {
+  await db
+    .update(outbox)
+    .set(values)
+    .where(
+      and(eq(outbox.identity, row.identity), eq(outbox.attempts, row.attempts), eq(outbox.status, 'queued')),
+    );
+}
