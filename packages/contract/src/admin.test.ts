@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AdminListQuerySchema, OriginInputSchema, readOrigin } from './admin.ts';
+import { AdminEventQuerySchema, OriginInputSchema, readOrigin } from './admin.ts';
 import { adminSchemas, componentSchemas } from './json-schema.ts';
 import { check } from './parse.ts';
 
@@ -44,9 +44,9 @@ test('what is no origin, or one that anybody on the way could write for, is refu
 });
 
 test('a page’s size is a whole number from 1 to 100', () => {
-  assert.deepEqual(check(AdminListQuerySchema, {}), { ok: true, value: { limit: 50 } });
+  assert.deepEqual(check(AdminEventQuerySchema, {}), { ok: true, value: { limit: 50 } });
   for (const limit of ['0', '101', '1.5', 'x', ''])
-    assert.equal(check(AdminListQuerySchema, { limit }).ok, false, limit);
+    assert.equal(check(AdminEventQuerySchema, { limit }).ok, false, limit);
 });
 
 test('no name of a schema is taken twice', () => {

@@ -1,11 +1,10 @@
 /** What staff send and read: `/v1/admin/…`. */
 import * as z from 'zod/mini';
 import { EventRecordSchema } from './event-record.ts';
-import { NetworkRecordSchema } from './networks.ts';
 import { OrganizationRecordSchema } from './organizations.ts';
 import { readOrigin } from './origin.ts';
-import { IdSchema, NoteSchema, listOf, orNull } from './text.ts';
-import { InstantSchema } from './time.ts';
+import { IdSchema, LanguageTagSchema, NoteSchema, listOf, orNull } from './text.ts';
+import { InstantSchema, PlainDateSchema } from './time.ts';
 import { REGISTRATION_STATUSES, STAFF_ROLES } from './values.ts';
 
 export { readOrigin } from './origin.ts';
@@ -56,8 +55,6 @@ export const StaffCreatedSchema = z.strictObject({ ...StaffMemberSchema.shape, t
 
 /** The body of POST `admin/events`: what is not named stays as it is. All or nothing is kept. */
 export const AdminImportSchema = z.strictObject({
-  /** The network's own record; administrators only. */
-  network: z.optional(NetworkRecordSchema),
   organizations: listOf(OrganizationRecordSchema, 5000),
   events: listOf(EventRecordSchema, 5000),
 });
@@ -151,10 +148,33 @@ export const QuarantineEntrySchema = z.strictObject({
 });
 export const QuarantineListSchema = z.strictObject({ items: z.array(QuarantineEntrySchema) });
 
-/** The parameters of lists. */
-export const AdminListQuerySchema = z.strictObject({
-  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+/** What every list takes. */
+const paging = {
+  cursor: z.optional(z.string().check(z.maxLength(200))),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
+};
+
+/** The parameters of GET `admin/events`. */
+export const AdminEventQuerySchema = z.strictObject({
+  ...paging,
+  /** Only what is not over on this day, or has none. */
+  from: z.optional(PlainDateSchema),
+  /** `false`: drafts only. */
+  published: z.optional(z.enum(['true', 'false'])),
+});
+
+const status = z.optional(z.array(z.enum(REGISTRATION_STATUSES)));
+
+/** The parameters of GET `admin/events/{id}/registrations`. `status` may be repeated: any of them. */
+export const AdminRegistrationQuerySchema = z.strictObject({ ...paging, status });
+
+/** The parameters of GET `admin/events/{id}/registrations.csv`. */
+export const RegistrationExportQuerySchema = z.strictObject({
+  status,
+  /** Excel expects the list separator of its language: a semicolon in Greek and Portuguese, a comma in English. */
+  separator: z._default(z.enum(['semicolon', 'comma']), 'semicolon'),
+  /** In which language labels of questions and options stand; else the network's first one. */
+  lang: z.optional(LanguageTagSchema),
 });
 
 export type OriginInput = z.input<typeof OriginInputSchema>;
@@ -168,4 +188,6 @@ export type AdminEvent = z.output<typeof AdminEventSchema>;
 export type EventAct = z.input<typeof EventActSchema>;
 export type EventActed = z.output<typeof EventActedSchema>;
 export type AdminRegistration = z.output<typeof AdminRegistrationSchema>;
+export type AdminEventQuery = z.output<typeof AdminEventQuerySchema>;
+export type AdminRegistrationQuery = z.output<typeof AdminRegistrationQuerySchema>;
 export type QuarantineEntry = z.output<typeof QuarantineEntrySchema>;

@@ -4,7 +4,16 @@ import * as admin from './admin.ts';
 import { CalendarEventSchema, EventPageSchema, EventQuerySchema, EventRecordSchema } from './events.ts';
 import { NetworkListSchema, NetworkRecordSchema, NetworkSchema } from './networks.ts';
 import { OrganizationSchema } from './organizations.ts';
+import { FormDefinitionSchema } from './forms/form-definition.ts';
 import { ProblemSchema } from './problem.ts';
+import {
+  CheckMailSchema,
+  FormSchema,
+  OrganizationListSchema,
+  RegistrationChangesSchema,
+  RegistrationInputSchema,
+  RegistrationSchema,
+} from './registrations.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -16,11 +25,23 @@ export function componentSchemas(): Record<string, JsonSchema> {
   registry.add(NetworkSchema, { id: 'Network' });
   registry.add(NetworkListSchema, { id: 'NetworkList' });
   registry.add(OrganizationSchema, { id: 'Organization' });
+  registry.add(OrganizationListSchema, { id: 'OrganizationList' });
+  registry.add(FormSchema, { id: 'Form' });
+  registry.add(FormDefinitionSchema, { id: 'FormDefinition' });
+  registry.add(RegistrationSchema, { id: 'Registration' });
+  registry.add(CheckMailSchema, { id: 'CheckMail' });
   registry.add(ProblemSchema, { id: 'Problem' });
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: id => `#/components/schemas/${id}` });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
-  );
+  const inputs = {
+    RegistrationInput: RegistrationInputSchema,
+    RegistrationChanges: RegistrationChangesSchema,
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
+    ),
+    ...named(inputs, 'input'),
+  };
 }
 
 /** What staff read and (`…Input`) send, by the same names as `componentSchemas` gives. */
@@ -72,7 +93,20 @@ function named(schemas: Record<string, z.core.$ZodType>, io: 'input' | 'output')
 
 /** The schema of each parameter that a list of events may be asked, by name. */
 export function eventQueryProperties(): Record<string, JsonSchema> {
-  const { properties = {} } = z.toJSONSchema(EventQuerySchema, { ...options, io: 'input' });
+  return propertiesOf(EventQuerySchema);
+}
+
+/** The parameters of the staff's lists. */
+export function adminQueryProperties() {
+  return {
+    events: propertiesOf(admin.AdminEventQuerySchema),
+    registrations: propertiesOf(admin.AdminRegistrationQuerySchema),
+    registrationsCsv: propertiesOf(admin.RegistrationExportQuerySchema),
+  };
+}
+
+function propertiesOf(schema: z.core.$ZodType): Record<string, JsonSchema> {
+  const { properties = {} } = z.toJSONSchema(schema, { ...options, io: 'input' });
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [name, typeof schema === 'object' ? schema : {}]),
   );

@@ -1,5 +1,6 @@
 import { PROBLEM_TYPES } from '@koinon/contract';
 import { Hono, type Context } from 'hono';
+import { adminRoutes } from './admin/routes.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { apiRoutes } from './api/routes.ts';
 import { etag, PUBLIC } from './http/caching.ts';
@@ -22,7 +23,9 @@ export function createApp(services: Services): App {
   const app: App = new Hono<Env>();
   // One count for all that asks the database, by programs or by people.
   const limited = rateLimit(services);
-  const api = new Hono<Env>().route('/v1', apiRoutes(services, limited));
+  const api = new Hono<Env>()
+    .route('/v1/admin', adminRoutes(services, limited))
+    .route('/v1', apiRoutes(services, limited));
   // The same until the server ends.
   let made: ReturnType<typeof openApiDocument> | undefined;
   const openApi = () => (made ??= openApiDocument(api, baseUrl));

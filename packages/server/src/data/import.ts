@@ -202,7 +202,7 @@ async function writeEvents(
 ): Promise<EventOutcome[]> {
   if (records.length === 0) return [];
   const ids = records.map(({ id }) => id);
-  const rows = await tx.select().from(events).where(inArray(events.id, ids)).for('update');
+  const rows = await tx.select().from(events).where(inArray(events.id, ids)).for('no key update');
   const known = new Map(rows.map(row => [row.id, row]));
   await assertSlugsFree(tx, network, records);
   // Two may change their addresses with each other.

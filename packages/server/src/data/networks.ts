@@ -1,11 +1,21 @@
 import type { NetworkRecord, OrganizationRecord, WireNetwork } from '@koinon/contract';
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Queryable } from '../database/database.ts';
+import type { Queryable, Tx } from '../database/database.ts';
 import { networks, organizations } from '../database/schema.ts';
 import { publicOrganization } from '../wire/wire.ts';
 
 export async function findNetwork(db: Queryable, slug: string): Promise<NetworkRecord | undefined> {
   const [row] = await db.select({ record: networks.record }).from(networks).where(eq(networks.slug, slug));
+  return row?.record;
+}
+
+/** As it is now, and nobody else changes it, its register or its events before the transaction ends. */
+export async function lockNetwork(tx: Tx, slug: string): Promise<NetworkRecord | undefined> {
+  const [row] = await tx
+    .select({ record: networks.record })
+    .from(networks)
+    .where(eq(networks.slug, slug))
+    .for('no key update');
   return row?.record;
 }
 

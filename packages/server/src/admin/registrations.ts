@@ -1,0 +1,132 @@
+import {
+  AdminRegistrationQuerySchema,
+  ApproveSchema,
+  CancelSchema,
+  RegistrationExportQuerySchema,
+} from '@koinon/contract/admin';
+import { pickText } from '@koinon/i18n/text';
+import { describeRoute } from 'hono-openapi';
+import { refuseParameters } from '../api/network.ts';
+import { findOrganizations } from '../data/networks.ts';
+import type { Tx } from '../database/database.ts';
+import { RequestProblem } from '../http/problem.ts';
+import { recordAct } from './acts.ts';
+import { readBody, readQuery } from './body.ts';
+import { toCsv } from './csv.ts';
+import { docs } from './describe.ts';
+import type { AdminContext, AdminRoutes } from './env.ts';
+import { findAdminEvent } from './event-data.ts';
+import { need } from './guard.ts';
+import {
+  allRegistrations,
+  findRegistration,
+  listQuarantine,
+  listRegistrations,
+  partsOf,
+  toAdminRegistration,
+  type RegistrationRow,
+} from './registration-data.ts';
+import { registrationTable } from './registration-table.ts';
+
+/** Who comes, and staff's word on it. */
+export const registrationRoutes: AdminRoutes = (app, { db, now, registrations }) => {
+  app.get('/events/:id/registrations', describeRoute(docs.listRegistrations), need('viewer'), async c => {
+    const { status, cursor, limit } = readQuery(c.get('params'), AdminRegistrationQuerySchema, ['status']);
+    if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) {
+      throw new RequestProblem('invalid', {
+        errors: [{ pointer: '/cursor', code: 'bad-cursor', params: {} }],
+      });
+    }
+    const { event, occurrence } = await selected(c);
+    const after = cursor === undefined ? undefined : Number(cursor);
+    const { rows, next } = await listRegistrations(db, { event, occurrence, status }, { after, limit });
+    return c.json({ items: rows.map(toAdminRegistration), next: next === undefined ? null : String(next) });
+  });
+
+  app.get(
+    '/events/:id/registrations.csv',
+    describeRoute(docs.exportRegistrations),
+    need('viewer'),
+    async c => {
+      const { status, separator, lang } = readQuery(c.get('params'), RegistrationExportQuerySchema, [
+        'status',
+      ]);
+      const { event, occurrence, record } = await selected(c);
+      const network = c.get('network');
+      const at = new Date(now());
+      // Who took a list of people out of the system is written down like every other act.
+      const rows = await db.transaction(async tx => {
+        await act(tx, c, 'registrations.export', c.req.param('id') ?? '', null, at);
+        return allRegistrations(tx, { event, occurrence, status });
+      });
+      const language = lang ?? network.languages[0] ?? 'en';
+      const bodies = await findOrganizations(db, network.slug, rows.flatMap(bodiesOf));
+      const organization = (id: string) => {
+        const body = bodies.get(id);
+        return body ? pickText(body.name, language).text : id;
+      };
+      const table = registrationTable(rows, { network, record, lang: language, organization });
+      return c.body(toCsv(table, separator), 200, {
+        'Content-Type': 'text/csv; charset=utf-8; header=present',
+        'Content-Disposition': `attachment; filename="registrations-${c.req.param('id')}.csv"`,
+      });
+    },
+  );
+
+  app.post('/registrations/:id/approve', describeRoute(docs.approveRegistration), need('editor'), async c => {
+    refuseParameters(c.get('params'));
+    const { over, note } = await readBody(c, ApproveSchema);
+    const id = c.req.param('id');
+    const network = c.get('network');
+    const written = (tx: Tx) => act(tx, c, 'registrations.approve', id, note);
+    await registrations.staff.approve(network.slug, id, written);
+    return c.json(toAdminRegistration(await existing(c, id)));
+  });
+
+  app.post('/registrations/:id/cancel', describeRoute(docs.cancelRegistration), need('editor'), async c => {
+    refuseParameters(c.get('params'));
+    const { note } = await readBody(c, CancelSchema);
+    const id = c.req.param('id');
+    const written = (tx: Tx) => act(tx, c, 'registrations.cancel', id, note);
+    await registrations.staff.cancel(c.get('network').slug, id, written);
+    return c.json(toAdminRegistration(await existing(c, id)));
+  });
+
+  app.get('/quarantine', describeRoute(docs.listQuarantine), need('viewer'), async c => {
+    refuseParameters(c.get('params'));
+    return c.json({ items: await listQuarantine(db, c.get('network').slug) });
+  });
+
+  async function act(
+    tx: Tx,
+    c: AdminContext,
+    name: string,
+    subject: string,
+    note: string | null,
+    at = new Date(now()),
+  ): Promise<void> {
+    await recordAct(tx, { staff: c.get('staff').id, act: name, subject, note, at });
+  }
+
+  async function selected(c: AdminContext) {
+    const { event, occurrence } = partsOf(c.req.param('id') ?? '');
+    const found = await findAdminEvent(db, c.get('network').slug, event);
+    if (!found) throw new RequestProblem('not-found');
+    return { event, occurrence, record: found.record };
+  }
+
+  async function existing(c: AdminContext, id: string): Promise<RegistrationRow> {
+    const row = await findRegistration(db, c.get('network').slug, id);
+    if (!row) throw new RequestProblem('not-found');
+    return row;
+  }
+};
+
+/** Bodies of the register that a registration names. */
+function bodiesOf({ answers }: RegistrationRow): string[] {
+  return [answers.organisation, ...Object.values(answers.answers)].flatMap(value =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && value.id !== undefined
+      ? [value.id]
+      : [],
+  );
+}
