@@ -192,7 +192,7 @@ describe('registering in memory', () => {
     const third = await register('c@example.org');
     assert.equal(second.template, 'registration-confirm-waiting');
     await registrations.confirm(third.token);
-    assert.deepEqual((await registrations.get(third.token)).linePosition, 2);
+    assert.equal((await registrations.get(third.token)).linePosition, 1);
     assert.equal((await registrations.cancel(first.token)).status, 'cancelled');
     const offered = await registrations.get(third.token);
     assert.deepEqual([offered.status, offered.confirmable, await left()], ['offered', true, 0]);
@@ -289,7 +289,7 @@ describe('registering in memory', () => {
     assert.deepEqual([error.errors[0]?.pointer, error.errors[0]?.code], ['/party', 'too-big']);
     await registrations.cancel(token);
     assert.equal((await refusal(registrations.update(token, { name: 'X' }))).slug, 'conflict');
-    assert.equal((await refusal(registrations.confirm(token))).slug, 'conflict');
+    assert.equal((await registrations.confirm(token)).status, 'cancelled');
     assert.equal(await left(), 4);
   });
 
@@ -333,7 +333,7 @@ describe('what goes wrong with a write', () => {
   it('the same key with other answers is refused, without a key too', async () => {
     const { registrations, server } = small({ remainingAttendeeCapacity: 5 });
     const input: RegistrationInput = { name: 'N', email: 'a@example.org', lang: 'el', privacy: true };
-    const options = { idempotencyKey: 'k' };
+    const options = { idempotencyKey: 'one-key-for-both' };
     await registrations.create('e', { ...input, ticket: 'one' }, options);
     assert.deepEqual(await registrations.create('e', { ...input, ticket: 'two' }, options), {
       status: 'check-mail',

@@ -3,17 +3,22 @@ import type { EventKind } from '@koinon/contract';
 import type { EventInput } from './event-input.ts';
 import {
   isKoinonError,
+  isProblem,
   slotToTemporal,
   type CalendarEvent,
   type EventListQuery,
   type EventPage,
+  type Form,
   type Koinon,
   type KoinonErrorCode,
   type Network,
   type ProblemError,
+  type Registration,
   type TimeoutError,
   type WarningCode,
 } from './index.ts';
+import { formsOf, type FormHost, type FormResources } from './forms.ts';
+import type { KoinonCore } from './koinon-core.ts';
 import type { TestKoinon } from './testing.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -105,4 +110,34 @@ export function testing(koinon: TestKoinon): Koinon {
   // @ts-expect-error No such failure.
   koinon.server.failure = 'flood';
   return koinon;
+}
+
+export async function forms(koinon: Koinon, core: KoinonCore): Promise<void> {
+  const form = await koinon.forms.get('registration', { event: 'lab' });
+  same<typeof form, Form>(true);
+  const [field] = form.definition?.steps[0]?.sections[0]?.fields ?? [];
+  if (field?.type === 'choice') same<(typeof field.options)[number]['value'], string>(true);
+  // @ts-expect-error A field that is not looked at has no options.
+  void field?.options;
+  // @ts-expect-error No such form.
+  void koinon.forms.get('poll');
+  same<Awaited<ReturnType<typeof koinon.registrations.confirm>>, Registration>(true);
+  await koinon.registrations.update('token', { party: 2 });
+  // @ts-expect-error The address is what the registration belongs to.
+  await koinon.registrations.update('token', { email: 'a@example.org' });
+  // @ts-expect-error The notice must be agreed to.
+  await koinon.registrations.create('lab', { name: 'N', email: 'a@example.org', lang: 'el' });
+  // @ts-expect-error An old answer is no answer to a write.
+  await koinon.registrations.cancel('token', { revalidate: true });
+  const full: FormResources = koinon;
+  const host: FormHost = core;
+  same<ReturnType<typeof formsOf>, FormResources>(true);
+  formsOf(host);
+  formsOf(full);
+}
+
+export function problems(error: unknown): void {
+  if (isProblem(error, 'no-places', 'a-newer-one')) same<typeof error, ProblemError>(true);
+  // @ts-expect-error It was not asked whether it is one.
+  void error.slug;
 }

@@ -1,11 +1,12 @@
 /** Forms, organisations and registrations in memory: which path does what, tickets and idempotency keys. */
-import type { CalendarEvent, Network, Organization } from '@koinon/contract';
+import type { CalendarEvent, Network } from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationInputSchema } from '@koinon/contract/registrations';
 import { fold, hasWords } from '@koinon/i18n/fold';
 import { problem, type Answer } from './answer.ts';
 import { definitionOf } from './event-forms.ts';
-import { Refusal, RegistrationDesk, type DeskWorld } from './registration-desk.ts';
+import { Refusal } from './refusal.ts';
+import { RegistrationDesk, type DeskWorld } from './registration-desk.ts';
 
 /** What is asked of the server in memory. */
 export interface TestRequest {
@@ -19,7 +20,6 @@ export interface TestRequest {
 
 /** What these answers depend on. */
 export interface FormsWorld extends DeskWorld {
-  readonly organisations: readonly Organization[];
   readonly minimumFillTime: number;
   readonly quarantine: unknown[];
 }
@@ -80,12 +80,11 @@ export class FormAnswers {
     if (!privacy) throw new Refusal('form-not-published');
     const { controller, contact, url, retentionDays } = privacy;
     const state = this.desk.stateOf(event);
-    const now = this.#world.now();
+    const open = state === 'open' || state === 'waiting-list';
     const body = {
-      ticket: `ticket.${now}`,
-      definition:
-        state === 'open' || state === 'waiting-list' ? definitionOf(event, this.#world.forms) : null,
-      notice: { controller, contact, url, purpose: { key: 'form.purposeRegistration' }, retentionDays },
+      ticket: open ? `ticket.${this.#world.now()}` : null,
+      definition: open ? definitionOf(event, this.#world.forms) : null,
+      notice: { controller, contact, url, purpose: { key: 'form.purpose.registration' }, retentionDays },
       lists: [],
       state,
       event,
@@ -94,25 +93,28 @@ export class FormAnswers {
   }
 
   #create({ headers, body: text = '' }: TestRequest, id: string, network: Network): Answer {
-    const key = new Headers(headers).get('idempotency-key');
-    if (!key) throw new Refusal('idempotency-key-missing');
-    const event = this.#event(id, network);
-    if (!network.privacy) throw new Refusal('form-not-published');
+    const key = new Headers(headers).get('idempotency-key') ?? '';
+    if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-missing');
     const input = parse(text);
-    const ticket: unknown =
-      typeof input === 'object' && input !== null ? Reflect.get(input, 'ticket') : undefined;
-    const begun = typeof ticket === 'string' ? Number(/^ticket\.(\d+)$/.exec(ticket)?.[1]) : NaN;
-    if (this.#world.now() - begun < this.#world.minimumFillTime) throw new Refusal('too-fast');
-    const body = check(RegistrationInputSchema, input);
-    if (!body.ok) throw new Refusal('invalid', body.errors);
-    if (body.value.leaveEmpty) {
+    const [ticket, trap] = ['ticket', 'leaveEmpty'].map(name => member(input, name));
+    if (trap) {
       this.#world.quarantine.push(input);
       return ACCEPTED;
     }
-    const request = JSON.stringify([id, { ...body.value, ticket: null }]);
+    const begun = typeof ticket === 'string' ? Number(/^ticket\.(\d+)$/.exec(ticket)?.[1]) : NaN;
+    if (this.#world.now() - begun < this.#world.minimumFillTime) throw new Refusal('too-fast');
+    const event = this.#event(id, network);
+    if (!network.privacy) throw new Refusal('form-not-published');
+    if (!['open', 'waiting-list', 'full'].includes(this.desk.stateOf(event)))
+      throw new Refusal('registration-not-open');
+    const checked = check(RegistrationInputSchema, input);
+    if (!checked.ok) throw new Refusal('invalid', checked.errors);
+    const { privacy: _privacy, ticket: _ticket, leaveEmpty: _leaveEmpty, ...details } = checked.value;
+    const content = this.desk.prepare(event, details);
+    const request = JSON.stringify([id, content]);
     const done = this.#done.get(key);
     if (done) return done.request === request ? done.answer : problem('idempotency-key-reused');
-    this.desk.register(event, body.value);
+    this.desk.register(event, content);
     this.#done.set(key, { request, answer: ACCEPTED });
     return ACCEPTED;
   }
@@ -130,6 +132,10 @@ export class FormAnswers {
 }
 
 const notAllowed = problem('method-not-allowed');
+
+function member(input: unknown, name: string): unknown {
+  return typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
+}
 
 function parse(body: string | undefined): unknown {
   try {

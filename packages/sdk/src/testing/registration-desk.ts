@@ -1,28 +1,23 @@
 /** Registrations in memory, by the server's rules: holds, the line, offers, one row for an address. */
 import {
   addressKey,
-  checkAnswers,
-  fromBody,
   isOver,
   registrationState,
   type CalendarEvent,
-  type FieldError,
-  type ProblemSlug,
-  type RegistrationBody,
+  type Organization,
   type RegistrationState,
   type WireRegistration,
 } from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationChangesSchema } from '@koinon/contract/registrations';
 import { definitionOf, type EventForms } from './event-forms.ts';
-import { free, fullOptions, take, type Seats } from './places.ts';
+import { free, take, type Seats } from './places.ts';
+import { Refusal } from './refusal.ts';
+import { applyRules, withoutFields, type RegistrationDetails } from './rules.ts';
 
 /** How long a place is kept for an address that is not proved yet, and for an answer to an offer; milliseconds. */
-export const HOLD = 30 * 60_000;
-export const OFFER = 24 * 3_600_000;
-
-/** What a registration is made of. */
-export type RegistrationDetails = Omit<RegistrationBody, 'privacy' | 'ticket' | 'leaveEmpty'>;
+const HOLD = 30 * 60_000;
+const OFFER = 24 * 3_600_000;
 
 /** One row. There is one for an address and an event. */
 export interface TestRegistration {
@@ -52,22 +47,11 @@ export interface TestMail {
   readonly lang: string;
 }
 
-/** A refusal on the way. */
-export class Refusal extends Error {
-  readonly slug: ProblemSlug;
-  readonly errors: readonly FieldError[] | undefined;
-
-  constructor(slug: ProblemSlug, errors?: readonly FieldError[]) {
-    super(slug);
-    this.slug = slug;
-    this.errors = errors;
-  }
-}
-
 /** What the desk reads and writes of its server. */
 export interface DeskWorld {
   events: readonly CalendarEvent[];
   readonly forms: EventForms;
+  readonly organisations: readonly Organization[];
   readonly members: readonly string[];
   readonly mailbox: TestMail[];
   readonly now: () => number;
@@ -86,68 +70,61 @@ export class RegistrationDesk {
     return this.#rows;
   }
 
-  /** Whether one can register: as the event says, and full where every choice of a needed one is. */
   stateOf(event: CalendarEvent): RegistrationState {
-    const state = registrationState(event, this.#world.now());
-    if (state !== 'open') return state;
-    const full = fullOptions(event);
-    const tracks =
-      event.trackChoice === 'one' && event.tracks.length > 0 ? event.tracks.map(({ id }) => id) : [];
-    const ways = event.eventAttendanceMode === 'mixed' ? ['offline', 'online'] : [];
-    const none = [tracks, ways].some(ids => ids.length > 0 && ids.every(id => full.includes(id)));
-    return none ? (event.registration.waitingList ? 'waiting-list' : 'full') : 'open';
+    // A series is no event that one comes to: one registers for its days.
+    if (event.recurrence !== null && event.occurrenceOf === null) return 'none';
+    return registrationState(event, this.#world.now());
   }
 
-  register(
-    event: CalendarEvent,
-    { privacy: _, ticket: __, leaveEmpty: ___, ...details }: RegistrationBody,
-  ): void {
-    const state = this.stateOf(event);
-    if (state === 'full') throw new Refusal('no-places');
-    if (state !== 'open' && state !== 'waiting-list') throw new Refusal('registration-not-open');
-    this.#check(event, { ...details, privacy: true });
-    const key = addressKey(details.email);
+  /** What is said, as the event's form would send it. */
+  prepare(event: CalendarEvent, details: RegistrationDetails): RegistrationDetails {
+    return applyRules(definitionOf(event, this.#world.forms), details, this.#world.organisations);
+  }
+
+  /** The same answer whoever the address belongs to; what differs is the mail. */
+  register(event: CalendarEvent, details: RegistrationDetails): void {
+    const { email, lang } = details;
+    const key = addressKey(email);
+    const known = this.#rows.find(
+      row => row.event === event.id && row.status !== 'cancelled' && addressKey(row.details.email) === key,
+    );
     const member = this.#world.members.some(address => addressKey(address) === key);
-    if (event.audience === 'members' && !member) {
-      this.#world.mailbox.push({
-        to: details.email,
-        template: 'registration-members-only',
-        token: null,
-        event: event.id,
-        lang: details.lang,
-      });
-      return;
-    }
-    const known = this.#rows.find(row => row.event === event.id && addressKey(row.details.email) === key);
-    if (known && known.status !== 'cancelled' && known.status !== 'expired') {
-      const again = known.status === 'waiting' ? 'registration-confirm-waiting' : 'registration-confirm';
-      return this.#mail(known, known.confirmed ? 'registration-known' : again);
-    }
-    const taken = this.#take(event.id, seatsOf(event, details));
+    const stranger = event.audience === 'members' && !member;
+    // Who has not proved the address and has no place either may say all of it anew.
+    const anew = !stranger && (!known || (!known.confirmed && !holdsPlace(known)));
+    const taken = take(event, seatsOf(event, details));
     if (!taken && !event.registration.waitingList) throw new Refusal('no-places');
-    this.#last += 1;
-    const row: TestRegistration = {
-      token: known?.token ?? `link-${this.#last}`,
-      event: event.id,
-      order: this.#last,
-      status: taken ? 'held' : 'waiting',
-      confirmed: false,
-      holdsUntil: taken ? this.#world.now() + HOLD : null,
-      details,
-    };
-    this.#rows = [...this.#rows.filter(one => one !== known), row];
-    this.#mail(row, taken ? 'registration-confirm' : 'registration-confirm-waiting');
+    if (stranger) {
+      const mail = { to: email, template: 'registration-members-only', token: null, event: event.id, lang };
+      this.#world.mailbox.push(mail);
+    } else if (known && !anew) {
+      this.#mail(known, known.confirmed ? 'registration-known' : 'registration-confirm');
+    } else {
+      if (taken) this.#replace(taken);
+      if (!known) this.#last += 1;
+      const row: TestRegistration = {
+        token: known?.token ?? `link-${this.#last}`,
+        event: event.id,
+        order: known?.order ?? this.#last,
+        status: taken ? 'held' : 'waiting',
+        confirmed: false,
+        holdsUntil: taken ? this.#world.now() + HOLD : null,
+        details,
+      };
+      this.#rows = [...this.#rows.filter(one => one !== known), row];
+      this.#mail(row, taken ? 'registration-confirm' : 'registration-confirm-waiting');
+    }
   }
 
   read(token: string): WireRegistration {
     const { row, event } = this.#find(token);
-    const alive = row.status !== 'cancelled' && row.status !== 'expired';
     const { organisation, role, needs, party, answers, attendance, email, name, lang } = row.details;
-    const line = this.#line(event.id);
+    const changeable = isChangeable(row, event);
+    const form = withoutFields(definitionOf(event, this.#world.forms), ['email', 'privacy']);
     return {
       status: row.status,
       confirmed: row.confirmed,
-      // The reader of an answer is tolerant; what it reads here was read tolerantly before.
+      // What a tolerant reader made of it once: the same, but for values that nobody knows.
       event: event as WireRegistration['event'],
       email,
       name,
@@ -160,35 +137,28 @@ export class RegistrationDesk {
       party,
       answers,
       holdsUntil: row.holdsUntil === null ? null : new Date(row.holdsUntil).toISOString(),
-      linePosition: row.status === 'waiting' ? line.indexOf(row) + 1 : null,
-      confirmable:
-        row.status !== 'cancelled' && (!row.confirmed || !['confirmed', 'waiting'].includes(row.status)),
-      changeable: alive,
+      linePosition: row.status === 'waiting' ? this.#lineBefore(row) + 1 : null,
+      confirmable: this.#isConfirmable(row, event),
+      changeable,
       cancellable: row.status !== 'cancelled',
       onlineUrls:
         row.status === 'confirmed' && (attendance ?? event.eventAttendanceMode) === 'online'
           ? [{ track: null, url: 'https://meet.example/koinon' }]
           : [],
-      definition: alive ? definitionOf(event, this.#world.forms) : null,
+      definition: changeable ? { ...form, submit: { key: 'form.save' } } : null,
     };
   }
 
   confirm(token: string): void {
     const { row, event } = this.#find(token);
-    if (row.status === 'cancelled') throw new Refusal('conflict');
-    if (row.status === 'confirmed') return;
-    const kept = row.status === 'held' || row.status === 'offered';
-    if (kept || this.#take(event.id, seatsOf(event, row.details))) {
-      this.#mail(
-        this.#set(row, { status: 'confirmed', confirmed: true, holdsUntil: null }),
-        'registration-confirmed',
-      );
-    } else if (!row.confirmed || row.status !== 'waiting') {
-      this.#mail(
-        this.#set(row, { status: 'waiting', confirmed: true, holdsUntil: null }),
-        'registration-waiting',
-      );
-    }
+    const { status, confirmed } = row;
+    if (status === 'confirmed' || status === 'cancelled' || (status === 'waiting' && confirmed)) return;
+    if (!this.#isConfirmable(row, event)) throw new Refusal('conflict');
+    const placed = holdsPlace(row) || this.#take(event, seatsOf(event, row.details));
+    this.#mail(
+      this.#set(row, { status: placed ? 'confirmed' : 'waiting', confirmed: true, holdsUntil: null }),
+      placed ? 'registration-confirmed' : 'registration-waiting',
+    );
   }
 
   cancel(token: string): void {
@@ -201,23 +171,23 @@ export class RegistrationDesk {
 
   change(token: string, input: unknown): void {
     const { row, event } = this.#find(token);
-    if (row.status === 'cancelled' || row.status === 'expired') throw new Refusal('conflict');
     const changes = check(RegistrationChangesSchema, input);
     if (!changes.ok) throw new Refusal('invalid', changes.errors);
-    // What is not given stays; the schema fills it in, so what is given is asked of the input.
-    const given = Object.entries(changes.value).filter(([name]) => Object.hasOwn(input as object, name));
-    const details: RegistrationDetails = { ...row.details, ...Object.fromEntries(given) };
-    this.#check(event, { ...details, privacy: true });
+    if (!isChangeable(row, event)) throw new Refusal('conflict');
+    // The schema fills in what is missing; a change leaves alone what it does not name.
+    const given = Object.entries(changes.value).filter(([name]) => Object.hasOwn(Object(input), name));
+    const details = this.prepare(event, { ...row.details, ...Object.fromEntries(given) });
+    if (same(details, row.details)) return;
     const [before, after] = [seatsOf(event, row.details), seatsOf(event, details)];
-    if (holdsPlace(row) && JSON.stringify(before) !== JSON.stringify(after)) {
-      this.#free(event.id, before);
-      if (!this.#take(event.id, after)) {
-        this.#take(event.id, before);
-        throw new Refusal('no-places');
-      }
+    const moved = !same(before, after);
+    if (moved && holdsPlace(row)) {
+      const taken = take(free(event, before), after);
+      if (!taken) throw new Refusal('no-places');
+      this.#replace(taken);
     }
-    this.#mail(this.#set(row, { details }), 'registration-changed');
-    this.#promote(event.id);
+    const changed = this.#set(row, { details });
+    if (row.status === 'confirmed') this.#mail(changed, 'registration-changed');
+    if (moved) this.#promote(event.id);
   }
 
   /** Ends what has lasted long enough; called before each answer. */
@@ -230,38 +200,49 @@ export class RegistrationDesk {
 
   #find(token: string): { row: TestRegistration; event: CalendarEvent } {
     const row = this.#rows.find(one => one.token === token);
-    const event = row && this.#world.events.find(one => one.id === row.event);
+    const event = row && this.#eventOf(row.event);
     if (!event) throw new Refusal('not-found');
     if (isOver(event.slots, this.#world.now())) throw new Refusal('link-expired');
     return { row, event };
   }
 
-  #check(event: CalendarEvent, body: Readonly<Record<string, unknown>>): void {
-    const definition = definitionOf(event, this.#world.forms, []);
-    const errors = checkAnswers(definition, fromBody(definition, body));
-    if (errors.length > 0) throw new Refusal('invalid', errors);
+  /** Something to confirm: an address, a place that is kept, or a late answer to one that was. */
+  #isConfirmable({ status, confirmed }: TestRegistration, event: CalendarEvent): boolean {
+    if (!takesPlace(event)) return false;
+    if (status === 'held' || status === 'offered') return true;
+    const open = ['open', 'waiting-list', 'full'].includes(this.stateOf(event));
+    return open && (status === 'expired' || (status === 'waiting' && !confirmed));
+  }
+
+  #eventOf(id: string): CalendarEvent | undefined {
+    return this.#world.events.find(one => one.id === id);
   }
 
   #leave(row: TestRegistration, status: 'cancelled' | 'expired'): void {
-    const event = this.#world.events.find(one => one.id === row.event);
-    if (event && holdsPlace(row)) this.#free(event.id, seatsOf(event, row.details));
+    const event = this.#eventOf(row.event);
+    if (event && holdsPlace(row)) this.#replace(free(event, seatsOf(event, row.details)));
     this.#set(row, { status, holdsUntil: null });
   }
 
-  /** Offers what is free to the line, in order, to proved addresses only. */
+  /** Offers what is free to the line, in order, to proved addresses only; not past the start. */
   #promote(id: string): void {
-    for (const row of this.#line(id)) {
-      const event = this.#world.events.find(one => one.id === id);
-      if (!row.confirmed || !event || !this.#take(id, seatsOf(event, row.details))) continue;
-      const holdsUntil = this.#world.now() + OFFER;
+    const now = this.#world.now();
+    const line = this.#rows.filter(row => row.event === id && row.status === 'waiting' && row.confirmed);
+    for (const row of line.sort((a, b) => a.order - b.order)) {
+      const event = this.#eventOf(id);
+      const start = Date.parse(event?.slots[0]?.startsAt ?? '');
+      if (!event || !takesPlace(event) || start <= now) return;
+      if (!this.#take(event, seatsOf(event, row.details))) continue;
+      const holdsUntil = Math.min(now + OFFER, Number.isNaN(start) ? Infinity : start);
       this.#mail(this.#set(row, { status: 'offered', holdsUntil }), 'registration-offer');
     }
   }
 
-  #line(event: string): TestRegistration[] {
-    return this.#rows
-      .filter(row => row.event === event && row.status === 'waiting')
-      .sort((a, b) => a.order - b.order);
+  /** How many proved addresses are before it in the line. */
+  #lineBefore({ event, order }: TestRegistration): number {
+    const before = (row: TestRegistration) =>
+      row.event === event && row.status === 'waiting' && row.confirmed && row.order < order;
+    return this.#rows.filter(before).length;
   }
 
   #set(row: TestRegistration, changes: Partial<TestRegistration>): TestRegistration {
@@ -274,16 +255,10 @@ export class RegistrationDesk {
     this.#world.mailbox.push({ to: email, template, token, event, lang });
   }
 
-  #take(id: string, seats: Seats): boolean {
-    const event = this.#world.events.find(one => one.id === id);
-    const taken = event && take(event, seats);
+  #take(event: CalendarEvent, seats: Seats): boolean {
+    const taken = take(event, seats);
     if (taken) this.#replace(taken);
     return taken !== undefined;
-  }
-
-  #free(id: string, seats: Seats): void {
-    const event = this.#world.events.find(one => one.id === id);
-    if (event) this.#replace(free(event, seats));
   }
 
   #replace(event: CalendarEvent): void {
@@ -291,8 +266,16 @@ export class RegistrationDesk {
   }
 }
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
 const holdsPlace = ({ status }: TestRegistration) =>
   status === 'held' || status === 'confirmed' || status === 'offered';
+
+const takesPlace = ({ eventStatus }: CalendarEvent) =>
+  eventStatus !== 'cancelled' && eventStatus !== 'postponed';
+
+const isChangeable = ({ status }: TestRegistration, event: CalendarEvent) =>
+  status !== 'cancelled' && takesPlace(event);
 
 function tracksOf({ track }: RegistrationDetails): string[] {
   return track === null ? [] : typeof track === 'string' ? [track] : track;
