@@ -30,8 +30,10 @@ describe('what the live region says', () => {
     ['offline', [arrived(), failed(true)], 'You are offline'],
     ['old events', [arrived(), failed(false)], 'Last updated: 21 November 2026, 12:00'],
     ['some events', [arrived(2)], 'Some events could not be shown'],
+    ['an event that did not come', [arrived(), { type: 'select', id: 'x' }, { type: 'unread', id: 'x' }], 'This event could not be loaded'],
+    ['what could not be done', [arrived(), { type: 'stuck', stuck: true }], 'That could not be done'],
     ['an event that is nowhere', [arrived(), { type: 'missing', id: 'x' }], 'This event was not found'],
-  ];
+  ]; // prettier-ignore
   for (const [what, actions, words] of rows) {
     it(`tells of ${what}, after how many there are`, () => {
       const { key, text, trouble } = said(...actions) ?? assert.fail('nothing is said');
