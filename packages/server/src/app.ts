@@ -7,7 +7,7 @@ import { etag, PUBLIC } from './http/caching.ts';
 import { compress } from './http/compress.ts';
 import type { App, Env, Services } from './http/context.ts';
 import { publicReads } from './http/cors.ts';
-import { requestLog } from './http/log.ts';
+import { describeError, requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
@@ -53,7 +53,7 @@ export function createApp(services: Services): App {
 
   app.onError((error, c) => {
     if (error instanceof RequestProblem) return failed(c, error);
-    log({ level: 'error', message: 'uncaught', id: c.get('requestId'), error: error.stack ?? String(error) });
+    log({ level: 'error', message: 'uncaught', id: c.get('requestId'), error: describeError(error) });
     return failed(c, new RequestProblem('internal-error'));
   });
   return app;

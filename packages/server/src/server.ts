@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -5,8 +6,15 @@ import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { importNetwork, type ImportSummary, type NetworkImport } from './data/import.ts';
 import { openDatabase, type DatabaseLocation } from './database/database.ts';
-import type { RateLimit, Site } from './http/context.ts';
+import type { RateLimit, Services, Site } from './http/context.ts';
+import { DEFAULT_FORM_LIMITS, type FormLimits } from './forms/limits.ts';
 import { jsonLog, type Log } from './http/log.ts';
+import { createJobRunner, type Job } from './jobs.ts';
+import type { MailTransport } from './mail/message.ts';
+import { purgeOutbox } from './mail/outbox.ts';
+import { sendDue } from './mail/send-due.ts';
+import { smtpTransport } from './mail/smtp.ts';
+import { createServices } from './services.ts';
 
 export interface ServerOptions {
   /** What else to show: embed files, Storybook, documentation, demo pages. */
@@ -15,6 +23,9 @@ export interface ServerOptions {
   readonly now?: () => number;
   readonly log?: Log;
   readonly rateLimit?: RateLimit;
+  readonly formLimits?: FormLimits;
+  /** Instead of the mail server that the configuration names; with neither, mail stays in the outbox. */
+  readonly mail?: MailTransport;
   /** Instead of the one that the configuration names. */
   readonly database?: DatabaseLocation;
 }
@@ -51,30 +62,67 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
     throw error;
   }
   const url = listeningUrl(server.address(), config);
+  const log = options.log ?? jsonLog(now);
+  const jobs = createJobRunner(log, now);
   // The address is known only now, and no connection is accepted before this turn of the loop ends.
-  const app = createApp({
+  const services = createServices({
     db: database.db,
     now,
-    log: options.log ?? jsonLog(now),
+    log,
     baseUrl: config.publicUrl ?? url,
     defaultNetwork: config.defaultNetwork,
     trustedProxies: config.trustedProxies,
     rateLimit: options.rateLimit ?? DEFAULT_RATE_LIMIT,
     site: options.site ?? {},
+    // `koinon serve` does not start without one; whoever does has links that end with the process.
+    secret: config.secret ?? randomBytes(32).toString('base64url'),
+    formLimits: options.formLimits ?? DEFAULT_FORM_LIMITS,
+    nudge: jobs.nudge,
   });
+  const app = createApp(services);
+  const mail = options.mail ?? configuredMail(config, services.baseUrl);
+  jobs.start(timedJobs(services, mail));
   const listener = getRequestListener(app.fetch);
   server.on('request', (request, response) => void listener(request, response));
   return {
     url,
-    importNetwork: input => importNetwork(database.db, input, now()),
+    async importNetwork(input) {
+      const summary = await importNetwork(database.db, input, now());
+      // More places may mean an offer to the line.
+      jobs.nudge();
+      return summary;
+    },
     async close() {
       await new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeIdleConnections();
       });
+      await jobs.stop();
+      mail?.close?.();
       await database.close();
     },
   };
+}
+
+const HOUR = 3600;
+
+/** What a running server does by itself. Several processes may: each job takes only what nobody else is at. */
+function timedJobs(services: Services, transport: MailTransport | undefined): Job[] {
+  const { db, now, registrations } = services;
+  const { expire, promote, purge, retain } = registrations.jobs;
+  return [
+    { name: 'expire', run: expire },
+    { name: 'promote', run: promote },
+    ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }) }] : []),
+    { name: 'purge', run: purge, every: HOUR },
+    { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
+    { name: 'retain', run: retain, every: 6 * HOUR },
+  ];
+}
+
+function configuredMail({ smtpUrl, mailFrom }: ServerConfig, baseUrl: string): MailTransport | undefined {
+  if (smtpUrl === undefined) return undefined;
+  return smtpTransport({ url: smtpUrl, from: mailFrom ?? `koinon@${new URL(baseUrl).hostname}` });
 }
 
 function listeningUrl(

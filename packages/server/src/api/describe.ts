@@ -1,15 +1,15 @@
 import { PROBLEM_TYPES, type ProblemSlug } from '@koinon/contract';
-import { componentSchemas, eventQueryProperties } from '@koinon/contract/json-schema';
+import { adminSchemas, componentSchemas, eventQueryProperties } from '@koinon/contract/json-schema';
 import type { DescribeRouteOptions } from 'hono-openapi';
 
-type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
+export type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
 type Responses = NonNullable<DescribeRouteOptions['responses']>;
 type ParameterObject = Exclude<Parameters[number], { $ref: string }>;
 
 /** The named schemas; a function, because making them takes milliseconds that only `/openapi.json` should spend. */
-export const schemas = componentSchemas;
+export const schemas = () => ({ ...componentSchemas(), ...adminSchemas() });
 
-const network = {
+export const network = {
   name: 'network',
   in: 'query',
   description: 'Slug of the network; without it the server’s default network answers.',
@@ -17,7 +17,7 @@ const network = {
   example: 'gr',
 } as const;
 
-const eventId = {
+export const eventId = {
   name: 'id',
   in: 'path',
   required: true,
@@ -59,23 +59,28 @@ function eventQueryParameters(
     }));
 }
 
-const json = (schema: string) => ({
+export const json = (schema: string) => ({
   'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
 });
 
 const calendar = { 'text/calendar': { schema: { type: 'string' as const } } };
 
-function problems(...slugs: ProblemSlug[]): Responses {
+/** One answer a status, whichever of the problems it is. */
+export function problems(...slugs: ProblemSlug[]): Responses {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return Object.fromEntries(
-    [...slugs, 'too-many-requests' as const, 'internal-error' as const].map(slug => [
-      PROBLEM_TYPES[slug].status,
-      { description: PROBLEM_TYPES[slug].title, content },
-    ]),
-  );
+  const answers: Responses = {};
+  for (const slug of [...slugs, 'too-many-requests' as const, 'internal-error' as const]) {
+    const { status, title } = PROBLEM_TYPES[slug];
+    const before = answers[status];
+    const said = before && 'description' in before ? `${before.description} · ` : '';
+    answers[status] = { description: `${said}${title}`, content };
+  }
+  return answers;
 }
 
-const notModified: Responses = { 304: { description: 'Not modified: `If-None-Match` names this answer' } };
+export const notModified: Responses = {
+  304: { description: 'Not modified: `If-None-Match` names this answer' },
+};
 
 type Route = 'networks' | 'network' | 'events' | 'eventsIcs' | 'event' | 'eventIcs';
 

@@ -22,10 +22,15 @@ export async function openApiDocument(app: App, baseUrl: string): Promise<OpenAp
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: baseUrl }],
-      tags: [{ name: 'Networks' }, { name: 'Events' }, { name: 'Calendars' }],
+      tags: ['Networks', 'Events', 'Calendars', 'Forms', 'Registrations', 'Staff'].map(name => ({ name })),
       // Answered by the route of `{id}`, so the generator cannot see it.
       paths: { '/v1/events/{id}.ics': { get: docs.eventIcs } } as Paths,
-      components: { schemas: schemas() },
+      components: {
+        schemas: schemas(),
+        securitySchemes: {
+          staffToken: { type: 'http', scheme: 'bearer', description: 'A token of `koinon staff add`.' },
+        },
+      },
     },
     // Paths with a dot are not static files here.
     excludeStaticFile: false,

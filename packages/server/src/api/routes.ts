@@ -11,9 +11,27 @@ import { RequestProblem } from '../http/problem.ts';
 import { docs } from './describe.ts';
 import { listRequest } from './event-list.ts';
 import { eventCalendar, listCalendar } from './ics.ts';
+import { formRoutes } from './forms.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
+import { organisationRoutes } from './organisations.ts';
+import { registrationRoutes } from './registrations.ts';
 
-/** `/v1`: what anyone may read. */
+/** What each address takes. */
+const METHODS = {
+  '/networks': 'GET, HEAD',
+  '/network': 'GET, HEAD',
+  '/events': 'GET, HEAD',
+  '/events.ics': 'GET, HEAD',
+  '/events/:id': 'GET, HEAD',
+  '/events/:id/registrations': 'POST',
+  '/forms/:form': 'GET, HEAD',
+  '/organisations': 'GET, HEAD',
+  '/registrations/:token': 'GET, HEAD, PATCH',
+  '/registrations/:token/confirm': 'POST',
+  '/registrations/:token/cancel': 'POST',
+} as const;
+
+/** `/v1`: what anyone may read, and the forms. */
 export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const app: App = new Hono<Env>();
@@ -57,9 +75,13 @@ export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): 
     return c.json(event, 200, { 'Cache-Control': PUBLIC });
   });
 
-  for (const path of ['/networks', '/network', '/events', '/events.ics', '/events/:id']) {
+  formRoutes(app, services);
+  registrationRoutes(app, services);
+  organisationRoutes(app, services);
+
+  for (const [path, methods] of Object.entries(METHODS)) {
     app.all(path, () => {
-      throw new RequestProblem('method-not-allowed', { headers: { Allow: 'GET, HEAD, OPTIONS' } });
+      throw new RequestProblem('method-not-allowed', { headers: { Allow: `${methods}, OPTIONS` } });
     });
   }
   app.all('*', () => {

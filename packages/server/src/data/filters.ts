@@ -59,7 +59,7 @@ export function searchWords(q: string): string[] {
   return [...new Set(fold(q.replaceAll('\0', ' ')).split(' '))].filter(word => word !== '');
 }
 
-const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+export const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
 /** Events that are on at least one day of the window, by their slots; a month or a year by its days. */
 export function isWithin({ from, to, undated }: DateWindow): SQL | undefined {

@@ -12,6 +12,8 @@ export const PUBLIC = 'public, max-age=60, stale-while-revalidate=300';
 export const etag: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   if (c.res.status !== 200 || c.res.headers.has('ETag') || c.res.body === null) return;
+  // Who may keep nothing has nothing to ask about.
+  if (/\bno-store\b/.test(c.res.headers.get('Cache-Control') ?? '')) return;
   const body = await c.res.clone().arrayBuffer();
   const tag = etagOf(new Uint8Array(body));
   if (!hasTag(c.req.header('If-None-Match'), tag)) {

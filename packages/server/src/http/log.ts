@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { Env } from './context.ts';
@@ -15,6 +16,17 @@ export type Log = (line: LogLine) => void;
 export function jsonLog(now: () => number): Log {
   return line =>
     process.stdout.write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...line })}\n`);
+}
+
+/**
+ * What went wrong, for the log. A failed query is told without its parameters: among them are names, addresses, and what
+ * opens somebody's registration.
+ */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'thrown: not an error';
+  if (error instanceof DrizzleQueryError)
+    return `Failed query: ${error.query}\n${describeError(error.cause)}`;
+  return error.stack ?? String(error);
 }
 
 /** Gives each request an id (`X-Request-Id`) and writes one line when it is answered. */

@@ -1,7 +1,6 @@
 /** What the rest of the server asks of registrations: pages, the API, staff's acts and the timers. */
 import type { NetworkRecord, WireForm, WireRegistration } from '@koinon/contract';
 import type { Tx } from '../database/database.ts';
-import type { MailTemplate } from './mails.ts';
 
 /**
  * Everything that one does with a registration once it is there. Whoever holds a token has proved the address: it was
@@ -44,14 +43,7 @@ export interface StaffActs {
    */
   approve(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
   cancel(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
-  /**
-   * Queues a mail to everyone who has or awaits a place (proved addresses only), once each: after an event was changed,
-   * postponed or cancelled. Runs in the caller's transaction. Returns how many.
-   */
-  tell(tx: Tx, event: string, template: EventMail): Promise<number>;
 }
-
-export type EventMail = Extract<MailTemplate, 'event-changed' | 'event-postponed' | 'event-cancelled'>;
 
 /** Plain functions on the injected clock; any number of processes may run them at once. Each returns how many it did. */
 export interface RegistrationJobs {

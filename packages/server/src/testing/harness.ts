@@ -2,14 +2,26 @@ import { after } from 'node:test';
 import { createApp } from '../app.ts';
 import { importNetwork, type NetworkImport } from '../data/import.ts';
 import { openDatabase, type Database, type DatabaseLocation } from '../database/database.ts';
-import type { App, Services } from '../http/context.ts';
+import type { FormLimits } from '../forms/limits.ts';
+import type { App, Foundations, Services } from '../http/context.ts';
 import type { LogLine } from '../http/log.ts';
+import type { PlacesRepository } from '../registrations/places.ts';
+import { createServices } from '../services.ts';
 import { startPostgres } from './postgres.ts';
 import { migratedTemplate } from './template.ts';
 
 /** Noon in Athens on Saturday, 21 November 2026. */
 export const NOW = Date.parse('2026-11-21T10:00:00Z');
 export const BASE = 'https://network.example';
+export const SECRET = 'a secret that only tests know, and everyone';
+
+const never = { limit: 1_000_000, windowSeconds: 60 };
+/** All requests of a test come from one address. */
+export const NO_LIMITS: FormLimits = {
+  ticketed: { address: never, prefix: never, form: never },
+  unticketed: { address: never, prefix: never, form: never },
+  holdsPerClient: 1_000_000,
+};
 
 export interface TestServer {
   readonly app: App;
@@ -44,10 +56,13 @@ async function testLocation(): Promise<{ location: DatabaseLocation; stop: () =>
 }
 
 /** The whole application on an empty database, with a clock that stands still. */
-export async function testServer(options: Partial<Services> = {}): Promise<TestServer> {
+export async function testServer(
+  options: Partial<Foundations> = {},
+  places?: PlacesRepository,
+): Promise<TestServer> {
   const database = await testDatabase();
   const lines: LogLine[] = [];
-  const services: Services = {
+  const foundations: Foundations = {
     db: database.db,
     now: () => server.clock,
     log: line => lines.push(line),
@@ -56,8 +71,12 @@ export async function testServer(options: Partial<Services> = {}): Promise<TestS
     trustedProxies: [],
     rateLimit: { limit: 1_000_000, windowSeconds: 60 },
     site: {},
+    secret: SECRET,
+    formLimits: NO_LIMITS,
+    nudge: () => undefined,
     ...options,
   };
+  const services = createServices(foundations, places);
   const app = createApp(services);
   const server: TestServer = {
     app,

@@ -1,0 +1,45 @@
+import { RequestProblem } from './problem.ts';
+
+/** Thirty long answers in Greek, twice over. */
+export const FORM_BYTES = 512 * 1024;
+/** No body of the contract is nested deeper; what is would break whoever walks it. */
+const MAX_DEPTH = 20;
+
+/**
+ * The JSON that a request carries, read no further than `maxBytes`. Throws `unsupported-media-type`, `payload-too-large`
+ * or `bad-request`.
+ */
+export async function readJson(request: Request, maxBytes = FORM_BYTES): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new RequestProblem('unsupported-media-type', { detail: 'The body must be application/json.' });
+  }
+  const text = await readText(request, maxBytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser's own words quote what was typed.
+    throw new RequestProblem('bad-request', { detail: 'The body is not JSON.' });
+  }
+  if (isDeeper(value, MAX_DEPTH))
+    throw new RequestProblem('bad-request', { detail: 'The body is nested too deeply.' });
+  return value;
+}
+
+/** The body as text (UTF-8), counted as it comes: what its length is said to be may be wrong. */
+export async function readText(request: Request, maxBytes = FORM_BYTES): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > maxBytes) throw new RequestProblem('payload-too-large');
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some(one => isDeeper(one, levels - 1));
+}

@@ -1,0 +1,74 @@
+/** Runs what is due: at its time, and soon after something happened. One run after the other. */
+import { describeError, type Log } from './http/log.ts';
+
+export interface Job {
+  readonly name: string;
+  run(): Promise<unknown>;
+  /** Seconds between two runs; undefined: at every round, and whenever something happened. */
+  readonly every?: number;
+}
+
+export interface JobRunner {
+  /** Something happened: the jobs without a time of their own run soon. Never throws. */
+  readonly nudge: () => void;
+  start(jobs: readonly Job[]): void;
+  /** Lets a run end; nothing begins afterwards. */
+  stop(): Promise<void>;
+}
+
+const ROUND_MS = 10_000;
+
+/** @param now milliseconds since the epoch */
+export function createJobRunner(log: Log, now: () => number): JobRunner {
+  let jobs: readonly Job[] = [];
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+  const last = new Map<string, number>();
+
+  function nudge(): void {
+    if (timer === undefined) return;
+    if (running) {
+      again = true;
+      return;
+    }
+    running = new Promise<void>(resolve => setImmediate(resolve)).then(round).finally(() => {
+      running = undefined;
+      if (again) {
+        again = false;
+        nudge();
+      }
+    });
+  }
+
+  async function round(): Promise<void> {
+    for (const { name, every, run } of jobs) {
+      if (timer === undefined) return;
+      if (every !== undefined && now() - (last.get(name) ?? 0) < every * 1000) continue;
+      last.set(name, now());
+      try {
+        await run();
+      } catch (error) {
+        // The next round tries again: whatever it was, the rest goes on.
+        log({ level: 'error', message: 'job failed', job: name, error: describeError(error) });
+      }
+    }
+  }
+
+  return {
+    nudge,
+    start(given) {
+      jobs = given;
+      timer = setInterval(nudge, ROUND_MS);
+      // A server that has nothing else to do may end.
+      timer.unref();
+      nudge();
+    },
+    async stop() {
+      clearInterval(timer);
+      timer = undefined;
+      again = false;
+      await running;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** Answers to what is offered: confirming and cancelling, by the holder of a link or by staff. */
+import { eq } from 'drizzle-orm';
+import type { Tx } from '../database/database.ts';
+import { registrations } from '../database/schema.ts';
+import { RequestProblem } from '../http/problem.ts';
+import type { RegistrationDeps } from './deps.ts';
+import { hasEnded, stateOf, takesPlace, type EventRow } from './event-facts.ts';
+import { promote } from './line.ts';
+import { seatsOf } from './places.ts';
+import { post } from './post.ts';
+import { hasPlace, type RegistrationRow } from './rows.ts';
+
+/** Whether there is something to confirm: an address, a place that is kept, or a late answer to one that was. */
+export function isConfirmable(row: RegistrationRow, event: EventRow, now: number): boolean {
+  if (!takesPlace(event) || hasEnded(event, now)) return false;
+  if (row.status === 'held' || row.status === 'offered') return true;
+  const open = stateOf(event, now) === 'open';
+  return open && (row.status === 'expired' || (row.status === 'waiting' && row.confirmedAt === null));
+}
+
+export function isCancellable(row: RegistrationRow, event: EventRow, now: number): boolean {
+  return row.status !== 'cancelled' && !hasEnded(event, now);
+}
+
+/** With the row locked. What is confirmed, in line or cancelled already stays so, and that is no problem. */
+export async function confirm(
+  tx: Tx,
+  deps: RegistrationDeps,
+  event: EventRow,
+  row: RegistrationRow,
+): Promise<void> {
+  const settled =
+    row.status === 'confirmed' ||
+    row.status === 'cancelled' ||
+    (row.status === 'waiting' && row.confirmedAt !== null);
+  if (settled) return;
+  if (!isConfirmable(row, event, deps.now())) throw new RequestProblem('conflict');
+  await settle(tx, deps, event, row, hasPlace(row) || (await takePlace(tx, deps, event, row)));
+}
+
+/** With the row locked: staff's word instead of the address's. */
+export async function approve(
+  tx: Tx,
+  deps: RegistrationDeps,
+  event: EventRow,
+  row: RegistrationRow,
+): Promise<void> {
+  if (row.status === 'confirmed') return;
+  if (row.status === 'cancelled' || hasEnded(event, deps.now())) throw new RequestProblem('conflict');
+  if (!hasPlace(row) && !(await takePlace(tx, deps, event, row))) throw new RequestProblem('no-places');
+  await settle(tx, deps, event, row, true);
+}
+
+/**
+ * With the row locked. Frees the place and offers it on.
+ *
+ * @param proved whether the one who cancels, or an earlier answer, proved the address: what was typed goes to no other
+ */
+export async function cancel(
+  tx: Tx,
+  deps: RegistrationDeps,
+  event: EventRow,
+  row: RegistrationRow,
+  proved: boolean,
+): Promise<void> {
+  if (row.status === 'cancelled') return;
+  if (!isCancellable(row, event, deps.now())) throw new RequestProblem('conflict');
+  const { record, occurrence } = event;
+  const sequence = row.sequence + 1;
+  await tx
+    .update(registrations)
+    .set({ status: 'cancelled', holdsUntil: null, client: null, sequence, updatedAt: new Date(deps.now()) })
+    .where(eq(registrations.id, row.id));
+  if (proved) await post(tx, deps, 'registration-cancelled', event, row);
+  if (!hasPlace(row)) return;
+  await deps.places.lock(tx, record.id, occurrence);
+  await deps.places.give(tx, seatsOf(record, occurrence, row), row.party);
+  await promote(tx, deps, event);
+}
+
+async function takePlace(
+  tx: Tx,
+  { places }: RegistrationDeps,
+  { record, occurrence }: EventRow,
+  row: RegistrationRow,
+): Promise<boolean> {
+  await places.prepare(tx, record, occurrence);
+  return places.take(tx, seatsOf(record, occurrence, row), row.party, row.party);
+}
+
+async function settle(
+  tx: Tx,
+  deps: RegistrationDeps,
+  event: EventRow,
+  row: RegistrationRow,
+  placed: boolean,
+): Promise<void> {
+  const at = new Date(deps.now());
+  await tx
+    .update(registrations)
+    .set({
+      status: placed ? 'confirmed' : 'waiting',
+      confirmedAt: row.confirmedAt ?? at,
+      holdsUntil: null,
+      client: null,
+      updatedAt: at,
+    })
+    .where(eq(registrations.id, row.id));
+  await post(tx, deps, placed ? 'registration-confirmed' : 'registration-waiting', event, row);
+}
