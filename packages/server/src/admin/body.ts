@@ -1,5 +1,6 @@
 import { check } from '@koinon/contract/parse';
 import type { Context } from 'hono';
+import { readText } from '../http/json-body.ts';
 import { RequestProblem } from '../http/problem.ts';
 
 type Schema = Parameters<typeof check>[0];
@@ -29,22 +30,6 @@ export async function readJson(c: Context, maxBytes = USUAL_BYTES): Promise<unkn
   } catch (error) {
     throw new RequestProblem('bad-request', { detail: error instanceof Error ? error.message : 'No JSON' });
   }
-}
-
-async function readText(request: Request, maxBytes: number): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  // Counted as it comes: a length that is told may be wrong, and need not be told.
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > maxBytes) {
-      throw new RequestProblem('payload-too-large', {
-        detail: `At most ${Math.floor(maxBytes / 1_000_000)} MB.`,
-      });
-    }
-    parts.push(part);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 /** The query's other parameters as the schema takes them; each may be there once, those named in `lists` more often. */
