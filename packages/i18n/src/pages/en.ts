@@ -29,6 +29,70 @@ export const pagesEn = {
   'availability.external': 'Registration is on another site: {host}',
   'add.subscribe': 'Subscribe to this calendar',
   'event.about': 'About the event',
+
+  // Forms as plain HTML: what scripts would show and hide is said
+  'formPage.quoted': '“{text}”',
+  'formPage.onlyIf': 'Only if your answer to “{label}” is {values}.',
+  'formPage.onlyIfNot': 'Only if your answer to “{label}” is not {values}.',
+  'formPage.onlyIfTicked': 'Only if you tick “{label}”.',
+  'formPage.onlyIfNotTicked': 'Only if you do not tick “{label}”.',
+  'formPage.upToCharacters': {
+    one: 'You can write 1 character.',
+    other: 'You can write up to {count} characters.',
+  },
+  'formPage.errorTitle': 'Error: {title}',
+  'formPage.filledIn': 'Here is the form with what you wrote. Check it, then press the button.',
+  'formPage.sentBefore':
+    'You have already sent this form with other answers. Press the button if you want to send it as it is now.',
+  'formPage.running': 'Your form is still being worked on. Wait a moment and press the button once more.',
+  'formPage.changed': 'Something has changed since you opened the form. Nothing has been sent.',
+  'formPage.sent': 'We have sent a message to the address that you gave.',
+  'formPage.back': 'Back to the event',
+
+  // The page of a registration, by its mailed link
+  'manage.title': 'Your registration',
+  'manage.held': 'Your place is kept for you, but not confirmed yet',
+  'manage.heldUntil': 'Confirm it by {date}. After that it can go to somebody else.',
+  'manage.confirmed': 'Your place is confirmed',
+  'manage.waiting': 'You are on the waiting list',
+  'manage.waitingHint': 'You have no place yet. When one becomes free for you, we will write to you.',
+  'manage.waitingConfirm': 'Confirm your e-mail address: places go only to those who have confirmed.',
+  'manage.position': 'Your position in the line: {position}',
+  'manage.offered': 'A place has become free for you',
+  'manage.offeredUntil': 'Accept it by {date}. After that it goes to the next person in the line.',
+  'manage.expired': 'The place was kept for you until its time was over',
+  'manage.expiredHint':
+    'You can still confirm: if there is a free place, it is yours; if not, you join the waiting list in the order in which you registered.',
+  'manage.expiredOver': 'It has gone to somebody else.',
+  'manage.cancelled': 'Your registration is cancelled',
+  'manage.cancelledHint': 'If you want to come after all, register again while registration is open.',
+  'manage.confirm': 'Confirm my registration',
+  'manage.confirmAddress': 'Confirm my e-mail address',
+  'manage.accept': 'Accept the place',
+  'manage.change': 'Change your answers',
+  'manage.cancel': 'Cancel your registration',
+  'manage.cancelAsk': 'Do you want to cancel your registration?',
+  'manage.cancelHint': 'Your place goes to somebody else at once. You cannot take this back.',
+  'manage.cancelYes': 'Yes, cancel it',
+  'manage.keep': 'No, keep it',
+  'manage.back': 'Back to your registration',
+  'manage.done.confirmed':
+    'Thank you. Your place is confirmed, and we have sent you a message with all you need.',
+  'manage.done.waiting':
+    'Thank you. Your e-mail address is confirmed. There is no free place now, so you are on the waiting list.',
+  'manage.done.changed': 'Your changes are saved.',
+  'manage.done.cancelled': 'Your registration is cancelled. Thank you for telling us.',
+  'manage.notPossible': 'That is no longer possible. This is how your registration stands now.',
+  'manage.full': 'There is no place left for what you chose',
+  'manage.fullHint': 'Nothing was changed. You can choose something else, or leave it as it is.',
+  'manage.online': 'To take part online',
+  'manage.yours': 'Keep the address of this page to yourself: whoever has it can change your registration.',
+  'manage.linkUnknown': 'This link does not lead to a registration',
+  'manage.linkUnknownHint':
+    'Perhaps a part of it is missing: open it from the message once more, or copy it as a whole. Or the registration has been deleted, because the event was long ago.',
+  'manage.linkExpired': 'This link has expired',
+  'manage.linkExpiredHint':
+    'It worked until the event was over, or until registration closed. If you have a question, write to those who organise the event.',
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

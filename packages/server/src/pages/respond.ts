@@ -26,7 +26,7 @@ export function htmlResponse(
   c: Context<Env>,
   page: Html,
   cacheControl: string,
-  status: 200 | 404 | 410 | 429 | 500 = 200,
+  status: 200 | 404 | 409 | 410 | 422 | 429 | 500 = 200,
 ) {
   return c.body(page.text, status, {
     ...PAGE_HEADERS,
@@ -40,6 +40,20 @@ export function htmlResponse(
 export function localeOf(c: Context<Env>, languages: readonly string[] = []): Locale {
   return chooseLocale(
     c.req.queries('lang') ?? [],
+    acceptedLanguages(c.req.header('Accept-Language')),
+    languages,
+  );
+}
+
+/** Of a form that was sent: `?lang`, else what it says itself, else as {@link localeOf}. */
+export function localeOfForm(
+  c: Context<Env>,
+  data: URLSearchParams,
+  languages: readonly string[] = [],
+): Locale {
+  return chooseLocale(
+    c.req.queries('lang') ?? [],
+    data.getAll('lang'),
     acceptedLanguages(c.req.header('Accept-Language')),
     languages,
   );

@@ -14,6 +14,8 @@ import { eventPage } from './event-page.ts';
 import { indexPage } from './index-page.ts';
 import { networkPage } from './network-page.ts';
 import { problemTypePage } from './problem-pages.ts';
+import { manageRoutes } from './manage-routes.ts';
+import { registerRoutes } from './register-routes.ts';
 import { htmlResponse, localeOf } from './respond.ts';
 import { icon, iconPath, stylesheet, stylesheetPath } from './styles.ts';
 import { wordsIn } from './words.ts';
@@ -106,6 +108,9 @@ export function pageRoutes(
     };
     return htmlResponse(c, eventPage(view), PUBLIC);
   });
+
+  app.route('/', registerRoutes(services, limited));
+  app.route('/', manageRoutes(services, limited));
 
   app.get('/problems/:slug', etag, c => {
     const found = problemTypePage(c.req.param('slug'));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formStyles } from './form-styles.ts';
 
 /**
  * The one stylesheet of the server's own pages, in the default look. They are our pages, so here dark follows the
@@ -15,6 +16,7 @@ export const stylesheet = /* css */ `
   --action-hover: light-dark(#073f48, #a9e3e8);
   --on-action: light-dark(#ffffff, #06262b);
   --border: light-dark(#d3dada, #324041);
+  --control-border: light-dark(#5f6e6c, #84948f);
   --error: light-dark(#b3261e, #ff9e94);
   --success: light-dark(#1b6b3a, #7fd19b);
   --warning: light-dark(#8a5200, #f0bd6a);
@@ -108,6 +110,7 @@ button { font: inherit; border: 0; cursor: pointer; }
   :root { color-scheme: light; } body { font-size: 10.5pt; } a { color: inherit; } h2, h3 { break-after: avoid; } .facts > div, li, tr { break-inside: avoid; }
 }
 @media (forced-colors: active) { .banner { border: 1px solid; } .languages a[aria-current] { text-decoration: underline; } }
+${formStyles}
 `.trim();
 
 const version = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);

@@ -4,20 +4,52 @@ import { detailsEn, type DetailMessages } from '@koinon/i18n/details/en';
 import { detailsPt } from '@koinon/i18n/details/pt';
 import { el } from '@koinon/i18n/el';
 import { en } from '@koinon/i18n/en';
+import { formEl } from '@koinon/i18n/form/el';
+import { formEn, type FormMessages } from '@koinon/i18n/form/en';
+import { formPt } from '@koinon/i18n/form/pt';
 import { pagesEl } from '@koinon/i18n/pages/el';
 import { pagesEn, type PageMessages } from '@koinon/i18n/pages/en';
 import { pagesPt } from '@koinon/i18n/pages/pt';
 import { pt } from '@koinon/i18n/pt';
+import { registrationEl } from '@koinon/i18n/registration/el';
+import { registrationEn, type RegistrationMessages } from '@koinon/i18n/registration/en';
+import { registrationPt } from '@koinon/i18n/registration/pt';
 import { type Locale, locales } from '@koinon/i18n/text';
 import { type SiteMessages, siteEl, siteEn, sitePt } from './site-words.ts';
 
-export type Words = Messages & DetailMessages & PageMessages & SiteMessages;
+export type Words = Messages &
+  DetailMessages &
+  PageMessages &
+  SiteMessages &
+  FormMessages &
+  RegistrationMessages;
 export type T = Translator<Words>;
 
 const translators: Readonly<Record<Locale, T>> = {
-  el: createTranslator<Words>('el', { ...el, ...detailsEl, ...pagesEl, ...siteEl }),
-  pt: createTranslator<Words>('pt', { ...pt, ...detailsPt, ...pagesPt, ...sitePt }),
-  en: createTranslator<Words>('en', { ...en, ...detailsEn, ...pagesEn, ...siteEn }),
+  el: createTranslator<Words>('el', {
+    ...el,
+    ...detailsEl,
+    ...pagesEl,
+    ...siteEl,
+    ...formEl,
+    ...registrationEl,
+  }),
+  pt: createTranslator<Words>('pt', {
+    ...pt,
+    ...detailsPt,
+    ...pagesPt,
+    ...sitePt,
+    ...formPt,
+    ...registrationPt,
+  }),
+  en: createTranslator<Words>('en', {
+    ...en,
+    ...detailsEn,
+    ...pagesEn,
+    ...siteEn,
+    ...formEn,
+    ...registrationEn,
+  }),
 };
 
 export function wordsIn(locale: Locale): T {

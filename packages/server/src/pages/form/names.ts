@@ -1,0 +1,42 @@
+/**
+ * Names of inputs that are no field's: a field's name begins with a letter and has no dot. Parts of one answer have the
+ * field's name, a dot and the part (`born.day`), entries of a group its name and their index (`people/0/name`).
+ */
+export const STEP = '_step';
+/** What the button that was pressed asks for: see {@link Wish}. */
+export const DO = '_do';
+/** The step after the last one, where everything is shown once more. */
+export const REVIEW = '_review';
+
+/** The address of a field on the page: what a label, a hint and the list of errors refer to. */
+export const idOf = (name: string) => `field-${name.replaceAll('/', '.')}`;
+
+/** What a button of the form asks for. Nothing, or something unknown, is `next`. */
+export type Wish =
+  | { readonly do: 'next' | 'back' }
+  /** To go to a step from the page where everything is shown once more. */
+  | { readonly do: 'go'; readonly step: string }
+  | { readonly do: 'add'; readonly group: string }
+  | { readonly do: 'remove'; readonly group: string; readonly index: number };
+
+export function readWish(value: string | null): Wish {
+  if (value === 'back') return { do: 'back' };
+  const [, verb, of = '', index = ''] = /^(go|add|remove):([^:]+)(?::(\d{1,3}))?$/.exec(value ?? '') ?? [];
+  if (verb === 'go') return { do: 'go', step: of };
+  if (verb === 'add') return { do: 'add', group: of };
+  if (verb === 'remove' && index !== '') return { do: 'remove', group: of, index: Number(index) };
+  return { do: 'next' };
+}
+
+export function writeWish(wish: Wish): string {
+  switch (wish.do) {
+    case 'go':
+      return `go:${wish.step}`;
+    case 'add':
+      return `add:${wish.group}`;
+    case 'remove':
+      return `remove:${wish.group}:${wish.index}`;
+    default:
+      return wish.do;
+  }
+}

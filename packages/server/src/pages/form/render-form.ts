@@ -1,0 +1,118 @@
+import type { Answers, FieldError, FormDefinition } from '@koinon/contract';
+import { html, type Html, type HtmlValue } from '../html.ts';
+import { heading } from '../say.ts';
+import type { T } from '../words.ts';
+import { allFields, type Body } from './answers-of.ts';
+import { errorSummary } from './errors.ts';
+import { hiddenAnswers } from './hidden.ts';
+import { DO, REVIEW, STEP, writeWish } from './names.ts';
+import { renderField } from './render-field.ts';
+import { reviewList } from './review.ts';
+import { shownSections, type ShownSection } from './steps.ts';
+import { formText } from './text.ts';
+
+export interface FormView {
+  readonly t: T;
+  /** Where the form is sent: a path of this site. */
+  readonly action: string;
+  readonly answers?: Answers | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+  /** Index of the step; see `FormPlace`. */
+  readonly step?: number | undefined;
+  /** The register of bodies, where a field asks for one. */
+  readonly bodies?: readonly Body[] | undefined;
+  /** What travels with the form: its ticket, its key, the language. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** How the data are used. It stands before the first agreement, else before the last button. */
+  readonly notice?: HtmlValue;
+  /** Whether there is a field for machines to fall into. */
+  readonly trap?: boolean | undefined;
+  /** The id of what has the focus when the page is opened. */
+  readonly focus?: string | undefined;
+  /** Of the form's own headings. */
+  readonly level?: number | undefined;
+}
+
+/** The name of the field that people do not see: see `RegistrationInputSchema`. */
+export const TRAP = 'leaveEmpty';
+
+/**
+ * A form as plain HTML, whatever it asks: no scripts, nothing checked by the browser (its messages are in its own
+ * language, one at a time, and gone at once), everything typed still there after every failure. WCAG 2.2 §3.3.
+ * It knows the definition and nothing of what the form is for.
+ */
+export function renderForm(definition: FormDefinition, view: FormView): Html {
+  const { t, answers = {}, errors = [], step = 0, bodies = [], level = 2 } = view;
+  const { steps } = definition;
+  const reviewing = step >= steps.length;
+  const last = step === steps.length - (definition.review ? 0 : 1);
+  const sections = reviewing ? [] : shownSections(definition, step, answers);
+  const shown = new Set(sections.flatMap(({ fields }) => fields.map(({ field }) => field.name)));
+  const carried = allFields(definition).filter(field => !shown.has(field.name));
+  const title = steps[step]?.title;
+  const inner = title || reviewing ? level + 1 : level;
+  const parts = placeNotice(sections, last ? view.notice : null);
+  return html`${errorSummary(definition, errors, t, level)}
+    <form class="form" id="form" method="post" action="${view.action}" novalidate>
+      ${
+        /* Enter presses the first button of a form: that is this one, never one that takes something away. */
+        html`<button class="unseen" name="${DO}" value="next" tabindex="-1" aria-hidden="true">
+          ${t('form.next')}
+        </button>`
+      }
+      ${Object.entries(view.hidden ?? {}).map(
+        ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+      )}
+      <input type="hidden" name="${STEP}" value="${steps[step]?.id ?? REVIEW}" />
+      ${hiddenAnswers(carried, answers, bodies, t.locale)}
+      ${steps.length > 1 && !reviewing && html`<p class="kicker">${t('form.stepOf', { number: step + 1, total: steps.length })}</p>`}
+      ${title && heading(level, formText(title, t))} ${reviewing && heading(level, t('form.review'))}
+      ${reviewing && reviewList(definition, answers, bodies, t, inner)}
+      ${parts.map(({ section, fields, notice }) => {
+        const context = {
+          t,
+          errors,
+          bodies,
+          among: allFields(definition),
+          inGroup: false,
+          level: inner + 1,
+          focus: view.focus,
+        };
+        return html`<section class="form-section">
+          ${section.title && heading(inner, formText(section.title, t))}
+          ${section.note && html`<p>${formText(section.note, t)}</p>`} ${notice}
+          ${fields.map(({ field, open }) => renderField(field, { name: field.name, answer: answers[field.name], open }, context))}
+        </section>`;
+      })}
+      ${last && !parts.some(({ notice }) => notice) && view.notice} ${view.trap && trap(t)}
+      <p class="actions">
+        <button class="button" name="${DO}" value="next">
+          ${last ? formText(definition.submit, t) : t('form.next')}
+        </button>
+        ${
+          step > 0 &&
+          html`<button class="button second" name="${DO}" value="${writeWish({ do: 'back' })}" formnovalidate>
+            ${t('form.back')}
+          </button>`
+        }
+      </p>
+    </form>`;
+}
+
+interface Part extends ShownSection {
+  readonly notice: HtmlValue;
+}
+
+/** One reads how the data are used before one agrees to it. */
+function placeNotice(sections: readonly ShownSection[], notice: HtmlValue): Part[] {
+  const at = sections.findIndex(({ fields }) => fields.some(({ field }) => field.type === 'agreement'));
+  return sections.map((section, index) => ({ ...section, notice: index === at ? notice : null }));
+}
+
+/** Machines fill in every field. People neither see this one nor come to it; where they do, its label says what it is. */
+function trap(t: T): Html {
+  return html`<div class="unseen" aria-hidden="true">
+    <label for="leave-empty">${t('form.leaveEmpty')}</label>
+    <input id="leave-empty" name="${TRAP}" type="text" value="" tabindex="-1" autocomplete="off" />
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import type { WirePrivacyNotice } from '@koinon/contract';
+import { html, type Html, type HtmlValue, safeHref } from './html.ts';
+import { heading, say } from './say.ts';
+import { formText } from './form/index.ts';
+import type { T } from './words.ts';
+
+/** Who keeps what is typed, what for, how long, and whom to ask (GDPR, article 13). */
+export function privacyNotice(notice: WirePrivacyNotice, t: T, level: number): Html {
+  const rows: [string, HtmlValue][] = [
+    [t('form.noticeController'), say(notice.controller, t)],
+    [t('form.noticePurpose'), formText(notice.purpose, t)],
+    [t('form.noticeRetention'), t('form.noticeDays', { count: notice.retentionDays })],
+    [t('form.noticeContact'), contact(notice.contact)],
+  ];
+  return html`<div class="privacy">
+    ${heading(level, t('form.notice'))}
+    <dl>
+      ${rows
+        .filter(([, value]) => value !== null)
+        .map(
+          ([label, value]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+    </dl>
+    <p>${t('form.noticeRights')}</p>
+    ${notice.url !== null && html`<p><a href="${safeHref(notice.url)}">${t('form.noticeLink')}</a></p>`}
+  </div>`;
+}
+
+function contact(text: string | null): HtmlValue {
+  if (text === null) return null;
+  return /^[^\s@]+@[^\s@]+$/.test(text) ? html`<a href="${safeHref(`mailto:${text}`)}">${text}</a>` : text;
+}
