@@ -65,6 +65,16 @@ export const formFirstEn = {
   'form.loading': 'The form is loading',
   'form.failed.parts': 'A part of the form could not be loaded',
   'form.failed.partsHint': 'Check your connection and try again.',
+  'form.dateHint': 'For example {example}',
+  'form.day': 'Day',
+  'form.month': 'Month',
+  'form.year': 'Year',
+  'form.groupItem': '{item} {number}',
+  'form.groupAdd': 'Add another: {item}',
+  'form.groupAddFirst': 'Add: {item}',
+  'form.groupRemove': 'Remove: {item} {number}',
+  'form.groupRemoved': 'Removed: {item} {number}',
+  'form.groupMax': { one: 'You can add 1.', other: 'You can add up to {count}.' },
 
   // How the data are used (GDPR, article 13)
   'form.notice': 'How your data are used',

@@ -101,18 +101,6 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.search.keep': 'Άλλος φορέας: {name}',
   'form.search.list': 'Φορείς που βρέθηκαν',
 
-  'form.dateHint': 'Για παράδειγμα {example}',
-  'form.day': 'Ημέρα',
-  'form.month': 'Μήνας',
-  'form.year': 'Έτος',
-
-  'form.groupItem': '{item} {number}',
-  'form.groupAdd': 'Προσθήκη ακόμη: {item}',
-  'form.groupAddFirst': 'Προσθήκη: {item}',
-  'form.groupRemove': 'Αφαίρεση: {item} {number}',
-  'form.groupRemoved': 'Αφαιρέθηκε: {item} {number}',
-  'form.groupMax': { one: 'Μπορείτε να προσθέσετε 1.', other: 'Μπορείτε να προσθέσετε έως {count}.' },
-
   'form.review': 'Ελέγξτε τις απαντήσεις σας',
   'form.reviewChange': 'Αλλαγή',
   'form.reviewChangeOf': 'Αλλαγή: {label}',

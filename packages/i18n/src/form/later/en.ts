@@ -103,20 +103,6 @@ export const formLaterEn = {
   'form.search.keep': 'Another one: {name}',
   'form.search.list': 'Organisations found',
 
-  // Dates
-  'form.dateHint': 'For example {example}',
-  'form.day': 'Day',
-  'form.month': 'Month',
-  'form.year': 'Year',
-
-  // Several times the same
-  'form.groupItem': '{item} {number}',
-  'form.groupAdd': 'Add another: {item}',
-  'form.groupAddFirst': 'Add: {item}',
-  'form.groupRemove': 'Remove: {item} {number}',
-  'form.groupRemoved': 'Removed: {item} {number}',
-  'form.groupMax': { one: 'You can add 1.', other: 'You can add up to {count}.' },
-
   // Check your answers
   'form.review': 'Check your answers',
   'form.reviewChange': 'Change',

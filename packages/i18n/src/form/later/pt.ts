@@ -104,22 +104,6 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.search.keep': 'Outra entidade: {name}',
   'form.search.list': 'Entidades encontradas',
 
-  'form.dateHint': 'Por exemplo {example}',
-  'form.day': 'Dia',
-  'form.month': 'Mês',
-  'form.year': 'Ano',
-
-  'form.groupItem': '{item} {number}',
-  'form.groupAdd': 'Adicionar mais: {item}',
-  'form.groupAddFirst': 'Adicionar: {item}',
-  'form.groupRemove': 'Remover: {item} {number}',
-  'form.groupRemoved': 'Removido: {item} {number}',
-  'form.groupMax': {
-    one: 'Pode adicionar 1.',
-    many: 'Pode adicionar até {count}.',
-    other: 'Pode adicionar até {count}.',
-  },
-
   'form.review': 'Verifique as suas respostas',
   'form.reviewChange': 'Alterar',
   'form.reviewChangeOf': 'Alterar: {label}',

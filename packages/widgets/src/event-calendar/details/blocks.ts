@@ -1,22 +1,27 @@
 /** Long text: structured blocks, drawn with the element that says what each one is. Never HTML from outside. */
 import type { Block, CalendarEvent } from '@koinon/contract';
-import { pickText, sameLanguage } from '@koinon/i18n';
+import { pickText, sameLanguage, type Locale } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../core/index.ts';
-import type { DetailsContext } from './context.ts';
 import { externalLink } from './link.ts';
+
+/** The interface's language, and the one that content is picked by. */
+interface Reader {
+  readonly t: { readonly locale: Locale };
+  readonly lang: string;
+}
 
 type AnyBlock = NonNullable<CalendarEvent['description']>[string][number] | Block;
 
 /** @param lang the language of the blocks, '' where it is not known */
-export function renderBlocks(ctx: DetailsContext, blocks: readonly AnyBlock[], lang: string): TemplateResult {
+export function renderBlocks(ctx: Reader, blocks: readonly AnyBlock[], lang: string): TemplateResult {
   const foreign = lang !== '' && !sameLanguage(lang, ctx.t.locale);
   return html`<div class="prose" lang=${foreign ? lang : nothing} dir=${foreign ? 'auto' : nothing}>
     ${blocks.map(block => renderBlock(ctx, block))}
   </div>`;
 }
 
-function renderBlock(ctx: DetailsContext, block: AnyBlock): unknown {
+function renderBlock(ctx: Reader, block: AnyBlock): unknown {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${block.text}</p>`;

@@ -1,0 +1,54 @@
+/** What every template of the form is given. */
+import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
+import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
+import type { FormWords } from '@koinon/i18n/form';
+import type { TemplateResult } from 'lit';
+import type { FormEvent, FormState } from './form.model.ts';
+import type { FormPorts, FormView } from './form.types.ts';
+import type { Later } from './later/load.ts';
+
+/** The engine, as its parts see it. */
+export interface FormCore {
+  readonly form: FormDefinition;
+  /** In this tab's storage. */
+  readonly name: string;
+  readonly ports: FormPorts;
+  readonly state: FormState;
+  readonly dispatch: (event: FormEvent) => void;
+  /** Reads the DOM into the state. */
+  readonly read: () => void;
+  /** An answer by its path, inside a group too. */
+  readonly get: (path: string) => Answer;
+  readonly set: (path: string, answer: SimpleAnswer) => void;
+  readonly redraw: () => void;
+  /** Sends the focus to the element with this id, once it is there. */
+  readonly focus: (id: string) => void;
+  readonly submit: () => void;
+  /** The words of the part that sends; undefined until they are there. */
+  readonly words: () => Translator<FormLaterMessages> | undefined;
+  /** What stands in the field that people do not see. */
+  readonly trap: string;
+}
+
+export interface FieldContext {
+  readonly core: FormCore;
+  readonly view: FormView;
+  readonly w: Translator<FormFirstMessages>;
+  /** The form's words, then the widget's. */
+  readonly words: FormWords;
+  /** What loads at the first touch. */
+  readonly later: Later | undefined;
+  /** What loads where a form has it: dates, groups, texts of agreements. */
+  readonly rare: () => typeof import('./fields/rare.ts') | undefined;
+  /** A text of the definition; the network's own carries its language. */
+  readonly say: (text: FormText) => unknown;
+  readonly plain: (text: FormText) => string;
+  /** The sentence, while something is wrong. */
+  readonly errorOf: (path: string) => string | undefined;
+}
+
+/** `path`: the field's name, inside a group `people/0/name`. */
+export type RenderField<F> = (ctx: FieldContext, field: F, path: string, answer: Answer) => TemplateResult;
+
+/** An id inside the shadow root: of a control, or of what belongs to it (`-hint`, `-error`). */
+export const idOf = (path: string): string => `f-${path.replaceAll('/', '-')}`;

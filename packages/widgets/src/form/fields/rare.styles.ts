@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const rareStyles = css`
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .date .control {
+    inline-size: 4em;
+  }
+  .date .year .control {
+    inline-size: 6em;
+  }
+  .date-label {
+    display: block;
+    margin-block-end: var(--_space);
+  }
+  .entry {
+    margin-block: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+  }
+  .entry > .field:first-of-type {
+    margin-block-start: 0;
+  }
+  .entry > .button {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .prose > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .prose .bullets {
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .prose ol.bullets {
+    list-style: decimal;
+  }
+  .prose-title {
+    font-weight: var(--_label-weight);
+  }
+`;

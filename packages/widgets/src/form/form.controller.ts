@@ -1,0 +1,255 @@
+import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
+import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
+import { eitherWords, formText } from '@koinon/i18n/form';
+import { sameLanguage } from '@koinon/i18n/text';
+import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { Lazy, LocaleController } from '../core/index.ts';
+import type { FieldContext, FormCore } from './context.ts';
+import {
+  initialState,
+  isBusy,
+  reduce,
+  type FormEvent,
+  type FormPhase,
+  type FormState,
+} from './form.model.ts';
+import type { FormPorts, FormSetup, FormView } from './form.types.ts';
+import { loadLater, type Later } from './later/load.ts';
+import { readStored } from './storage.ts';
+import { answerAt, initialAnswers, readAnswers, withAnswer } from './typed.ts';
+import { renderForm, renderWaiting } from './view.ts';
+import { firstWords } from './words.ts';
+
+/**
+ * One form, inside the shadow root of the widget that owns it. The widget calls `use()` when it knows the definition, and
+ * `render()` where the form stands; it hears of the end through its ports. `formEngineStyles` go into its styles.
+ */
+export class FormController implements ReactiveController, FormCore {
+  readonly ports: FormPorts;
+  readonly #host: ReactiveElement;
+  readonly #words: LocaleController<FormFirstMessages>;
+  readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
+  #later: Lazy<Later> | undefined;
+  /** The language of `#later`, and the part in the language before, until the new words are there. */
+  #locale = '';
+  #part: Later | undefined;
+  #state: FormState = initialState;
+  #setup: FormSetup | undefined;
+  #form: FormDefinition | undefined;
+  /** The button was pressed before what sends was there. */
+  #pressed = false;
+  /** Something of this form stands in the tab's storage, and what reads it is on its way. */
+  #stored = false;
+
+  constructor(host: ReactiveElement, ports: FormPorts) {
+    this.#host = host;
+    this.ports = ports;
+    this.#words = new LocaleController<FormFirstMessages>(host, () => ports.statedLang(), firstWords);
+    this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
+    host.addController(this);
+  }
+
+  get phase(): FormPhase {
+    return this.#state.phase;
+  }
+
+  get state(): FormState {
+    return this.#state;
+  }
+
+  /** The definition that is being filled in. @throws before `use()` */
+  get form(): FormDefinition {
+    if (!this.#form) throw new Error('use() comes first.');
+    return this.#form;
+  }
+
+  get name(): string {
+    return this.#setup?.name ?? '';
+  }
+
+  /** Whether its words, or what a reload left in this tab, are still on their way. */
+  get busy(): boolean {
+    return this.#words.busy || this.#stored;
+  }
+
+  /**
+   * Says which form it is; call it as often as you like. Another name begins anew; another definition under the same name
+   * keeps the answers of the fields that are still asked. Undefined: there is none.
+   */
+  use(setup: FormSetup | undefined): void {
+    const before = this.#setup;
+    this.#setup = setup;
+    if (!setup) {
+      this.#form = undefined;
+      return;
+    }
+    if (setup.definition !== before?.definition) {
+      const { definition } = setup;
+      const kind = definition.form;
+      this.#form = { ...definition, form: isKind(kind) ? kind : 'registration' };
+    }
+    if (setup.name === before?.name) return;
+    this.#later?.loaded?.forget(this);
+    this.dispatch({ type: 'start', answers: initialAnswers(this.form, setup.answers) });
+    this.#stored = readStored(setup.name) !== undefined;
+    if (this.#stored) this.touch();
+  }
+
+  /** Loads what is needed to fill in and send; the first touch does so by itself. */
+  touch(): void {
+    this.#wanted().get();
+  }
+
+  /** A new form after one that was sent: with the same answers, to correct one of them, or empty. */
+  again({ keep = false }: { keep?: boolean } = {}): void {
+    const answers = keep ? this.#state.answers : initialAnswers(this.form, this.#setup?.answers);
+    this.#part?.forget(this, true);
+    this.dispatch({ type: 'start', answers });
+    this.focus('form');
+  }
+
+  render(view: FormView): unknown {
+    const w = this.#words.t;
+    if (!this.#form || !this.#setup) return nothing;
+    if (!w || this.#stored) return renderWaiting();
+    const ctx = this.#context(view, w);
+    if (this.#state.phase === 'done') return this.#part?.renderDone(ctx, () => this.again());
+    return renderForm(ctx, {
+      notice: this.#setup.notice ?? undefined,
+      submitLabel: this.#setup.submitLabel,
+      missing: this.#later?.missing ?? false,
+      busy: this.#pressed || isBusy(this.#state),
+      touch: () => this.touch(),
+      edited: event => this.#edited(event),
+    });
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    addEventListener('pageshow', this.#shown);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    removeEventListener('pageshow', this.#shown);
+  }
+
+  hostUpdate(): void {
+    const later = this.#later?.loaded;
+    if (later) this.#part = later;
+    if (this.#later && this.#words.locale !== this.#locale) this.touch();
+    if (this.#stored && later) {
+      this.#stored = false;
+      later.restore(this);
+    } else if (this.#stored && this.#later?.missing) this.#stored = false;
+    if (this.#pressed && (later ?? this.#later?.missing)) {
+      this.#pressed = false;
+      later?.submit(this);
+    }
+  }
+
+  readonly dispatch = (event: FormEvent): void => {
+    this.#state = reduce(this.#state, event);
+    this.#host.requestUpdate();
+  };
+
+  readonly get = (path: string): Answer => answerAt(this.#state.answers, path);
+
+  readonly set = (path: string, answer: SimpleAnswer): void => {
+    this.dispatch({ type: 'typed', answers: withAnswer(this.#state.answers, path, answer) });
+    this.#part?.mend(this, true);
+  };
+
+  readonly words = (): Translator<FormLaterMessages> | undefined => this.#part?.w;
+
+  get trap(): string {
+    const field = this.#element('leave-empty');
+    return field instanceof HTMLInputElement ? field.value : '';
+  }
+
+  readonly redraw = (): void => this.#host.requestUpdate();
+
+  readonly read = (): void => {
+    const step = this.#form?.steps[this.#state.step];
+    const form = this.#element('form');
+    if (step && form instanceof HTMLFormElement)
+      this.dispatch({ type: 'typed', answers: readAnswers(form, step, this.#state.answers) });
+  };
+
+  readonly focus = (id: string): void => {
+    void this.#host.updateComplete.then(() => {
+      const target = this.#element(id);
+      if (!target) return;
+      // The label too, and what is wrong, not only the control.
+      (target.closest('.field') ?? target).scrollIntoView({ block: 'nearest' });
+      target.focus({ preventScroll: true });
+    });
+  };
+
+  /** By its button, or Enter. Pressing again while it is sent does nothing. */
+  readonly submit = (): void => {
+    if (this.#pressed || isBusy(this.#state)) return;
+    this.read();
+    const later = this.#wanted();
+    if (later.missing) later.retry();
+    this.#pressed = later.get() === undefined;
+    this.#host.requestUpdate();
+    if (!this.#pressed) this.#later?.loaded?.submit(this);
+  };
+
+  #wanted(): Lazy<Later> {
+    const { locale } = this.#words;
+    if (!this.#later || this.#locale !== locale) {
+      this.#locale = locale;
+      this.#later = new Lazy(this.#host, () => loadLater(locale), this.ports.failed);
+    }
+    return this.#later;
+  }
+
+  #context(view: FormView, w: Translator<FormFirstMessages>): FieldContext {
+    const later = this.#part;
+    const words = eitherWords(w, view.t);
+    const plain = (text: FormText) => formText(words, text, view.lang).text;
+    const ctx: FieldContext = {
+      core: this,
+      view,
+      w,
+      words,
+      later,
+      rare: () => this.#rare.get(),
+      plain,
+      say(text) {
+        const said = formText(words, text, view.lang);
+        return said.lang === '' || sameLanguage(said.lang, w.locale)
+          ? said.text
+          : html`<span lang=${said.lang} dir="auto">${said.text}</span>`;
+      },
+      errorOf: path => later?.sentenceAt(ctx, path),
+    };
+    return ctx;
+  }
+
+  #edited(event: Event): void {
+    if (isBusy(this.#state)) return;
+    this.touch();
+    this.read();
+    this.#part?.mend(this, event.type === 'change');
+  }
+
+  #element(id: string): HTMLElement | null {
+    const root = this.#host.renderRoot;
+    return root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  readonly #online = () => {
+    if (this.#state.failure?.kind === 'offline') this.#part?.online(this);
+  };
+
+  /** Back from the back/forward cache: an answer that came meanwhile is lost. */
+  readonly #shown = (event: PageTransitionEvent) => {
+    if (event.persisted) this.#part?.shownAgain(this);
+  };
+}
+
+const kinds: readonly string[] = ['registration', 'membership', 'newsletter', 'story'];
+const isKind = (kind: string): kind is FormDefinition['form'] => kinds.includes(kind);

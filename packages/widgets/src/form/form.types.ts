@@ -1,0 +1,74 @@
+/** What the form engine and the widgets that own it know of each other. */
+import type { LanguageMap, PrivacyNotice } from '@koinon/contract';
+import type { Answers, FormDefinition } from '@koinon/contract/forms';
+import type { Translator } from '@koinon/i18n';
+import type { TemplateResult } from 'lit';
+import type { HeadingOptions } from '../core/index.ts';
+
+/** A body of the register as the search gives it. */
+export interface OrganisationOption {
+  readonly id: string;
+  readonly name: LanguageMap;
+  readonly acronym?: LanguageMap | null | undefined;
+}
+
+export interface SubmitOptions {
+  /** Aborted when the visitor begins anew; nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  /** The same for the same answers, until they were taken: over retries and reloads. */
+  readonly idempotencyKey: string;
+}
+
+/** What the form was sent with, said to the widget when it was taken. */
+export interface Submitted {
+  /** The answer called `email`; '' after a reload, because nothing that was typed is kept then. */
+  readonly email: string;
+  /** Taken before this page was loaded. */
+  readonly restored: boolean;
+}
+
+/** What a widget gives its form. Requests go up: the engine itself talks to nobody. */
+export interface FormPorts {
+  /**
+   * Sends the body: resolves when it was taken, throws the SDK's errors (known by `code` and `slug`). The widget adds what is
+   * not asked (`lang`, `ticket`); the body may hold `leaveEmpty`, the field that people do not see.
+   */
+  submit(body: Readonly<Record<string, unknown>>, options: SubmitOptions): Promise<unknown>;
+  /** Bodies of the register that match, the best first. Without it the field takes text only. */
+  searchOrganisations?(q: string, signal: AbortSignal): Promise<readonly OrganisationOption[]>;
+  /** Says a sentence through the widget's live region. */
+  announce(sentence: string): void;
+  /** A language from the settings, weaker than a `lang` attribute: as for the widget's own words. */
+  statedLang(): string | undefined;
+  /** Asked just before the body is sent for the first time; `false` keeps it back (`koinon-submit` was cancelled). */
+  maySubmit?(body: Readonly<Record<string, unknown>>): boolean;
+  /** The form was taken. The widget dispatches its event, unless `restored`. */
+  done?(submitted: Submitted): void;
+  /** Told each failure once; the form shows it already. */
+  failed?(error: unknown): void;
+  /** Time for tests. Resolves after so many milliseconds. */
+  delay?(milliseconds: number): Promise<void>;
+}
+
+/** Which form it is. */
+export interface FormSetup {
+  /** Names the form in this tab's storage, such as `registration:https://…:lab-2026`: one name, one submission. */
+  readonly name: string;
+  /** As the SDK reads it. */
+  readonly definition: Omit<FormDefinition, 'form'> & { readonly form: string };
+  readonly notice?: PrivacyNotice | null | undefined;
+  /** What stands in the fields at first: `fromBody(definition, registration)`. */
+  readonly answers?: Answers | undefined;
+  /** Words for the button in the place of the definition's, such as "Join the waiting list". */
+  readonly submitLabel?: string | undefined;
+}
+
+/** What a render needs of the widget. */
+export interface FormView {
+  /** The widget's words: for keys of the definition that are not the form's own (`attendance.online`). */
+  readonly t: Pick<Translator, 'optional' | 'locale'>;
+  /** What content is picked by, BCP 47. */
+  readonly lang: string;
+  /** A heading so many levels under the widget's first. The form begins at 1. */
+  readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
+}

@@ -1,0 +1,12 @@
+/** The form engine: what widgets with a form are built on. Internal to the package. */
+export { FormController } from './form.controller.ts';
+export type { FormPhase } from './form.model.ts';
+export { formEngineStyles } from './form.styles.ts';
+export type {
+  FormPorts,
+  FormSetup,
+  FormView,
+  OrganisationOption,
+  Submitted,
+  SubmitOptions,
+} from './form.types.ts';
