@@ -6,6 +6,7 @@ import { byline, eventSections, linkTo } from './event-sections.ts';
 import { hostOf, html, type Html, type HtmlValue, jsonForScript } from './html.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { page } from './layout.ts';
+import { registerLink } from './register-link.ts';
 import { figure, langAttributes, plain, say } from './say.ts';
 import type { T } from './words.ts';
 
@@ -42,7 +43,7 @@ export function eventPage(view: EventPage): Html {
       <p class="kicker">${kindOf(event, network, t)}</p>
       <h1${langAttributes(name.lang, t.locale)}>${name.text}</h1>
       ${notices(event, t, now)} ${event.summary && html`<p class="lead">${say(event.summary, t)}</p>`}
-      ${addToCalendar(view)} ${event.image && figure(event.image, t)} ${eventFacts(event, network, t, now)}
+      ${registerLink(event, network, t, now)} ${addToCalendar(view)} ${event.image && figure(event.image, t)} ${eventFacts(event, network, t, now)}
       ${eventSections(event, network, t)} ${moreDates(view)} ${colophon(event, t)}
     </article>`,
   });
