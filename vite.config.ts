@@ -81,12 +81,17 @@ const embedGroups = [
   // What every widget needs: Lit, settings, the base, the look, dates and how words are put. The provider shares it.
   {
     name: 'core',
-    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars|form-styles)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|fold|format-dates|format-when|zones)\.ts$/,
+    test: /\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars|form-styles)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
   },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model\/(?!visit|step|url-state)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$/,
+    test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$/,
   },
+  // One file of words for a form, since they are always wanted together.
+  ...['el', 'pt', 'en'].map(lang => ({
+    name: `form-words-${lang}`,
+    test: new RegExp(`/i18n/src/(form/first|registration)/${lang}\\.ts$`),
+  })),
 ];
 
 function embed(entry: string, split: boolean): EnvironmentOptions {
@@ -94,7 +99,12 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
     consumer: 'client',
     resolve: { conditions: browserConditions, noExternal: true },
     // Development warnings leave the files with their words.
-    define: { 'process.env.NODE_ENV': '"production"', KOINON_DEV: 'false' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      KOINON_DEV: 'false',
+      // What a file of one tag cannot load later it does without: see `event-calendar/details/register.ts`.
+      KOINON_ALONE: String(!split),
+    },
     build: {
       outDir: embedOutput,
       emptyOutDir: false,

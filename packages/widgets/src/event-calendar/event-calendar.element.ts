@@ -271,6 +271,7 @@ export class KoinonEventCalendar extends KoinonElement {
         this.#month.loading ||
         this.#visit.busy ||
         this.#state.data.status === 'loading',
+      headingLevel: this.settings.current.headingLevel,
       heading: (depth, content, options) => this.heading(depth, content, options),
       dispatch: action => this.#visit.do(() => this.#dispatch(action)),
       choose: this.#choose,

@@ -40,7 +40,7 @@ export function renderRegistration(ctx: DetailsContext, event: CalendarEvent, de
     can && registration.closesAt !== null
       ? html`<p class="quiet">${w('availability.closesOn', { date: at(registration.closesAt) })}</p>`
       : nothing,
-    state === 'open' || state === 'waiting-list' ? renderRegister(ctx, event, state) : nothing,
+    state === 'open' || state === 'waiting-list' ? renderRegister(ctx, event, depth, state) : nothing,
   ]);
 }
 
@@ -69,9 +69,16 @@ function renderExternal(ctx: DetailsContext, event: CalendarEvent): unknown {
   return html`<p>${externalLink(href, words, { address: true })}</p>`;
 }
 
-function renderRegister(ctx: DetailsContext, event: CalendarEvent, state: 'open' | 'waiting-list'): unknown {
+function renderRegister(
+  ctx: DetailsContext,
+  event: CalendarEvent,
+  depth: number,
+  state: 'open' | 'waiting-list',
+): unknown {
+  const words = state === 'open' ? ctx.w('registration.register') : ctx.w('registration.joinWaitingList');
+  const here = ctx.register(event, words, depth);
+  if (here !== undefined) return here;
   const href = ctx.hrefOf(event);
   if (href === undefined) return nothing;
-  const words = state === 'open' ? ctx.w('registration.register') : ctx.w('registration.joinWaitingList');
   return html`<p class="act"><a class="button primary" part="button" href=${href}>${words}</a></p>`;
 }

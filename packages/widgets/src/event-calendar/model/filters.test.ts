@@ -6,7 +6,6 @@ import {
   countValues,
   filterKey,
   matches,
-  matchesSearch,
   parsePreset,
   sameFilters,
   valuesOf,
@@ -104,28 +103,4 @@ describe('a hybrid event', () => {
     }
     assert.deepEqual(Object.fromEntries(counts), { mixed: 1, online: 2, offline: 1 });
   });
-});
-
-describe('search', () => {
-  const event = eventOf({
-    name: { el: 'Ενσωμάτωση των αρχών της Ανοικτής Διακυβέρνησης', pt: 'Governação aberta' },
-    startDate: '2026-12-04',
-    location: { name: 'ΕΚΔΔΑ', addressLocality: 'Αθήνα' },
-    organizations: [{ id: 'itek', role: 'organizer', name: 'Ινστιτούτο', acronym: 'ΙΤΕΚ' }],
-  });
-  const rows: [string, boolean][] = [
-    ['', true],
-    ['ενσωματωση', true],
-    ['ΑΡΧΩΝ', true],
-    ['διακυβέρνησησ', true],
-    ['governacao', true],
-    ['αθηνα ενσωματωση', true],
-    ['ιτεκ', true],
-    ['θεσσαλονίκη', false],
-    ['αρχών θεσσαλονίκη', false],
-  ];
-  for (const [query, expected] of rows) {
-    it(`${expected ? 'finds' : 'does not find'} by "${query}"`, () =>
-      assert.equal(matchesSearch(event, query), expected));
-  }
 });

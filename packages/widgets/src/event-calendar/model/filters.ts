@@ -1,6 +1,5 @@
 /** What visitors narrow the calendar by. The names are the API's own query parameters. Pure: no DOM, no words. */
 import { isAvailable, waysToAttend, type CalendarEvent } from '@koinon/contract';
-import { fold, hasWords } from '@koinon/i18n/fold';
 
 export const FACETS = ['kind', 'attendance', 'region', 'axis', 'programme', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -95,35 +94,6 @@ export function matches(event: CalendarEvent, filters: Filters, now: number): bo
     if (wanted === undefined || wanted.length === 0) return true;
     return foundBy(event, facet).some(value => wanted.includes(value));
   });
-}
-
-const haystacks = new WeakMap<CalendarEvent, string>();
-
-/** The folded text that a search looks through: made once per event. */
-export function searchText(event: CalendarEvent): string {
-  let text = haystacks.get(event);
-  if (text === undefined) {
-    const { location } = event;
-    const maps = [
-      event.name,
-      event.shortName,
-      event.summary,
-      location?.name,
-      location?.addressLocality,
-      event.series?.name,
-      ...event.tracks.map(track => track.name),
-      ...event.organizations.flatMap(one => [one.name, one.acronym]),
-    ];
-    text = fold(maps.flatMap(map => (map ? Object.values(map) : [])).join(' \n '));
-    haystacks.set(event, text);
-  }
-  return text;
-}
-
-/** Every word of the query somewhere in the event, in any language of it. */
-export function matchesSearch(event: CalendarEvent, query: string): boolean {
-  const words = fold(query);
-  return words === '' || hasWords(searchText(event), words);
 }
 
 /** How many events each value would show if it were the only choice of its facet, the other facets as they are. */

@@ -2,7 +2,7 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { sameQuestion } from './data-state.ts';
-import { matches, matchesSearch } from './filters.ts';
+import { matches } from './filters.ts';
 import type { Window } from './span.ts';
 import type { CalendarState } from './state.ts';
 import { ownWindow, windowOf } from './views.ts';
@@ -22,6 +22,9 @@ export class Selectors {
   /** Milliseconds since the epoch: whether one can still register depends on it. Moved on by the element. */
   now = 0;
 
+  /** Given by the visit: before it nobody searches. */
+  matchesSearch: (event: CalendarEvent, query: string) => boolean = () => true;
+
   /** Of the events in hand, those that the filters and the search let through. */
   readonly visible = (state: CalendarState): readonly CalendarEvent[] =>
     this.#visible(state.data, state.filters, state.query, this.now);
@@ -30,7 +33,7 @@ export class Selectors {
     (data: CalendarState['data'], filters: CalendarState['filters'], query: string, now: number) =>
       sameQuestion(data.asked, { filters, query })
         ? data.events
-        : data.events.filter(event => matches(event, filters, now) && matchesSearch(event, query)),
+        : data.events.filter(event => matches(event, filters, now) && this.matchesSearch(event, query)),
   );
 
   readonly agenda = (state: CalendarState): Agenda => {

@@ -171,6 +171,16 @@ export const detailsStyles = css`
     color: var(--_link-hover);
     text-decoration-thickness: max(2px, 0.125em);
   }
+  .registering {
+    min-block-size: 3em;
+    padding-block-end: calc(var(--_space) * 3);
+  }
+  koinon-registration-form::part(facts) {
+    display: none;
+  }
+  koinon-registration-form::part(heading) {
+    font-size: 1.125em;
+  }
   .act {
     padding-block: calc(var(--_space) * 1);
   }

@@ -31,6 +31,8 @@ export interface ViewContext {
   readonly details: DetailsMode;
   /** Something that is wanted in sight is on its way. */
   readonly busy: boolean;
+  /** Of the calendar's own heading, 1–6. */
+  readonly headingLevel: number;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   readonly dispatch: (action: CalendarAction) => void;
   /** The visitor chose an event; `source` is what was pressed, on the sheet of a month `day` the day it stands in. */

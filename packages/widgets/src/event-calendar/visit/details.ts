@@ -1,29 +1,33 @@
 import type { CalendarEvent } from '@koinon/contract';
 import type { DetailMessages, Locale, Translator } from '@koinon/i18n';
-import { html, nothing, type ReactiveElement } from 'lit';
-import { Lazy } from '../../core/index.ts';
+import { html, nothing } from 'lit';
+import { Lazy, type SettingsHost } from '../../core/index.ts';
 import { renderDetails } from '../details/index.ts';
 import { loadWords } from '../details/words.ts';
 import type { ViewContext } from '../view/context.ts';
+import { Register } from './register.ts';
 
 /** The details of the chosen event, in place or in a dialog. Their words load when the first one is opened. */
 export class Details {
-  readonly #host: ReactiveElement;
+  readonly #host: SettingsHost;
+  readonly #register: Register;
   readonly #dialog: Lazy<typeof import('../details/dialog.ts')>;
   #words: Lazy<Translator<DetailMessages>> | undefined;
   #locale: Locale | undefined;
   /** The event at which loading failed: the next one tries again. */
   #failedAt: string | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: SettingsHost) {
     this.#host = host;
+    this.#register = new Register(host);
     this.#dialog = new Lazy(host, () => import('../details/dialog.ts'));
   }
 
   render(ctx: ViewContext, event: CalendarEvent, depth: number): unknown {
     const words = this.#wordsIn(ctx.t.locale);
     const w = words.get();
-    if (w) return renderDetails({ ...ctx, w }, event, depth);
+    const register = this.#register.renderer(ctx);
+    if (w) return renderDetails({ ...ctx, w, register }, event, depth);
     if (words.missing) {
       // The file did not come: the event's own page says the same.
       this.#failedAt ??= event.id;

@@ -4,9 +4,11 @@
  */
 import type { CalendarEvent } from '@koinon/contract';
 import type { PlainDate } from '@koinon/i18n';
-import { css, type ReactiveElement } from 'lit';
+import { css } from 'lit';
+import type { SettingsHost } from '../../core/index.ts';
 import type { AddressController } from '../address.controller.ts';
 import type { CalendarData } from '../data/calendar-data.ts';
+import { matchesSearch } from '../model/search.ts';
 import type { Selectors } from '../model/selectors.ts';
 import type { CalendarState, VisitAction } from '../model/state.ts';
 import { reduceVisit } from '../model/visit.ts';
@@ -39,8 +41,9 @@ export class Visit implements VisitViews {
   readonly #address: Address;
   readonly #details: Details;
 
-  constructor(host: ReactiveElement, options: VisitOptions) {
+  constructor(host: SettingsHost, options: VisitOptions) {
     this.#options = options;
+    options.select.matchesSearch = matchesSearch;
     this.#address = new Address(host, options.address, options.dispatch);
     this.#details = new Details(host);
   }
