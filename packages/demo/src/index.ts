@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { todayIn } from '@koinon/i18n/dates';
-import { readConfig, startServer, type LogLine } from '@koinon/server';
+import { createMailbox, readConfig, startServer, type LogLine, type Mailbox } from '@koinon/server';
 import { startAgencyServer } from './agency-server.ts';
 import { demoPages } from './pages.ts';
 import { keptSecret } from './secret.ts';
@@ -75,6 +75,7 @@ export async function startDemo({
     );
   }
 
+  const mailbox = createMailbox();
   let server = '';
   const agencies = await portTaken(
     startAgencyServer(port && port + 1, config.host, () => server),
@@ -82,7 +83,7 @@ export async function startDemo({
   );
   try {
     const running = await portTaken(
-      startServer(config, { site: site(agencies.url), now, log: onlyErrors }),
+      startServer(config, { site: site(agencies.url, mailbox), mail: mailbox, now, log: onlyErrors }),
       port,
     );
     server = config.publicUrl ?? running.url;
@@ -109,7 +110,7 @@ export async function startDemo({
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-function site(agencies: string) {
+function site(agencies: string, mailbox: Mailbox) {
   const manifest = JSON.parse(readFileSync(fromRoot('packages/widgets/package.json'), 'utf8')) as {
     version: string;
   };
@@ -118,6 +119,7 @@ function site(agencies: string) {
     storybook: fromRoot('stories/dist'),
     docs: fromRoot('docs/dist'),
     demoPages: demoPages(agencies),
+    mailbox,
   };
 }
 
@@ -125,6 +127,7 @@ function addresses(server: string, agencies: string): DemoAddress[] {
   const address = (label: string, url: string) => ({ label, url, toString: () => `${url}  ${label}` });
   return [
     address('everything there is to see', `${server}/`),
+    address('the mail that it would send', `${server}/mailbox`),
     ...demoPages(agencies).map(({ title, href }) => address(title, href)),
   ];
 }

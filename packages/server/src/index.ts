@@ -14,5 +14,7 @@ export { FolderInUseError } from './database/lock.ts';
 export type { DemoPage, RateLimit, Site } from './http/context.ts';
 export { jsonLog } from './http/log.ts';
 export type { Log, LogLine } from './http/log.ts';
+export { createMailbox } from './mail/mailbox.ts';
+export type { Mailbox, MailboxEntry } from './mail/mailbox.ts';
 export { databaseLocation, startServer } from './server.ts';
 export type { RunningServer, ServerOptions } from './server.ts';
