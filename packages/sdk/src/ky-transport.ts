@@ -80,11 +80,14 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
   };
 }
 
-/** With its body read: ky repeats what fails before there is an answer, and a connection may break after that. */
+/**
+ * With its body here: ky repeats what fails before there is an answer, and a connection may break after that. Read from
+ * a copy, for an answer of our own making would be of a class that some servers replace with one that ky cannot use.
+ */
 async function whole(answer: Promise<Response>): Promise<Response> {
   const response = await answer;
-  const body = await response.text();
-  return new Response(body === '' ? null : body, response);
+  await response.clone().text();
+  return response;
 }
 
 function toRequest(input: string | URL | Request): Request {
