@@ -105,7 +105,7 @@ describe('forms in memory', () => {
   it('are not there for an unknown event, nor for a network that names no controller', async () => {
     const { forms } = createTestKoinon({ now });
     assert.equal((await refusal(forms.get('registration', { event: 'x' }))).slug, 'not-found');
-    assert.equal((await refusal(forms.get('registration'))).slug, 'not-found');
+    assert.equal((await refusal(forms.get('registration'))).errors[0]?.pointer, '/event');
     const bare = small({}, { networks: [{ slug: 'gr' }] });
     assert.equal(
       (await refusal(bare.koinon.forms.get('registration', { event: 'e' }))).slug,

@@ -1,5 +1,5 @@
 /** Forms, organisations and registrations in memory: which path does what, tickets and idempotency keys. */
-import type { CalendarEvent, Network } from '@koinon/contract';
+import { PAGE_LIMIT_MAX, type CalendarEvent, type Network } from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationInputSchema } from '@koinon/contract/registrations';
 import { fold, hasWords } from '@koinon/i18n/fold';
@@ -52,9 +52,7 @@ export class FormAnswers {
     const { method, path, params } = request;
     if (path === 'organisations') return method === 'GET' ? this.#search(params) : notAllowed;
     if (path === 'forms/registration') {
-      return method === 'GET'
-        ? this.#form(this.#event(params.get('event') ?? '', network), network)
-        : notAllowed;
+      return method === 'GET' ? this.#form(this.#event(asked(params), network), network) : notAllowed;
     }
     const create = /^events\/([^/]+)\/registrations$/.exec(path)?.[1];
     if (create !== undefined) {
@@ -121,7 +119,11 @@ export class FormAnswers {
 
   #search(params: URLSearchParams): Answer {
     const q = fold(params.get('q') ?? '');
-    const limit = Number(params.get('limit') ?? 10);
+    const limit = Number(params.get('limit') ?? 20);
+    if (!(Number.isInteger(limit) && limit >= 1 && limit <= PAGE_LIMIT_MAX)) {
+      const allowed = `1…${PAGE_LIMIT_MAX}`;
+      throw new Refusal('invalid', [{ pointer: '/limit', code: 'not-allowed', params: { allowed } }]);
+    }
     const items = this.#world.organisations
       .filter(({ name, acronym }) =>
         hasWords([...Object.values(name), ...Object.values(acronym ?? {})].map(fold).join('\n'), q),
@@ -132,6 +134,12 @@ export class FormAnswers {
 }
 
 const notAllowed = problem('method-not-allowed');
+
+function asked(params: URLSearchParams): string {
+  const event = params.get('event');
+  if (event !== null) return event;
+  throw new Refusal('invalid', [{ pointer: '/event', code: 'required', params: {} }]);
+}
 
 function member(input: unknown, name: string): unknown {
   return typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
