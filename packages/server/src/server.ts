@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { ensureAdministrator } from './admin/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { importNetwork, type ImportSummary, type NetworkImport } from './data/import.ts';
@@ -33,6 +34,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it listens, `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** Where this start wrote an administrator's token, there having been no administrator; else undefined. */
+  readonly staffTokenFile: string | undefined;
   /** Brings a network to what is given; see `importNetwork`. */
   importNetwork(input: NetworkImport): Promise<ImportSummary>;
   /** Answers what is under way, then ends. */
@@ -52,7 +55,12 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
   const now = options.now ?? Date.now;
   const database = await openDatabase(options.database ?? databaseLocation(config));
   const server = createServer();
+  let staffTokenFile: string | undefined;
   try {
+    // A database that is gone with the process needs no file that outlives it.
+    if (!(options.database && 'memory' in options.database)) {
+      staffTokenFile = await ensureAdministrator(database.db, config.dataFolder, now());
+    }
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(config.port, config.host, resolve);
@@ -86,6 +94,7 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
   server.on('request', (request, response) => void listener(request, response));
   return {
     url,
+    staffTokenFile,
     async importNetwork(input) {
       const summary = await importNetwork(database.db, input, now());
       // More places may mean an offer to the line.

@@ -148,22 +148,20 @@ test('the last administrator of all networks stays, also where two revoke each o
     role: 'admin',
     network: null,
   })) as StaffCreated;
-  const statuses = await Promise.all([
-    clients.admin.request('DELETE', `staff/${second.id}?network=gr`).then(({ status }) => status),
-    server.app
-      .request(`${BASE}/v1/admin/staff/${clients.admin.id}?network=gr`, {
-        method: 'DELETE',
-        headers: { Authorization: `Bearer ${second.token}` },
-      })
-      .then(({ status }) => status),
+  const revoke = async (token: string, id: string) =>
+    server.app.request(`${BASE}/v1/admin/staff/${id}?network=gr`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${token}` },
+    });
+  const answers = await Promise.all([
+    revoke(clients.admin.token, second.id),
+    revoke(second.token, clients.admin.id),
   ]);
+  const statuses = answers.map(({ status }) => status);
   assert.equal(statuses.filter(status => status === 204).length, 1, statuses.join());
   const left = statuses[0] === 204 ? clients.admin.token : second.token;
   const id = statuses[0] === 204 ? clients.admin.id : second.id;
-  const last = await server.app.request(`${BASE}/v1/admin/staff/${id}?network=gr`, {
-    method: 'DELETE',
-    headers: { Authorization: `Bearer ${left}` },
-  });
+  const last = await revoke(left, id);
   assert.equal(last.status, 409);
   assert.match(((await last.json()) as Problem).detail ?? '', /last administrator/);
 });

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { CommandError, text, texts, type Command } from './command.ts';
+import { all } from './events.ts';
+import { firstText, isObject, itemsOf, textOf } from './input.ts';
+import { show } from './table.ts';
+
+const STATUS = { type: 'string', multiple: true } as const;
+const STATUS_HELP = {
+  'status <status>': 'held, confirmed, waiting, offered, expired or cancelled; may be repeated',
+};
+
+export const registrationCommands: Command[] = [
+  {
+    name: 'registrations list',
+    usage: '<event>',
+    summary: 'who registered, in the order in which they came',
+    help: 'Of a recurring event: all its days, or one day as <event>~2026-12-04.',
+    options: { status: STATUS },
+    optionHelp: STATUS_HELP,
+    positionals: [1, 1],
+    async run(context) {
+      const { args, client, values } = context;
+      const status = texts(values, 'status');
+      const path = `events/${encodeURIComponent(args[0] ?? '')}/registrations`;
+      const items = await all(cursor => client().get(path, { status, cursor, limit: '100' }));
+      const rows = items.map(item => [
+        textOf(item, 'id'),
+        textOf(item, 'status'),
+        textOf(item, 'createdAt')?.slice(0, 16).replace('T', ' '),
+        textOf(item, 'name'),
+        textOf(item, 'email'),
+        Number(item['party'] ?? 1),
+      ]);
+      show(context, { items }, ['Id', 'Status', 'Since (UTC)', 'Name', 'Address', 'People'], rows);
+      return 0;
+    },
+  },
+  {
+    name: 'registrations export',
+    usage: '<event>',
+    summary: 'the same as a table for Excel, LibreOffice or Numbers (CSV)',
+    help: 'The export is written down, as every act of the staff is.',
+    options: {
+      status: STATUS,
+      separator: { type: 'string' },
+      lang: { type: 'string' },
+      out: { type: 'string' },
+    },
+    optionHelp: {
+      ...STATUS_HELP,
+      'separator <name>':
+        'semicolon (what Excel in Greek and Portuguese opens) or comma (in English); semicolon',
+      'lang <tag>': 'language of labels; the network’s first one',
+      'out <file>': 'write to a file (mode 0600) instead of the standard output',
+    },
+    positionals: [1, 1],
+    async run({ args, client, values, terminal }) {
+      const csv = await client().text(`events/${encodeURIComponent(args[0] ?? '')}/registrations.csv`, {
+        status: texts(values, 'status'),
+        separator: text(values, 'separator'),
+        lang: text(values, 'lang'),
+      });
+      const file = text(values, 'out');
+      if (file === undefined) terminal.out(csv);
+      else {
+        try {
+          writeFileSync(file, csv, { mode: 0o600 });
+        } catch (error) {
+          throw new CommandError(`--out: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        terminal.note(`Written to ${file}. It names people: delete it when it has served.`);
+      }
+      return 0;
+    },
+  },
+  {
+    name: 'registrations approve',
+    usage: '<id>',
+    summary: 'confirm a registration by your own word, or let one out of quarantine',
+    options: { over: { type: 'boolean' }, note: { type: 'string' } },
+    optionHelp: { over: 'above the number of places', 'note <text>': 'kept beside the act, never mailed' },
+    positionals: [1, 1],
+    async run({ args, client, values, terminal }) {
+      const path = `registrations/${encodeURIComponent(args[0] ?? '')}/approve`;
+      const note = text(values, 'note') ?? null;
+      const row = await client().send('POST', path, { over: values['over'] === true, note });
+      if (values['json'] === true) terminal.out(`${JSON.stringify(row, null, 2)}\n`);
+      terminal.note(`${textOf(row, 'name') ?? ''} is ${textOf(row, 'status') ?? ''}.`);
+      return 0;
+    },
+  },
+  {
+    name: 'registrations cancel',
+    usage: '<id>',
+    summary: 'cancel a registration; its place goes to the line',
+    options: { note: { type: 'string' } },
+    optionHelp: { 'note <text>': 'kept beside the act, never mailed' },
+    positionals: [1, 1],
+    async run({ args, client, values, terminal }) {
+      const path = `registrations/${encodeURIComponent(args[0] ?? '')}/cancel`;
+      const row = await client().send('POST', path, { note: text(values, 'note') ?? null });
+      if (values['json'] === true) terminal.out(`${JSON.stringify(row, null, 2)}\n`);
+      terminal.note(`The registration of ${textOf(row, 'name') ?? ''} is ${textOf(row, 'status') ?? ''}.`);
+      return 0;
+    },
+  },
+  {
+    name: 'registrations quarantine',
+    summary: 'what looked like a machine’s and is kept for seven days',
+    async run(context) {
+      const data = await context.client().get('quarantine');
+      const rows = itemsOf(data).map(item => {
+        const body = isObject(item['body']) ? item['body'] : {};
+        const name = textOf(body, 'name') ?? firstText(body['name']);
+        return [
+          textOf(item, 'id'),
+          textOf(item, 'subject'),
+          textOf(item, 'reason'),
+          textOf(item, 'expiresAt')?.slice(0, 10),
+          name,
+          textOf(body, 'email'),
+        ];
+      });
+      show(context, data, ['Id', 'Event', 'Reason', 'Kept until', 'Name', 'Address'], rows);
+      return 0;
+    },
+  },
+];
