@@ -74,16 +74,17 @@ export class FormController implements ReactiveController, FormCore {
 
   /**
    * Says which form it is; call it as often as you like. Another name begins anew; another definition under the same name
-   * keeps the answers of the fields that are still asked. Undefined: there is none.
+   * keeps the answers of the fields that are still asked. Undefined: there is none, for now.
    */
   use(setup: FormSetup | undefined): void {
-    const before = this.#setup;
-    this.#setup = setup;
+    // While there is none the answers stand: a form may come back after it was asked for again.
     if (!setup) {
       this.#form = undefined;
       return;
     }
-    if (setup.definition !== before?.definition) {
+    const before = this.#setup;
+    this.#setup = setup;
+    if (!this.#form || setup.definition !== before?.definition) {
       const { definition } = setup;
       const kind = definition.form;
       this.#form = { ...definition, form: isKind(kind) ? kind : 'registration' };

@@ -152,6 +152,8 @@ function renderList(ctx: FieldContext, list: List, path: string): TemplateResult
     </p>`;
   const id = idOf(path);
   const typed = organisationOf(core.get(path)).name ?? '';
+  // The keys are those of the field, which keeps the focus.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
   const option = (index: number, content: unknown, chosen: OrganisationOption | undefined) =>
     html`<li
       role="option"
@@ -164,6 +166,7 @@ function renderList(ctx: FieldContext, list: List, path: string): TemplateResult
     >
       ${content}
     </li>`;
+  /* eslint-enable lit-a11y/click-events-have-key-events */
   return html`<ul class="list" part="list" role="listbox" id="${id}-list" aria-label=${w('form.search.list')}>
     ${list.options.map((one, index) => {
       const acronym = one.acronym && formText(ctx.view.t, { text: one.acronym }, ctx.view.lang).text;

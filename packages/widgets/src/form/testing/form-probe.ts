@@ -1,0 +1,96 @@
+/** The smallest widget with a form, and ports that a test holds in its hand. */
+import type { FormDefinition } from '@koinon/contract/forms';
+import { html, type PropertyDeclarations } from 'lit';
+import { defineElement, hostStyles, KoinonElement } from '../../core/index.ts';
+import {
+  FormController,
+  formEngineStyles,
+  type FormSetup,
+  type OrganisationOption,
+  type Submitted,
+} from '../index.ts';
+import { notice } from './definitions.ts';
+
+export interface Sent {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly key: string;
+  readonly signal: AbortSignal;
+  readonly take: () => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+export class FormProbe extends KoinonElement {
+  static override styles = [...hostStyles, formEngineStyles];
+  static override properties: PropertyDeclarations = {
+    ...KoinonElement.properties,
+    setup: { attribute: false },
+  };
+
+  declare setup: FormSetup | undefined;
+
+  /** What was sent, in order; each is answered by hand. */
+  readonly sent: Sent[] = [];
+  readonly searches: {
+    q: string;
+    signal: AbortSignal;
+    answer: (found: OrganisationOption[] | Error) => void;
+  }[] = [];
+  readonly done: Submitted[] = [];
+  readonly failures: unknown[] = [];
+  readonly said: string[] = [];
+  readonly delays: (() => void)[] = [];
+
+  readonly form = new FormController(this, {
+    submit: (body, { signal, idempotencyKey }) =>
+      new Promise<void>((take, refuse) => {
+        this.sent.push({ body, key: idempotencyKey, signal, take, refuse });
+      }),
+    searchOrganisations: (q, signal) =>
+      new Promise((resolve, reject) => {
+        this.searches.push({
+          q,
+          signal,
+          answer: found => (found instanceof Error ? reject(found) : resolve(found)),
+        });
+      }),
+    announce: sentence => {
+      this.said.push(sentence);
+      this.announce(sentence);
+    },
+    statedLang: () => this.settings.current.lang,
+    done: submitted => void this.done.push(submitted),
+    failed: error => void this.failures.push(error),
+    delay: () => new Promise(resolve => this.delays.push(resolve)),
+  });
+
+  protected override willUpdate(): void {
+    this.form.use(this.setup);
+  }
+
+  protected override renderWidget(t: Parameters<FormController['render']>[0]['t']) {
+    return html`${this.heading(0, 'A form')}
+    ${this.form.render({
+      t,
+      lang: this.words.asked,
+      heading: (depth, content, options) => this.heading(depth, content, options),
+    })}`;
+  }
+}
+
+defineElement('koinon-form-probe', FormProbe);
+
+let count = 0;
+
+/** A setup with a name of its own: what other tests left in the tab's storage is not its. */
+export const setupOf = (definition: FormDefinition, more: Partial<FormSetup> = {}): FormSetup => ({
+  name: `test-${(count += 1)}`,
+  definition,
+  notice,
+  ...more,
+});
+
+/** As the SDK throws it: known by `code` and `slug`. */
+export const problem = (slug: string, status: number, more: object = {}) =>
+  Object.assign(new Error(slug), { code: 'problem', slug, status, retryAfter: null, errors: [], ...more });
+
+export const lost = (code = 'network') => Object.assign(new Error(code), { code });
