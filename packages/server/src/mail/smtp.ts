@@ -58,8 +58,9 @@ export function mimeOf(message: MailMessage, sender: Sender) {
     to: { name: '', address: message.to },
     ...(message.replyTo === undefined ? {} : { replyTo: { name: '', address: message.replyTo } }),
     subject: message.subject,
-    text: message.text,
-    html: message.html,
+    // Text has CRLF in mail, encoded or not (RFC 2046 §4.1.1).
+    text: message.text.replace(/\r?\n/g, '\r\n'),
+    html: message.html.replace(/\r?\n/g, '\r\n'),
     messageId: message.messageId,
     date: message.date,
     xMailer: false as const,

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { EventRecordInput } from '@koinon/contract';
+import { importNetwork } from '../data/import.ts';
+import { outbox, registrations } from '../database/schema.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../registrations/mails.ts';
+import type { RegistrationRow } from '../registrations/rows.ts';
+import { BASE, NOW, SECRET, testDatabase } from '../testing/harness.ts';
+import { mailDeps, register } from '../testing/mails.ts';
+import { event, network } from '../testing/records.ts';
+import type { MailboxEntry } from './mailbox.ts';
+import { createLink, tokenOf } from './links.ts';
+import { enqueue } from './outbox.ts';
+import { sendDue } from './send-due.ts';
+
+const { db } = await testDatabase();
+
+const ONLINE = 'https://meet.example/room?a=1&b=2';
+const lab: EventRecordInput = event('lab', {
+  name: {
+    el: 'Εργαστήριο <Καινοτομίας> & «Ιδεών»',
+    pt: 'Laboratório de Inovação',
+    en: 'Innovation lab',
+  },
+  slots: [
+    { date: '2026-12-04', start: '08:30', end: '15:00' },
+    { date: '2026-12-05', start: '10:00', end: '12:00' },
+  ],
+  eventAttendanceMode: 'mixed',
+  location: { name: { el: 'Δημαρχείο Ηρακλείου' }, postalCode: '71202', addressLocality: { el: 'Ηράκλειο' } },
+  trackChoice: 'one',
+  tracks: [
+    { id: 'a', name: { el: 'Θεματική Α', en: 'Track A', pt: 'Tema A' }, onlineUrl: 'https://meet.example/a' },
+    { id: 'b', name: { el: 'Θεματική Β', en: 'Track B', pt: 'Tema B' }, onlineUrl: 'https://meet.example/b' },
+  ],
+  onlineUrl: ONLINE,
+  contact: { name: { el: 'Γραφείο' }, email: 'office@network.example' },
+  statusNote: { el: 'Λόγω απεργίας', en: 'Because of a strike', pt: 'Devido a greve' },
+});
+const members = event('members', { audience: 'members' });
+await importNetwork(db, { network, events: [lab, members, event('plain')] }, NOW);
+
+beforeEach(async () => {
+  await db.delete(outbox);
+  await db.delete(registrations);
+});
+
+type Change = Parameters<typeof register>[2];
+const later = new Date(NOW + 30 * 60_000);
+
+/** How a registration stands when each mail is sent. */
+const STATES: Readonly<Record<MailTemplate, Change>> = {
+  'registration-confirm': { status: 'held', confirmedAt: null, holdsUntil: later },
+  'registration-confirm-waiting': { status: 'waiting', confirmedAt: null },
+  'registration-known': { status: 'confirmed' },
+  'registration-members-only': {},
+  'registration-confirmed': { status: 'confirmed' },
+  'registration-waiting': { status: 'waiting' },
+  'registration-offer': { status: 'offered', holdsUntil: later },
+  'registration-changed': { status: 'confirmed' },
+  'registration-cancelled': { status: 'cancelled' },
+  'event-changed': { status: 'confirmed' },
+  'event-postponed': { status: 'confirmed' },
+  'event-cancelled': { status: 'confirmed' },
+};
+
+async function send(
+  template: MailTemplate,
+  lang = 'el',
+  change: Change = {},
+  eventId = 'lab',
+): Promise<{ mail: MailboxEntry; row: RegistrationRow; link: string }> {
+  const row = await register(db, eventId, {
+    lang,
+    tracks: ['a'],
+    attendance: 'online',
+    ...STATES[template],
+    ...change,
+  });
+  const subject = { purpose: 'registration', subject: row.id } as const;
+  const nonce = await createLink(db, { secret: SECRET, now: () => NOW }, { ...subject, expiresAt: later });
+  const params =
+    template === 'registration-members-only' ? { event: 'members' } : { registration: row.id, nonce };
+  await enqueue(db, { network: 'gr', template, params, email: row.email, lang, now: NOW });
+  const { deps, mailbox } = mailDeps(db);
+  assert.equal(await sendDue(deps), 1, template);
+  const [mail] = mailbox.entries;
+  assert.ok(mail);
+  return { mail, row, link: `${BASE}/m/${tokenOf(SECRET, { ...subject, nonce })}` };
+}
+
+const TO_EVENT: readonly MailTemplate[] = [
+  'registration-members-only',
+  'registration-cancelled',
+  'event-cancelled',
+];
+
+for (const template of MAIL_TEMPLATES) {
+  for (const lang of ['el', 'pt', 'en']) {
+    test(`${template} in ${lang} is whole, in both parts`, async () => {
+      const { mail, link } = await send(template, lang);
+      const { subject, text, html } = mail;
+      assert.ok([...subject].length <= 78, subject);
+      for (const part of [subject, text, html])
+        assert.doesNotMatch(part, /\{\w*\}|\bmail\.\w|undefined|\[object/);
+
+      const url = TO_EVENT.includes(template)
+        ? `${BASE}/e/gr/${template === 'registration-members-only' ? 'members' : 'lab'}`
+        : link;
+      assert.equal(mail.links[0], url);
+      assert.ok(text.split('\n').includes(url), 'the address has a line of its own');
+      assert.ok(hrefs(html).includes(url));
+      // A page of everyone's mail shows the links that are known, so none may be missing.
+      assert.deepEqual(hrefs(html).toSorted(), mail.links.toSorted());
+
+      assert.equal(mail.lang, lang);
+      assert.match(html, new RegExp(`<html lang="${lang}" dir="ltr">`));
+      assertWellFormed(html);
+      assert.doesNotMatch(html, /<(img|table|script|link|iframe)|url\(|@import/i);
+      for (const line of text.split('\n')) {
+        assert.ok([...line].length <= 78 || !line.includes(' '), line);
+      }
+      // Every sentence is in both parts.
+      const words = (part: string) => part.replace(/\s+/g, ' ');
+      for (const block of html.matchAll(/<(?:p|h1|dt)\b[^>]*>([^<]+)</g)) {
+        assert.ok(words(text).includes(words(unescape(block[1] ?? '')).trim()), block[1]);
+      }
+      assert.match(text, lang === 'el' ? /Δίκτυο Καινοτομίας/ : /Innovation Network/);
+    });
+  }
+}
+
+test('before the address is proved nothing is said that a visitor typed', async () => {
+  for (const template of [
+    'registration-confirm',
+    'registration-confirm-waiting',
+    'registration-known',
+  ] as const) {
+    const { mail } = await send(template, 'el', {
+      status: template === 'registration-confirm-waiting' ? 'waiting' : 'held',
+      confirmedAt: null,
+      name: 'Zyxwvut',
+      party: 37,
+      answers: { organisation: { name: 'Zyxwvut' }, role: null, needs: 'Zyxwvut', answers: { x: 'Zyxwvut' } },
+    });
+    assert.doesNotMatch(JSON.stringify(mail), /zyxwvut|ατόμων|>37</i);
+    assert.doesNotMatch(JSON.stringify(mail), /meet\.example/);
+    assert.equal(mail.attachments.length, 0);
+  }
+});
+
+test('afterwards the name is said, and is neither markup nor an address', async () => {
+  const name = '<b>J.P. O\'Neill</b> http://evil.example www.evil.com "x" & {event}';
+  const { mail } = await send('registration-confirmed', 'en', { name, party: 3 });
+  assert.match(mail.text, /^Dear b J\. P\. O'Neill b http evil\. example \. evil\. com x event,$/m);
+  assert.match(mail.html, /<bdi>\s*Dear b J\. P\. O&#39;Neill b /);
+  assert.match(mail.text, /Number of people: 3/);
+});
+
+test('names of events are escaped and marked with their language', async () => {
+  const { mail } = await send('registration-confirmed', 'el');
+  assert.match(mail.html, /Εργαστήριο &lt;Καινοτομίας&gt; &amp; «Ιδεών»/);
+  assert.match(mail.text, /Εκδήλωση: Εργαστήριο <Καινοτομίας> & «Ιδεών»/);
+  const foreign = await send('registration-confirmed', 'pt');
+  assert.match(foreign.mail.html, /<span lang="el" dir="ltr"\s*>Δημαρχείο|Presencial|Online/);
+  const plain = await send('registration-confirmed', 'pt', { tracks: [], attendance: null }, 'plain');
+  assert.match(plain.mail.html, /<span lang="el" dir="ltr"\s*>Εκδήλωση plain<\/span\s*>/);
+});
+
+test('it says when in the event’s own zone, and names the zone', async () => {
+  const { mail } = await send('registration-confirm', 'en');
+  assert.match(
+    mail.text,
+    /When: 4 December 2026, 8:30–15:00\n\s+5 December 2026, 10:00–12:00\n\s+Local time: Athens/,
+  );
+  assert.match(mail.text, /until 21 November 2026, 12:30 \(Athens\s+time\)/);
+});
+
+test('where one joins online is told to the confirmed, as far as they chose it', async () => {
+  for (const template of ['registration-confirmed', 'registration-changed', 'event-changed'] as const) {
+    const { mail } = await send(template, 'en');
+    assert.deepEqual(mail.links.slice(1), [ONLINE, 'https://meet.example/a']);
+    assert.ok(mail.text.includes(`\n${ONLINE}\n`));
+    assert.doesNotMatch(mail.text, /Δημαρχείο/, 'no place for those who come online');
+    const offline = await send(template, 'en', { attendance: 'offline' });
+    assert.doesNotMatch(JSON.stringify(offline.mail), /meet\.example/);
+    assert.match(offline.mail.text, /Δημαρχείο Ηρακλείου/);
+  }
+  for (const template of MAIL_TEMPLATES.filter(name => !/confirmed|changed/.test(name))) {
+    assert.doesNotMatch(JSON.stringify((await send(template)).mail), /meet\.example/, template);
+  }
+  const waiting = await send('registration-changed', 'en', { status: 'waiting' });
+  assert.doesNotMatch(JSON.stringify(waiting.mail), /meet\.example/);
+});
+
+test('a line is counted in its order', async () => {
+  await register(db, 'lab', { status: 'waiting' });
+  await register(db, 'lab', { status: 'confirmed' });
+  await register(db, 'plain', { status: 'waiting' });
+  const { mail } = await send('registration-waiting', 'en');
+  assert.match(mail.text, /Your place in the line: 2/);
+});
+
+test('a mail that is late says what is true then', async () => {
+  const over = { holdsUntil: new Date(NOW - 1) };
+  const held = await send('registration-confirm', 'en', over);
+  assert.match(held.mail.text, /time for which we kept your place is over/);
+  assert.doesNotMatch(held.mail.text, /until/);
+  const waiting = await send('registration-confirm', 'en', { status: 'waiting', holdsUntil: null });
+  assert.match(waiting.mail.subject, /waiting list/);
+});
+
+test('a long name is cut in the subject and nowhere else', async () => {
+  const name = 'Μια πολύ μεγάλη ονομασία εκδήλωσης που δεν χωρά '.repeat(4).trim();
+  await importNetwork(db, { network, events: [event('long', { name: { el: name } })] }, NOW);
+  const { mail } = await send('registration-confirmed', 'el', { tracks: [] }, 'long');
+  assert.ok([...mail.subject].length <= 78);
+  assert.match(mail.subject, /: Μια πολύ .*…$/);
+  assert.ok(mail.text.replace(/\s+/g, ' ').includes(name));
+  const short = event('long', { name: { el: name }, shortName: { el: 'Σύντομη' } });
+  await importNetwork(db, { network, events: [short] }, NOW);
+  assert.match(
+    (await send('registration-confirmed', 'el', { tracks: [] }, 'long')).mail.subject,
+    /: Σύντομη$/,
+  );
+});
+
+test('a language that is not ours is answered in English, and a kind of Portuguese in Portuguese', async () => {
+  assert.equal((await send('registration-confirmed', 'fr')).mail.lang, 'en');
+  assert.equal((await send('registration-confirmed', 'pt-BR')).mail.lang, 'pt');
+});
+
+test('who hears of an event without a link of their own gets the one they have, or a new one', async () => {
+  const row = await register(db, 'lab');
+  const mail = { network: 'gr', params: { registration: row.id }, email: row.email, lang: 'el', now: NOW };
+  const { deps, mailbox } = mailDeps(db);
+  await enqueue(db, { ...mail, template: 'event-changed' });
+  await sendDue(deps);
+  await enqueue(db, { ...mail, template: 'event-changed' });
+  await sendDue(deps);
+  const links = mailbox.entries.map(entry => entry.links[0]);
+  assert.match(links[0] ?? '', /^https:\/\/network\.example\/m\/[\w-]{43}$/);
+  assert.equal(links[0], links[1]);
+});
+
+test('an invented event says so', async () => {
+  await importNetwork(db, { network, events: [event('demo', { demo: true })] }, NOW);
+  const { mail } = await send('registration-confirmed', 'en', { tracks: [] }, 'demo');
+  assert.match(mail.text, /Example: this event is not real/);
+});
+
+const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(match => unescape(match[1] ?? ''));
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** Every element is closed, in order; every `&` begins an entity. */
+function assertWellFormed(html: string): void {
+  const open: string[] = [];
+  assert.ok(html.startsWith('<!doctype html>'));
+  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b(?:[^"'<>]|"[^"]*")*>/gi)) {
+    if (/^(meta|br|hr)$/.test(name)) continue;
+    if (close === '') open.push(name);
+    else assert.equal(open.pop(), name, tag);
+  }
+  assert.deepEqual(open, []);
+  const text = html.replace('<!doctype html>', '').replace(/<\/?[a-z][a-z0-9]*\b(?:[^"'<>]|"[^"]*")*>/gi, '');
+  assert.doesNotMatch(text, /[<>]|&(?!(?:amp|lt|gt|quot|#39);)/);
+}
