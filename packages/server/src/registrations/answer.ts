@@ -38,16 +38,24 @@ export async function confirm(
   await settle(tx, deps, event, row, hasPlace(row) || (await takePlace(tx, deps, event, row)));
 }
 
-/** With the row locked: staff's word instead of the address's. */
+/**
+ * With the row locked: staff's word instead of the address's.
+ *
+ * @param over also where there is no place
+ */
 export async function approve(
   tx: Tx,
   deps: RegistrationDeps,
   event: EventRow,
   row: RegistrationRow,
+  over: boolean,
 ): Promise<void> {
   if (row.status === 'confirmed') return;
   if (row.status === 'cancelled' || hasEnded(event, deps.now())) throw new RequestProblem('conflict');
-  if (!hasPlace(row) && !(await takePlace(tx, deps, event, row))) throw new RequestProblem('no-places');
+  if (!hasPlace(row) && !(await takePlace(tx, deps, event, row))) {
+    if (!over) throw new RequestProblem('no-places');
+    await deps.places.exceed(tx, seatsOf(event.record, event.occurrence, row), row.party);
+  }
   await settle(tx, deps, event, row, true);
 }
 

@@ -34,6 +34,8 @@ export interface PlacesRepository {
   /** Whether `party` fits into every one of the seats. If so `add` (`party`, or 0 to only ask) is taken in each. */
   take(tx: Tx, seats: Seats, party: number, add: number): Promise<boolean>;
   give(tx: Tx, seats: Seats, party: number): Promise<void>;
+  /** Takes them whether they are there or not: staff's word alone. */
+  exceed(tx: Tx, seats: Seats, party: number): Promise<void>;
   /**
    * All rows of the event, locked in the one order in which everybody locks them: who gives and takes in one transaction
    * begins with this, and so no two wait for each other.
@@ -77,6 +79,13 @@ export const guardedPlaces: PlacesRepository = {
     await tx
       .update(places)
       .set({ taken: sql`greatest(0, ${places.taken} - ${party}::int)` })
+      .where(and(among(wanted), sql`(select count(*) from (${locked(wanted)}) as locked) > 0`));
+  },
+
+  async exceed(tx, wanted, party) {
+    await tx
+      .update(places)
+      .set({ taken: sql`${places.taken} + ${party}::int` })
       .where(and(among(wanted), sql`(select count(*) from (${locked(wanted)}) as locked) > 0`));
   },
 

@@ -17,23 +17,19 @@ await server.import({
   members: ['member@example.gr', 'known@example.gr', 'new-member@example.gr'],
 });
 
-/** Every query that reaches the database, with its parameters taken out. */
+/** Every query that reaches the database, as the driver is given it; the parameters are apart. */
 const queries: string[] = [];
+const logger = { logQuery: (query: string) => void queries.push(query) };
+// Sessions of transactions are made with the options of the database's own.
 const { session } = server.database.db._;
-const { prepareQuery } = session;
-session.prepareQuery = new Proxy(prepareQuery, {
-  apply(target, self, args) {
-    const [query] = args as [{ sql: string }];
-    queries.push(query.sql);
-    return Reflect.apply(target, self, args);
-  },
-});
+Reflect.set(session, 'logger', logger);
+Reflect.set(Reflect.get(session, 'options') as object, 'logger', logger);
 
 async function seen(eventId: string, email: string) {
   const mailsBefore = await queued();
   queries.length = 0;
   const response = await server.send('POST', `/v1/events/${eventId}/registrations`, input(email), {
-    'Idempotency-Key': `key-number-${(keys += 1)}`,
+    'Idempotency-Key': `sameness-${(keys += 1)}`,
   });
   const asked = [...queries];
   const headers = [...response.headers.keys()].sort();

@@ -10,7 +10,9 @@ import { change, readChanges } from './change.ts';
 import type { RegistrationDeps } from './deps.ts';
 import { eventOf, hasEnded, type EventRow } from './event-facts.ts';
 import { form } from './form.ts';
+import { registrationHandler } from './handler.ts';
 import { createJobs } from './jobs.ts';
+import { release } from './release.ts';
 import type { RegistrationRow } from './rows.ts';
 import type { RegistrationService } from './types.ts';
 import { view } from './view.ts';
@@ -19,6 +21,7 @@ type Work = (tx: Tx, event: EventRow, row: RegistrationRow) => Promise<void>;
 
 export function createRegistrations(deps: RegistrationDeps): RegistrationService {
   const { db, now, nudge } = deps;
+  const handler = registrationHandler(deps);
 
   return {
     async read(token) {
@@ -35,12 +38,17 @@ export function createRegistrations(deps: RegistrationDeps): RegistrationService
     cancel: token => answered(token, (tx, event, row) => cancel(tx, deps, event, row, true)),
     form: (network, eventId, origin) => form(deps, network, eventId, origin),
     staff: {
-      async approve(network, id, within) {
+      async approve(network, id, { over = false, within } = {}) {
         await withRow(id, async (tx, event, row) => {
           if (event.network !== network) throw new RequestProblem('not-found');
-          await approve(tx, deps, event, row);
+          await approve(tx, deps, event, row, over);
           await within?.(tx);
         });
+      },
+      async release(network, entry, within) {
+        const id = await release(deps, handler, network, entry, within);
+        nudge();
+        return id;
       },
       async cancel(network, id, within) {
         await withRow(id, async (tx, event, row) => {

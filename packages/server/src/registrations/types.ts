@@ -38,10 +38,24 @@ export interface RegistrationService {
 /** By id, for staff. `within` runs in the same transaction: that is where the act is written down. */
 export interface StaffActs {
   /**
-   * Takes a place without the address's proof; `no-places` where there is none, `conflict` for what was cancelled,
-   * `not-found` for another network's.
+   * Takes a place without the address's proof; `no-places` where there is none (unless `over`), `conflict` for what was
+   * cancelled, `not-found` for another network's.
    */
-  approve(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
+  approve(
+    network: string,
+    id: string,
+    options?: {
+      /** Above the number of places. */
+      readonly over?: boolean;
+      readonly within?: (tx: Tx) => Promise<void>;
+    },
+  ): Promise<void>;
+  /** Lets an entry out of quarantine: see `release`. */
+  release(
+    network: NetworkRecord,
+    entry: string,
+    within?: (tx: Tx) => Promise<void>,
+  ): Promise<string | undefined>;
   cancel(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
 }
 
