@@ -243,13 +243,13 @@ export const docs = {
     summary: 'Confirm a registration by staff’s word',
     description:
       'Takes a place; `no-places` where there is none, unless `over` is true. Of an entry in quarantine: lets it in, as ' +
-      'if it had come just now.',
+      'if it had come just now, so its address is still to be proved; 204 where a stranger asked for an event of members.',
     role: 'editor',
     parameters: [path('id', 'Id of a registration, or of an entry in quarantine.')],
     body: 'ApproveInput',
     bodyOptional: true,
-    answers: { 200: 'AdminRegistration' },
-    problems: ['not-found', 'conflict'],
+    answers: { 200: 'AdminRegistration', 204: '' },
+    problems: ['not-found', 'conflict', 'no-places'],
   }),
   cancelRegistration: route({
     operationId: 'cancelRegistration',

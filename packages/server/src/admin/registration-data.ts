@@ -68,6 +68,10 @@ export async function listQuarantine(db: Queryable, network: string): Promise<Qu
   }));
 }
 
+export async function isQuarantined(db: Queryable, network: string, id: string): Promise<boolean> {
+  return (await db.$count(quarantine, and(eq(quarantine.id, id), eq(quarantine.network, network)))) > 0;
+}
+
 export function toAdminRegistration(row: RegistrationRow): AdminRegistration {
   const { id, event, occurrence, status, name, email, lang, tracks, attendance, party, answers } = row;
   const { organisation, role, needs } = answers;

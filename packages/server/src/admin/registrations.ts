@@ -20,6 +20,7 @@ import { need } from './guard.ts';
 import {
   allRegistrations,
   findRegistration,
+  isQuarantined,
   listQuarantine,
   listRegistrations,
   partsOf,
@@ -78,8 +79,15 @@ export const registrationRoutes: AdminRoutes = (app, { db, now, registrations })
     const { over, note } = await readBody(c, ApproveSchema);
     const id = c.req.param('id');
     const network = c.get('network');
-    const written = (tx: Tx) => act(tx, c, 'registrations.approve', id, note);
-    await registrations.staff.approve(network.slug, id, written);
+    if (await isQuarantined(db, network.slug, id)) {
+      const written = (tx: Tx) => act(tx, c, 'quarantine.release', id, note);
+      const released = await registrations.staff.release(network, id, written);
+      // A stranger to an event of members has a mail that says so, and no registration.
+      if (released === undefined) return c.body(null, 204);
+      return c.json(toAdminRegistration(await existing(c, released)));
+    }
+    const within = (tx: Tx) => act(tx, c, 'registrations.approve', id, note);
+    await registrations.staff.approve(network.slug, id, { over, within });
     return c.json(toAdminRegistration(await existing(c, id)));
   });
 

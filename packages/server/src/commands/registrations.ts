@@ -85,7 +85,11 @@ export const registrationCommands: Command[] = [
       const note = text(values, 'note') ?? null;
       const row = await client().send('POST', path, { over: values['over'] === true, note });
       if (values['json'] === true) terminal.out(`${JSON.stringify(row, null, 2)}\n`);
-      terminal.note(`${textOf(row, 'name') ?? ''} is ${textOf(row, 'status') ?? ''}.`);
+      terminal.note(
+        row === undefined
+          ? 'The event is for members, and the address is none of theirs: they get a mail that says how to join.'
+          : `${textOf(row, 'name') ?? ''} is ${textOf(row, 'status') ?? ''}.`,
+      );
       return 0;
     },
   },
