@@ -20,6 +20,8 @@ export class AddressController implements ReactiveController {
   prefix: string | undefined;
   /** What the page itself said at the start: an address only holds what differs. */
   defaults: UrlDefaults | undefined;
+  /** Told of another address, and of the end: the visit, once there is one. */
+  reader: { restore(): void; leave(): void } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -33,6 +35,7 @@ export class AddressController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#changed);
+    this.reader?.leave();
     this.#release();
   }
 
@@ -63,7 +66,8 @@ export class AddressController implements ReactiveController {
   }
 
   readonly #changed = () => {
-    this.#host.requestUpdate();
+    if (this.reader) this.reader.restore();
+    else this.#host.requestUpdate();
   };
 
   #claim(): void {

@@ -190,7 +190,7 @@ export class KoinonEventCalendar extends KoinonElement {
     const { status, more } = this.#state.data;
     if (this.#address.concerns(this.#state)) this.#visit.want();
     // Where the address says to begin elsewhere, nothing is asked for the days that nobody will see.
-    if (status !== 'idle' || !this.#address.spoken || !this.#visit.loading) {
+    if (status !== 'idle' || !this.#address.spoken || !this.#visit.busy) {
       const context = { lang: this.words.asked, timeZone: this.#zone };
       this.#data.sync(this.#state, this.events, context, this.words.t !== undefined);
     }

@@ -41,10 +41,6 @@ export class VisitController implements ReactiveController {
     return this.#part.loaded;
   }
 
-  get loading(): boolean {
-    return this.#part.loading;
-  }
-
   /** Something that is wanted in sight waits for it. */
   get busy(): boolean {
     return this.#part.loading && (this.#wanted || this.#waiting.length > 0);

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { AddressController } from '../address.controller.ts';
 import type { CalendarState, VisitAction } from '../model/state.ts';
 import { readUrl, writeUrl } from '../model/url-state.ts';
 
 /** Keeps the page's address and the calendar's state together. */
-export class Address implements ReactiveController {
+export class Address {
   readonly #host: ReactiveControllerHost;
   readonly #own: AddressController;
   readonly #dispatch: (action: VisitAction) => void;
@@ -21,15 +21,10 @@ export class Address implements ReactiveController {
     this.#host = host;
     this.#own = own;
     this.#dispatch = dispatch;
-    host.addController(this);
+    own.reader = this;
   }
 
-  hostConnected(): void {
-    addEventListener('popstate', this.#restore);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.#restore);
+  leave(): void {
     this.#back = undefined;
   }
 
@@ -37,7 +32,7 @@ export class Address implements ReactiveController {
   read(): void {
     if (this.#own.prefix === this.#read) return;
     this.#read = this.#own.prefix;
-    if (this.#own.spoken) this.#restore();
+    if (this.#own.spoken) this.restore();
   }
 
   write(state: CalendarState): void {
@@ -62,7 +57,7 @@ export class Address implements ReactiveController {
     } else history.replaceState(entry, '', next);
   }
 
-  readonly #restore = () => {
+  restore(): void {
     const { href } = location;
     const back = this.#back;
     this.#back = undefined;
@@ -76,5 +71,5 @@ export class Address implements ReactiveController {
     const place = readUrl(new URL(href).searchParams, prefix, defaults);
     this.opening = place.selected;
     this.#dispatch({ type: 'restore', place });
-  };
+  }
 }
