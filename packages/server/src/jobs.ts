@@ -4,7 +4,7 @@ import { describeError, type Log } from './http/log.ts';
 export interface Job {
   readonly name: string;
   run(): Promise<unknown>;
-  /** Seconds between two runs; undefined: at every round, and whenever something happened. */
+  /** Seconds between two runs at least; undefined: at every round, and soon after something happened. */
   readonly every?: number;
 }
 

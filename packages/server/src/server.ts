@@ -120,8 +120,9 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
   const { db, now, registrations } = services;
   const { expire, promote, purge, retain } = registrations.jobs;
   return [
-    { name: 'expire', run: expire },
-    { name: 'promote', run: promote },
+    // They look at every event with a line, and hold its places for a moment: at most at each round of the timer.
+    { name: 'expire', run: expire, every: 5 },
+    { name: 'promote', run: promote, every: 5 },
     ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }) }] : []),
     { name: 'purge', run: purge, every: HOUR },
     { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
