@@ -2,13 +2,13 @@
  * What the previews show: the networks' real announcements and the invented season around the previews' today,
  * answered as the server would answer them. No server runs: the client's transport is in memory.
  */
-import type { EventRecord, WireEvent, WireNetwork } from '@koinon/contract';
+import type { EventRecord, Network, WireEvent, WireNetwork } from '@koinon/contract';
 import { EventRecordSchema } from '@koinon/contract/events';
 import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
 import { addDays } from '@koinon/i18n/dates';
 import { expandRecurrence } from '@koinon/ical/recurrence';
-import { createTestKoinon, type Failure, type TestKoinon } from '@koinon/sdk/testing';
+import { createTestKoinon, type EventForms, type Failure, type TestKoinon } from '@koinon/sdk/testing';
 import { events, networks, organizations, season, type SeasonEvent, type SeedNetwork } from '@koinon/seeds';
 import { publicOrganization, toEventLink, toWireEvent, type TakenPlaces } from '@koinon/server/wire';
 import { TODAY } from './.storybook/clock.ts';
@@ -20,11 +20,19 @@ export interface Situation {
   /** Which of the network's events there are; all unless given. */
   readonly only?: (event: WireEvent) => boolean;
   readonly failure?: Failure;
+  /** Of what is sent only: the form is there and cannot be sent. */
+  readonly writeFailure?: Failure;
+  /** Whether the network has said who answers for what visitors type; yes unless given. */
+  readonly privacy?: false;
+  /** Changes an event, as `maximumAttendeeCapacity`. */
+  readonly change?: (event: WireEvent) => WireEvent;
   /** Goes before the toolbar's. */
   readonly latency?: HostGlobals['latency'];
 }
 
 const baseUrl = 'https://network.example';
+
+const same = (event: WireEvent) => event;
 
 const registers = {
   gr: organizations.gr.map(one => OrganizationRecordSchema.parse(one)),
@@ -36,14 +44,23 @@ interface Held {
   readonly taken: readonly TakenPlaces[];
 }
 
-/** The wire events of a network: each occurrence of a recurring one by itself, as the API lists them. */
-export function wireEvents(network: SeedNetwork): WireEvent[] {
-  const held: Held[] = [
+function heldBy(network: SeedNetwork): Held[] {
+  return [
     ...events[network].map(input => ({ record: EventRecordSchema.parse(input), taken: [] })),
     ...season(TODAY)
       .filter(one => one.network === network)
       .map(one => ({ record: EventRecordSchema.parse(one.record), taken: takenOf(one.taken) })),
   ];
+}
+
+/** What the forms of a network's events ask. */
+function formsOf(network: SeedNetwork): EventForms {
+  return Object.fromEntries(heldBy(network).map(({ record }) => [record.id, record.form]));
+}
+
+/** The wire events of a network: each occurrence of a recurring one by itself, as the API lists them. */
+export function wireEvents(network: SeedNetwork): WireEvent[] {
+  const held = heldBy(network);
   const records = new Map(held.map(({ record }) => [record.id, record]));
   const link = (id: string) => {
     const record = records.get(id);
@@ -95,15 +112,38 @@ function wireNetwork(slug: SeedNetwork): WireNetwork {
   return { ...network, coordinator: body ? publicOrganization(body) : null, default: true };
 }
 
+/** The announcements name nobody who answers for what visitors type: a sample. */
+const privacy: NonNullable<Network['privacy']> = {
+  controller: {
+    el: 'Δίκτυο Καινοτομίας (δείγμα)',
+    pt: 'Rede de Inovadores (exemplo)',
+    en: 'Innovation network (sample)',
+  },
+  contact: 'privacy@example.org',
+  url: 'https://example.org/privacy',
+  retentionDays: 180,
+};
+
 /** A client whose server is in the situation. */
-export function clientIn({ network = 'gr', only, failure, latency = '0' }: Situation = {}): TestKoinon {
-  const all = wireEvents(network);
+export function clientIn(situation: Situation = {}): TestKoinon {
+  const {
+    network = 'gr',
+    only,
+    change = same,
+    failure = null,
+    writeFailure = null,
+    latency = '0',
+  } = situation;
+  const all = wireEvents(network).map(change);
   const koinon = createTestKoinon({
-    networks: [wireNetwork(network)],
+    networks: [{ ...wireNetwork(network), privacy: situation.privacy === false ? null : privacy }],
     events: only ? all.filter(only) : all,
+    forms: formsOf(network),
+    organisations: registers[network].map(publicOrganization),
     now: `${TODAY}T08:00:00Z`,
     latency: latency === 'forever' ? 0 : Number(latency),
-    failure: failure ?? null,
+    failure,
+    writeFailure,
   });
   if (latency === 'forever') koinon.server.hold();
   return koinon;

@@ -5,7 +5,7 @@ import { waitFor } from 'storybook/test';
 
 type State = 'loading' | 'empty' | 'error' | 'stale' | 'ready';
 
-const patience = { timeout: 5000, interval: 20 };
+export const patience = { timeout: 5000, interval: 20 };
 
 /** Until something is there. */
 export function present<T>(find: () => T | null | undefined, what: string): Promise<T> {

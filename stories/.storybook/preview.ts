@@ -59,7 +59,7 @@ const preview: Preview = {
       test: 'error',
     },
     docs: { extractArgTypes, extractComponentDescription, source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Event calendar', 'Provider'] } },
+    options: { storySort: { order: ['Event calendar', 'Registration form', 'Provider'] } },
   },
 };
 

@@ -1,3 +1,4 @@
 /** Defines every tag. */
 import './event-calendar/define.ts';
 import './provider/define.ts';
+import './registration-form/define.ts';

@@ -10,3 +10,4 @@ export { KoinonErrorEvent } from './core/events.ts';
 export { VERSION } from './core/version.ts';
 export * from './event-calendar/index.ts';
 export * from './provider/index.ts';
+export * from './registration-form/index.ts';

@@ -4,8 +4,6 @@ import type { RegistrationMessages } from './en.ts';
 
 export const registrationEl: Translation<RegistrationMessages, 'el'> = {
   'register.title': 'Εγγραφή',
-  'register.loading': 'Φορτώνεται η φόρμα εγγραφής',
-  'register.loaded': 'Η φόρμα εγγραφής είναι εδώ',
   'register.closesOn': 'Εγγραφές έως: {date}',
   'register.zone': 'Τοπική ώρα: {zone}',
 
@@ -50,6 +48,7 @@ export const registrationEl: Translation<RegistrationMessages, 'el'> = {
 
   'register.done': 'Δείτε τα μηνύματά σας',
   'register.doneSent': 'Στείλαμε μήνυμα στη διεύθυνση {email}.',
+  'register.doneSentPlain': 'Στείλαμε μήνυμα στη διεύθυνση που δώσατε.',
   'register.doneNext':
     'Ανοίξτε το και ακολουθήστε τον σύνδεσμο που περιέχει: μόνο τότε ολοκληρώνεται η εγγραφή σας.',
   'register.doneSoon': 'Κάντε το μέσα σε 30 λεπτά, γιατί μετά η θέση μπορεί να δοθεί σε άλλο άτομο.',

@@ -3,8 +3,6 @@ import type { Catalogue } from '../messages.ts';
 
 export const registrationEn = {
   'register.title': 'Registration',
-  'register.loading': 'Loading the registration form',
-  'register.loaded': 'The registration form is here',
   'register.closesOn': 'Register by {date}',
   'register.zone': 'Local time: {zone}',
 
@@ -51,6 +49,7 @@ export const registrationEn = {
   // After sending: the same for everybody
   'register.done': 'Check your mail',
   'register.doneSent': 'We have sent a message to {email}.',
+  'register.doneSentPlain': 'We have sent a message to the address that you gave.',
   'register.doneNext': 'Open it and follow the link in it: only then is your registration complete.',
   'register.doneSoon': 'Do it within 30 minutes, because after that the place may go to somebody else.',
   'register.doneNextWaiting':

@@ -4,8 +4,6 @@ import type { RegistrationMessages } from './en.ts';
 
 export const registrationPt: Translation<RegistrationMessages, 'pt'> = {
   'register.title': 'Inscrição',
-  'register.loading': 'A carregar o formulário de inscrição',
-  'register.loaded': 'O formulário de inscrição está aqui',
   'register.closesOn': 'Inscrições até {date}',
   'register.zone': 'Hora local: {zone}',
 
@@ -49,6 +47,7 @@ export const registrationPt: Translation<RegistrationMessages, 'pt'> = {
 
   'register.done': 'Consulte o seu correio eletrónico',
   'register.doneSent': 'Enviámos uma mensagem para {email}.',
+  'register.doneSentPlain': 'Enviámos uma mensagem para o endereço que indicou.',
   'register.doneNext': 'Abra-a e siga a ligação que ela traz: só então a inscrição fica completa.',
   'register.doneSoon': 'Faça-o dentro de 30 minutos, porque depois o lugar pode ser dado a outra pessoa.',
   'register.doneNextWaiting':

@@ -1,4 +1,6 @@
 import { EventPageSchema } from '@koinon/contract/events';
+import { registrationForm } from '@koinon/contract/forms';
+import { FormSchema } from '@koinon/contract/registrations';
 import { FIRST_EVENT } from './scenarios.ts';
 
 /**
@@ -7,8 +9,31 @@ import { FIRST_EVENT } from './scenarios.ts';
  * @param today a calendar date, `YYYY-MM-DD`
  */
 export function eventPage(today: string): unknown {
+  return page(today);
+}
+
+function page(today: string) {
   const items = Array.from({ length: 12 }, (_, index) => event(index, addDays(today, index)));
   return EventPageSchema.parse({ items, next: null });
+}
+
+/** The form of the last of them: what every form asks, and nothing more. */
+export function form(today: string): unknown {
+  const last = page(today).items.at(-1);
+  if (!last) throw new Error('There is no event.');
+  return FormSchema.parse({
+    ticket: 'a.ticket',
+    definition: registrationForm({ ...last, form: { organization: 'optional', needs: true, questions: [] } }),
+    notice: {
+      controller: network.name,
+      contact: 'privacy@example.org',
+      url: 'https://example.org/privacy',
+      purpose: { key: 'form.purpose.registration' },
+      retentionDays: 180,
+    },
+    state: 'open',
+    event: last,
+  });
 }
 
 export const network = {

@@ -7,7 +7,7 @@ import { ensureBrowser } from '../browsers.ts';
 import { messageOf } from '../process.ts';
 import { serveFolder } from '../serve.ts';
 import { embedOutput } from '../workspace.ts';
-import { eventPage, network } from './answers.ts';
+import { eventPage, form, network } from './answers.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Bytes of JavaScript and CSS, each file compressed by itself as it is sent. */
@@ -76,7 +76,10 @@ function answer(response: ServerResponse, url: URL, html: string): boolean {
   };
   const json = (body: unknown) => send('application/json', JSON.stringify(body));
   if (url.pathname === '/page') return send('text/html; charset=utf-8', html);
-  if (url.pathname === '/v1/events') return json(eventPage(new Date().toISOString().slice(0, 10)));
+  const today = new Date().toISOString().slice(0, 10);
+  if (url.pathname === '/v1/events') return json(eventPage(today));
+  if (url.pathname === '/v1/forms/registration') return json(form(today));
+  if (/^\/v1\/events\/[^/]+\/registrations$/.test(url.pathname)) return json({ status: 'check-mail' });
   if (url.pathname === '/v1/network') return json(network);
   if (url.pathname === '/v1/networks') return json({ items: [network], next: null });
   return false;

@@ -31,6 +31,7 @@ export interface Step {
 }
 
 const calendar = 'koinon-event-calendar';
+const registration = 'koinon-registration-form';
 
 /** The name of the first event that the measured page shows. */
 export const FIRST_EVENT = 'Επίσκεψη στο εργαστήριο καινοτομίας';
@@ -81,6 +82,25 @@ const search: Step = {
   run: page => page.locator(calendar).getByRole('searchbox').fill('εργαστηριο'),
 };
 
+const fill = (label: string, text: string): Step => ({
+  name: `«${label}»`,
+  run: page => page.locator(registration).getByLabel(label).fill(text),
+});
+
+/** With an error first: its words are needed too. */
+const register: Step = {
+  name: '«Δήλωση συμμετοχής»',
+  run: async page => {
+    const form = page.locator(registration);
+    const button = form.getByRole('button', { name: 'Δήλωση συμμετοχής' });
+    await button.click();
+    await form.getByRole('alert').waitFor();
+    await form.getByRole('checkbox').check();
+    await button.click();
+    await form.getByText('maria@example.gov.gr').waitFor();
+  },
+};
+
 /** The table of budgets (docs: "How small it is"). A tag without a budget is measured and said. */
 export const scenarios: readonly Scenario[] = [
   {
@@ -112,6 +132,18 @@ export const scenarios: readonly Scenario[] = [
       press('Μήνας'),
       press('Επόμενος μήνας'),
       weekView,
+    ],
+  },
+  {
+    name: registration,
+    tag: registration,
+    budget: { first: 18, all: 32 },
+    body: `<${registration} lang="el" api="/" network="gr" event-id="event-1"></${registration}>`,
+    file: `${registration}.js`,
+    task: [
+      fill('Ονοματεπώνυμο', 'Μαρία Παπαδοπούλου'),
+      fill('Διεύθυνση email', 'maria@example.gov.gr'),
+      register,
     ],
   },
   {

@@ -11,8 +11,8 @@ import { Loads, type Load } from './loads.ts';
 
 interface Tag {
   readonly load: Load;
-  /** Whether it speaks. */
-  readonly words?: true;
+  /** What it speaks with. */
+  readonly words?: readonly Topic[];
   /** What this element will load as soon as it shows, as far as its attributes and properties say. */
   wants?(element: Element): readonly Part[];
 }
@@ -28,7 +28,7 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../event-calendar/define.ts');
     },
-    words: true,
+    words: ['common'],
     wants: element => [
       ...('events' in element && element.events ? (['given'] as const) : (['fetched', 'sdk'] as const)),
       ...(element.getAttribute('view') === 'month' ? (['month'] as const) : []),
@@ -37,11 +37,21 @@ const tags: Readonly<Record<string, Tag>> = {
         : []),
     ],
   },
+  'koinon-registration-form': {
+    load: async () => {
+      await import('../registration-form/define.ts');
+    },
+    words: ['common', 'form', 'registration'],
+    wants: () => ['sdk', 'forms'],
+  },
 };
 
 const parts = {
   sdk: async () => {
     await import('@koinon/sdk/core');
+  },
+  forms: async () => {
+    await import('@koinon/sdk/forms');
   },
   given: async () => {
     await import('../event-calendar/data/given-events.ts');
@@ -59,11 +69,25 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-const words: Readonly<Record<string, Load>> = {
-  el: () => import('@koinon/i18n/el'),
-  pt: () => import('@koinon/i18n/pt'),
-  en: () => import('@koinon/i18n/en'),
-};
+const words = {
+  common: {
+    el: () => import('@koinon/i18n/el'),
+    pt: () => import('@koinon/i18n/pt'),
+    en: () => import('@koinon/i18n/en'),
+  },
+  form: {
+    el: () => import('@koinon/i18n/form/first/el'),
+    pt: () => import('@koinon/i18n/form/first/pt'),
+    en: () => import('@koinon/i18n/form/first/en'),
+  },
+  registration: {
+    el: () => import('@koinon/i18n/registration/el'),
+    pt: () => import('@koinon/i18n/registration/pt'),
+    en: () => import('@koinon/i18n/registration/en'),
+  },
+} satisfies Readonly<Record<string, { readonly en: Load; readonly [language: string]: Load }>>;
+
+type Topic = keyof typeof words;
 
 /** When the page's own deferred scripts have run. Its own copy of `core/parsed.ts`, to import nothing statically. */
 const parsed = new Promise<void>(resolve => {
@@ -86,8 +110,10 @@ function found(element: Element): void {
   loads.start(name, tag.load);
   const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
-  const common = words[language] ?? words['en'];
-  if (common && tag.words) loads.start(`words ${language}`, common);
+  for (const topic of tag.words ?? []) {
+    const topics: { readonly en: Load; readonly [language: string]: Load } = words[topic];
+    loads.start(`${topic} ${language}`, topics[language] ?? topics.en);
+  }
   // A script of the page may still set `.events`; then nothing has to be fetched.
   void parsed.then(() => {
     for (const part of tag.wants?.(element) ?? []) loads.start(part, parts[part]);

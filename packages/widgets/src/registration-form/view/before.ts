@@ -37,7 +37,8 @@ function renderJoin(ctx: RegistrationContext): unknown {
   const { membership } = ctx.network ?? {};
   const join = safeUrl(membership?.url);
   return html`<p>
-    ${ctx.w('register.membersHow')} ${membership && has(membership.note) ? say(ctx, membership.note) : nothing}
+    ${ctx.w('register.membersHow')}
+    ${membership && has(membership.note) ? say(ctx, membership.note) : nothing}
     ${join ? html`<a href=${join}>${ctx.w('register.join')}</a>` : nothing}
   </p>`;
 }

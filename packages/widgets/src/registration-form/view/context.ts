@@ -1,22 +1,15 @@
 /** What every part of the view is given. */
 import type { Network } from '@koinon/contract';
-import {
-  pickText,
-  sameLanguage,
-  type FormFirstMessages,
-  type LanguageMap,
-  type Messages,
-  type RegistrationMessages,
-  type Translator,
-} from '@koinon/i18n';
+import { pickText, sameLanguage, type LanguageMap, type Messages, type Translator } from '@koinon/i18n';
 import { html, type TemplateResult } from 'lit';
 import type { HeadingOptions } from '../../core/index.ts';
 import type { RegistrationState } from '../registration-form.model.ts';
+import type { RegistrationWords } from '../words.ts';
 
 export interface RegistrationContext {
   readonly t: Translator<Messages>;
   /** The words around the form, and those that the form needs to be seen. */
-  readonly w: Translator<RegistrationMessages & FormFirstMessages>;
+  readonly w: Translator<RegistrationWords>;
   /** What content is picked by, BCP 47; the interface may speak another language. */
   readonly lang: string;
   /** IANA zone of the reader. */

@@ -8,12 +8,13 @@ const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
 
 export function renderDone(ctx: RegistrationContext): TemplateResult {
   const { w, state } = ctx;
-  const [before = '', after = ''] = w('register.doneSent', { email: '\u0000' }).split('\u0000');
+  const mark = '\u0000';
+  const [before = '', after = ''] = w('register.doneSent', { email: mark }).split(mark);
   const line = state.form?.state === 'waiting-list';
   return html`<div class="done" part="done">
     ${icon(mailIcon)}
     <div>
-      ${ctx.heading(1, w('register.done'), { class: 'state-title', id: 'state', focusable: true })}
+      ${ctx.heading(1, w('register.done'), { class: 'state-title', id: 'done', focusable: true })}
       <p class="sent">
         ${before}<strong><bdi>${state.email}</bdi></strong
         >${after}
@@ -24,7 +25,7 @@ export function renderDone(ctx: RegistrationContext): TemplateResult {
       <ul class="missing">
         <li>${w('register.doneLate')}</li>
         <li>${w('register.doneSpam')}</li>
-        <li>${w('register.doneWrong')}</li>
+        ${state.email ? html`<li>${w('register.doneWrong')}</li>` : nothing}
       </ul>
       <p>
         <button class="button" type="button" part="button" @click=${ctx.correct}>

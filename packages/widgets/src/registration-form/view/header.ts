@@ -7,12 +7,10 @@ import { has, say, type RegistrationContext } from './context.ts';
 
 export function renderHeader(ctx: RegistrationContext): unknown {
   const event = ctx.state.form?.event;
-  return html`<div class="header" part="header">
+  return html`<div class="header" part="header" id="top" tabindex="-1">
     <slot name="heading">
       ${ctx.heading(0, event ? say(ctx, event.name) : ctx.w('register.title'), {
-        id: 'heading',
         part: 'heading',
-        focusable: true,
       })}
     </slot>
     ${event ? renderFacts(ctx, event) : nothing}

@@ -28,10 +28,9 @@ export function wordsOf(ctx: Pick<RegistrationContext, 't' | 'w' | 'state'>, scr
     }
     case 'closed': {
       const closesAt = event?.registration.closesAt;
-      const past = closesAt && Date.parse(closesAt) <= Date.now();
       return {
         title: w('register.closed'),
-        hint: past ? w('register.closedOn', { date: at(closesAt) }) : '',
+        hint: closesAt ? w('register.closedOn', { date: at(closesAt) }) : '',
       };
     }
     case 'over':

@@ -1,0 +1,273 @@
+import type { CalendarEvent } from '@koinon/contract';
+import type { Messages, Translator } from '@koinon/i18n';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { development, hostStyles, KoinonElement, LocaleController, safeUrl, warn } from '../core/index.ts';
+import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
+import { KoinonSubmitEvent } from '../form/submit-event.ts';
+import { Desk } from './desk.ts';
+import { FormSource } from './form-source.controller.ts';
+import { KoinonRegisteredEvent } from './registration-form.events.ts';
+import {
+  initialState,
+  reduce,
+  screenOf,
+  type RegistrationAction,
+  type RegistrationState,
+  type Screen,
+} from './registration-form.model.ts';
+import { registrationStyles } from './registration-form.styles.ts';
+import { renderBefore } from './view/before.ts';
+import type { RegistrationContext } from './view/context.ts';
+import { renderDone } from './view/done.ts';
+import { renderHeader } from './view/header.ts';
+import { renderSkeletonForm } from './view/skeleton.ts';
+import { renderState, wordsOf } from './view/states.ts';
+import { registrationWords, type RegistrationWords } from './words.ts';
+
+/**
+ * The form by which one registers for an event: whether one can, whom the event is for, the questions, and what comes next.
+ *
+ * Nothing is asked where one cannot register: it says why instead. After sending it says "check your mail" to everybody,
+ * in the same words: whether an address was known, and whether there is a place, is told by mail only.
+ *
+ * @tag koinon-registration-form
+ * @summary Registers for one event of a network.
+ *
+ * @fires {KoinonSubmitEvent} koinon-submit - The form is about to be sent; `detail.body` is what will be sent. Cancelable: it is then kept back, and everything typed stands.
+ * @fires {KoinonRegisteredEvent} koinon-registered - The form was sent and taken; `detail.eventId` is the event. The registration counts once the address is proved by mail.
+ * @fires {KoinonErrorEvent} koinon-error - The form could not be loaded or sent; `error` says why. The widget already shows it.
+ *
+ * @slot heading - In place of the event's name.
+ *
+ * @csspart base - Everything.
+ * @csspart header - The event's name, when and where it is.
+ * @csspart heading - The event's name.
+ * @csspart facts - When and where.
+ * @csspart note - What is said before the form: that there is a waiting list, whom the event is for.
+ * @csspart form - The form.
+ * @csspart state - What stands where no form is, and why.
+ * @csspart error - The same, where the form could not be loaded.
+ * @csspart done - What stands after sending.
+ * @csspart button - Every button with a border.
+ *
+ * @cssprop --koinon-color-surface - Ground of fields and buttons.
+ * @cssprop --koinon-color-text - Text.
+ * @cssprop --koinon-color-muted - Quiet text.
+ * @cssprop --koinon-color-action - The button, focus, ticked boxes.
+ * @cssprop --koinon-color-error - Errors, with the bar beside a field.
+ * @cssprop --koinon-control-height - Height of fields and buttons, 44px.
+ * @cssprop --koinon-space - The step of space, 0.25em.
+ *
+ * @cssstate loading - The form is on its way.
+ * @cssstate open - There is a form to fill in.
+ * @cssstate unavailable - One cannot register here now; the widget says why.
+ * @cssstate error - The form could not be loaded.
+ * @cssstate done - The form was sent.
+ */
+export class KoinonRegistrationForm extends KoinonElement {
+  static override styles = [...hostStyles, formEngineStyles, registrationStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...KoinonElement.properties,
+    eventId: { type: String, attribute: 'event-id' },
+  };
+
+  /** Which event: its id, or `<id>~<YYYY-MM-DD>` for one day of a recurring one. */
+  declare eventId: string | undefined;
+
+  readonly #states = this.attachInternals().states;
+  readonly #words = new LocaleController<RegistrationWords>(
+    this,
+    () => this.settings.current.lang,
+    registrationWords,
+  );
+  #state: RegistrationState = initialState;
+  /** What was last seen: a change of it may have to be said. */
+  #seen: Screen = 'loading';
+  #focusWanted = false;
+
+  readonly #dispatch = (action: RegistrationAction): void => {
+    this.#state = reduce(this.#state, action);
+    this.requestUpdate();
+  };
+
+  readonly #source = new FormSource(this, {
+    clients: this.clients,
+    dispatch: this.#dispatch,
+    fail: error => this.fail(error),
+  });
+  readonly #desk = new Desk(this.clients);
+  readonly #form = new FormController(this, {
+    submit: (body, options) =>
+      this.#desk.register(
+        this.eventId ?? '',
+        { ...body, lang: this.words.locale, ticket: this.#state.form?.ticket ?? undefined },
+        options,
+      ),
+    searchOrganisations: (q, signal) => this.#desk.search(q, signal),
+    announce: sentence => this.announce(sentence),
+    statedLang: () => this.settings.current.lang,
+    maySubmit: body => this.dispatchEvent(new KoinonSubmitEvent({ form: 'registration', body })),
+    done: submitted => this.#sent(submitted),
+    failed: error => this.#notSent(error),
+  });
+
+  /** Asks for the form again. What was typed stands, if there is still a form. */
+  refresh(): void {
+    this.#source.retry();
+  }
+
+  /** Moves the focus to the beginning, as soon as there is one. */
+  override focus(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const { api, network, client } = this.settings.current;
+    const eventId = this.eventId?.trim() || undefined;
+    if (development && eventId === undefined) {
+      warn('KOINON-031', 'koinon-registration-form has no event: give it the attribute "event-id".');
+    }
+    this.#source.sync(eventId, [api, network, client], this.#state);
+    const { form } = this.#state;
+    const { definition } = form ?? {};
+    this.#form.use(
+      form && definition
+        ? {
+            name: `registration:${api ?? ''}:${network ?? ''}:${eventId ?? ''}`,
+            definition,
+            notice: form.notice,
+            submitLabel: form.state === 'waiting-list' ? this.#words.t?.('form.registerWaiting') : undefined,
+          }
+        : undefined,
+    );
+  }
+
+  /** The form may just have learned, in `hostUpdate()`, that it was sent before a reload. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#report();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    if (!this.#focusWanted) return;
+    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(id);
+    const target = find('#state') ?? find('#top');
+    if (!target) return;
+    this.#focusWanted = false;
+    target.focus();
+  }
+
+  protected override renderWidget(t: Translator<Messages>): unknown {
+    const w = this.#words.t;
+    if (!w) return this.#words.failure === undefined ? this.renderSkeleton() : html`<slot></slot>`;
+    const ctx = this.#context(t, w);
+    const screen = screenOf(this.#state, Date.now());
+    if (screen === 'loading') return this.renderSkeleton();
+    return html`<div class="registration">${renderHeader(ctx)} ${this.#renderScreen(ctx, screen)}</div>`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<div class="registration" aria-busy="true">
+      <slot name="heading" hidden></slot>
+      ${renderSkeletonForm()}
+    </div>`;
+  }
+
+  #renderScreen(ctx: RegistrationContext, screen: Exclude<Screen, 'loading'>): unknown {
+    const { form } = this.#state;
+    if (screen === 'done') return renderDone(ctx);
+    if ((screen !== 'form' && screen !== 'line') || !form) {
+      return renderState(ctx, screen === 'form' || screen === 'line' ? 'error' : screen);
+    }
+    const { t, lang, heading } = ctx;
+    return [
+      renderBefore(ctx, form, screen === 'line'),
+      this.#form.render({ t, lang, heading }),
+      // A page that may not send leads to one that may.
+      this.#form.state.failure?.kind === 'site' ? renderPageLink(ctx, form.event) : nothing,
+    ];
+  }
+
+  #context(t: Translator<Messages>, w: Translator<RegistrationWords>): RegistrationContext {
+    return {
+      t,
+      w,
+      lang: this.words.asked,
+      zone: this.settings.current.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      state: this.#state,
+      network: this.#state.form?.event?.audience === 'members' ? this.#source.network : undefined,
+      heading: (depth, content, options) => this.heading(depth, content, options),
+      retry: () => {
+        // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).
+        this.#focusWanted = true;
+        this.refresh();
+      },
+      correct: () => this.#correct(),
+    };
+  }
+
+  #sent({ email, restored }: Submitted): void {
+    this.#dispatch({ type: 'sent', email });
+    if (restored) return;
+    this.dispatchEvent(new KoinonRegisteredEvent(this.eventId ?? ''));
+  }
+
+  #notSent(error: unknown): void {
+    this.fail(error);
+    const slug: unknown = Reflect.get(Object(error), 'slug');
+    if (development && slug === 'origin-not-allowed') {
+      const network = this.settings.current.network ?? '<network>';
+      warn(
+        'KOINON-032',
+        `This page may not send forms. The network's staff allow it: koinon origins add ${network} ${location.origin}`,
+      );
+    }
+    // It filled up or closed meanwhile: what the form offers is asked anew, and what was typed stands.
+    if (slug === 'no-places' || slug === 'registration-not-open') this.refresh();
+  }
+
+  #correct(): void {
+    this.#dispatch({ type: 'correct' });
+    this.#form.again({ keep: true });
+  }
+
+  /** For the page's styles, `:state(open)` and the others, and for who hears and does not see: what went wrong. */
+  #report(): void {
+    const screen = screenOf(this.#state, Date.now());
+    const on = {
+      loading: screen === 'loading',
+      open: screen === 'form' || screen === 'line',
+      error: screen === 'error' || screen === 'offline',
+      done: screen === 'done',
+    };
+    const unavailable = !Object.values(on).includes(true);
+    for (const [name, holds] of Object.entries({ ...on, unavailable })) {
+      if (holds) this.#states.add(name);
+      else this.#states.delete(name);
+    }
+    const { t } = this.words;
+    const w = this.#words.t;
+    if (!t || !w || screen === this.#seen) return;
+    const asked = this.#seen !== 'loading' || on.error;
+    this.#seen = screen;
+    if (!asked || on.open || on.done || screen === 'loading') return;
+    const { title, hint } = wordsOf(
+      { t, w, state: this.#state },
+      screen as Exclude<Screen, 'form' | 'line' | 'done' | 'loading'>,
+    );
+    this.announce(`${title}. ${hint}`);
+  }
+}
+
+function renderPageLink({ w }: RegistrationContext, event: CalendarEvent | null): unknown {
+  const href = safeUrl(event?.url);
+  return href ? html`<p class="page-link"><a href=${href}>${w('register.page')}</a></p>` : nothing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koinon-registration-form': KoinonRegistrationForm;
+  }
+}
