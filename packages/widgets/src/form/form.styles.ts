@@ -32,8 +32,14 @@ const seen = css`
     padding-inline-start: calc(var(--_space) * 4);
     border-inline-start: var(--_error-bar-width) solid var(--_error);
   }
+  /* Floated, a legend is laid out like any block: the bar beside a wrong field begins above it. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
+  }
+  legend + * {
+    clear: both;
   }
   .label {
     line-height: 1.35;
@@ -59,8 +65,8 @@ const seen = css`
     line-height: 1.4;
   }
   .field > .control,
-  .combobox,
-  fieldset > .option:first-of-type {
+  .field > .button,
+  .combobox {
     margin-block-start: calc(var(--_space) * 2);
   }
   .wrong .control {

@@ -11,18 +11,18 @@ export const laterStyles = css`
     background: var(--_error-surface);
     scroll-margin-block: 6em;
   }
+  .summary {
+    margin-block-start: calc(var(--_space) * 4);
+  }
   .summary-title {
     font-size: 1.125em;
   }
-  .summary ul {
-    margin-block-start: calc(var(--_space) * 2);
-  }
-  .summary li {
-    padding-block: var(--_space);
-  }
   .summary a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control-height);
     padding-block: 0.25em;
+    line-height: 1.35;
     color: var(--_error);
     font-weight: var(--_label-weight);
   }
