@@ -1,6 +1,6 @@
 /** One request as the SDK makes it. No cookies, no other credentials of the browser (`credentials: 'omit'`). */
 export interface TransportRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Absolute. */
   readonly url: string;
   /** A GET carries only `accept`, which needs no CORS preflight; what a caller adds may cost one. */
