@@ -1,6 +1,8 @@
 import {
+  registrationForm,
   registrationState,
   toBody,
+  type FormDefinition,
   type NetworkRecord,
   type WireEvent,
   type WireForm,
@@ -8,10 +10,11 @@ import {
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { findEvent } from '../data/events.ts';
 import { findNetwork } from '../data/networks.ts';
-import { clientAddress } from '../http/address.ts';
+import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { isId } from '../http/ids.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { findPublished } from '../registrations/event-facts.ts';
 import { bodiesFor } from './bodies.ts';
 import { formDataOf } from './form-data.ts';
 import { stepOf, TRAP, turn, type Body, type FormPlace } from './form/index.ts';
@@ -34,7 +37,7 @@ interface Found {
 /** Registering without scripts: the form, where it is sent, and the page after it. */
 export function registerRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
-  const addressOf = clientAddress(services.trustedProxies);
+  const client = clientOf(services);
   const app: App = new Hono<Env>();
 
   app.get('/f/:network/registration', limited, async c => {
@@ -52,13 +55,11 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
   app.post('/f/:network/registration', limited, async c => {
     const data = await formDataOf(c);
     const found = await find(c);
-    const { network, event, form, bodies } = found;
+    const { network, event, form } = found;
     const t = wordsIn(localeOfForm(c, data, network.languages));
-    const { definition } = form;
-    if (!definition) {
-      const again = { title: t('formPage.changed'), button: false };
-      return answer(c, t, found, { step: 0, answers: {}, errors: [] }, { data, again, status: 409 });
-    }
+    // What is sent for the second time is answered as before, also where its first time took the last place.
+    const definition = form.definition ?? (await definitionOf(network, event.id));
+    const bodies = form.definition ? found.bodies : await bodiesFor(db, network.slug, definition);
     const next = turn(definition, data, bodies);
     if (!next.done) {
       // A form from an agency's page has no ticket: whatever is missing in it, it is here for the first time.
@@ -79,8 +80,7 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
         ...given(data, TRAP),
       },
       key: data.get(KEY) ?? undefined,
-      address: addressOf(c.env?.incoming?.socket.remoteAddress, c.req.header('X-Forwarded-For')),
-      origin: c.req.header('Origin') ?? null,
+      ...client(c),
     });
     if (outcome.kind === 'accepted') {
       const line = form.state === 'waiting-list' ? '&line=1' : '';
@@ -130,6 +130,12 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
     return { network, event: form.event ?? event, form, bodies };
   }
 
+  async function definitionOf(network: NetworkRecord, id: string): Promise<FormDefinition> {
+    const found = await findPublished(db, network.slug, id);
+    if (!found) throw new RequestProblem('not-found');
+    return registrationForm(found.record);
+  }
+
   async function answer(
     c: Context<Env>,
     t: T,
@@ -153,7 +159,8 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
       form,
       bodies,
       place,
-      again,
+      // What is said of a form says nothing where there is none any more.
+      again: data && !form.definition ? { title: t('formPage.changed'), button: false } : again,
       now: services.now(),
       ticket: (more.renew ? null : data?.get(TICKET)) ?? form.ticket ?? '',
       key: (more.newKey ? null : data?.get(KEY)) ?? crypto.randomUUID(),

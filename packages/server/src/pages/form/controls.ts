@@ -1,4 +1,6 @@
 import type { Answer, FieldOf, FieldType } from '@koinon/contract';
+import { compareText } from '@koinon/i18n';
+import { pickText } from '@koinon/i18n/text';
 import { html, type Html } from '../html.ts';
 import type { T } from '../words.ts';
 import { organizationName, type Body } from './answers-of.ts';
@@ -66,12 +68,18 @@ export function organizationInput({ name, answer, attributes, bodies, t }: Contr
       ${suggest && html` list="${list}"`}
       ${attributes}
     />
-    ${
-      suggest &&
-      html`<datalist id="${list}">
-        ${bodies.map(body => html`<option value="${organizationName({ id: body.id }, bodies, t.locale)}"></option>`)}
-      </datalist>`
-    }`;
+    ${suggest && html`<datalist id="${list}">${suggestions(bodies, t)}</datalist>`}`;
+}
+
+/** In the order of the alphabet; one finds a body by its acronym too. */
+function suggestions(bodies: readonly Body[], t: T): Html[] {
+  return bodies
+    .map(({ name, acronym }) => ({
+      name: pickText(name, t.locale).text,
+      acronym: pickText(acronym, t.locale).text,
+    }))
+    .sort((a, b) => compareText(a.name, b.name, t.locale))
+    .map(({ name, acronym }) => html`<option value="${name}">${acronym}</option>`);
 }
 
 export function selectBox(field: FieldOf<'choice'>, { name, answer, attributes, t }: Control): Html {
