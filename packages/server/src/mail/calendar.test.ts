@@ -202,6 +202,30 @@ test('a day that an event had is taken out by the mail about its new one', async
   );
 });
 
+test('an event that is put off without a day is taken out on the day that it had, and the mail says which', async () => {
+  const had = { slots: [{ date: '2026-12-04', start: '08:30', end: '15:00' }], timeZone: 'Europe/Athens' };
+  await importNetwork(db, { network, events: [event('off')] }, NOW);
+  await register(db, 'off', { lang: 'en' });
+  const off = event('off', { precision: 'tba', slots: [], eventStatus: 'postponed' });
+  await importNetwork(db, { network, events: [off] }, NOW + 1000);
+  await db.transaction(tx =>
+    announceEvent(tx, { now: () => NOW }, 'off', 'event-postponed', undefined, { ...had, recurrence: null }),
+  );
+  const { deps, mailbox } = mailDeps(db);
+  assert.equal(await sendDue(deps), 1);
+  const [mail] = mailbox.entries;
+  assert.match(
+    mail?.text ?? '',
+    /It had been announced for: 4 December 2026, 8:30–15:00\n  Local time: Athens/,
+  );
+  const { method, entries } = read(mail?.attachments[0]?.content ?? '');
+  assert.equal(method, 'CANCEL');
+  assert.deepEqual(
+    entries.map(({ uid, status, start }) => [uid, status, start]),
+    [['off-2026-12-04@network.example', 'CANCELLED', '2026-12-04T06:30:00.000Z']],
+  );
+});
+
 test('an event without a day has no file, and its mail speaks of none', async () => {
   const tba = event('tba', { precision: 'tba', slots: [] });
   await importNetwork(db, { network, events: [tba] }, NOW);

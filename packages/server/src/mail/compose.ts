@@ -46,6 +46,7 @@ export async function composeMail(deps: ComposeDeps, mail: OutboxRow): Promise<M
   const mailed = await readEvent(deps.db, row.event, row.occurrence, deps.baseUrl);
   if (!mailed) return undefined;
   const now = deps.now();
+  const gone = params.gone ?? [];
   const draft = TEMPLATES[template]({
     t,
     mailed,
@@ -55,11 +56,9 @@ export async function composeMail(deps: ComposeDeps, mail: OutboxRow): Promise<M
     position: row.status === 'waiting' ? await positionOf(deps.db, row) : undefined,
   });
   const calendars =
-    draft.calendar === undefined
-      ? []
-      : await calendarsOf(deps, { mailed, row, t, gone: params.gone ?? [] }, draft.calendar);
+    draft.calendar === undefined ? [] : await calendarsOf(deps, { mailed, row, t, gone }, draft.calendar);
   const withFile = calendars.length === 0 ? { ...draft, calendar: undefined } : draft;
-  return messageOf(deps, mail, mailed, contentOf(mailed, row, withFile, t), calendars);
+  return messageOf(deps, mail, mailed, contentOf(mailed, row, withFile, t, gone), calendars);
 }
 
 /** Of the link that the mail was queued with; else of one that is still good, or of a new one. */
@@ -115,6 +114,7 @@ function contentOf(
   row: RegistrationRow | undefined,
   draft: Draft,
   t: MailT,
+  gone: CalendarSubject['gone'] = [],
 ): MailContent {
   const { event, network } = mailed;
   const name = row?.confirmedAt == null ? '' : neutralText(row.name);
@@ -136,7 +136,7 @@ function contentOf(
     blocks: [
       ...(event.demo ? [paragraph(t('calendar.demo'))] : []),
       ...draft.before,
-      { type: 'facts', facts: eventFacts(mailed, t, { row, online, over: draft.over ?? false }) },
+      { type: 'facts', facts: eventFacts(mailed, t, { row, online, over: draft.over ?? false, gone }) },
       ...draft.after,
       { type: 'action', ...draft.action },
       ...(file === undefined ? [] : [paragraph(file)]),

@@ -1,9 +1,10 @@
 /** What a mail says of an event: which, when, where or how, and what one chose of it. */
-import { formatWhen, zoneCity } from '@koinon/i18n';
+import { formatWhen, type WhenInput, zoneCity } from '@koinon/i18n';
 import { type LanguageMap, pickText, sameLanguage } from '@koinon/i18n/text';
 import type { RegistrationRow } from '../registrations/rows.ts';
 import { type MailFact, own, type Said } from './content.ts';
 import { oneLine } from './neutral.ts';
+import type { GoneSlot } from './outbox.ts';
 import type { MailedEvent } from './read.ts';
 import type { MailT } from './words.ts';
 
@@ -14,14 +15,23 @@ export interface FactOptions {
   readonly online: boolean;
   /** Whether the time is one that no longer holds. */
   readonly over: boolean;
+  /** The slots that it was to have, where they are known not to be its slots any more. */
+  readonly gone: readonly GoneSlot[];
 }
 
-export function eventFacts(mailed: MailedEvent, t: MailT, { row, online, over }: FactOptions): MailFact[] {
+export function eventFacts(
+  mailed: MailedEvent,
+  t: MailT,
+  { row, online, over, gone }: FactOptions,
+): MailFact[] {
   const { event } = mailed;
   const fact = (label: string, lines: readonly Said[]): MailFact => ({ label, lines });
   return [
     fact(t('mail.event'), [say(event.name, t)]),
-    fact(over ? t('mail.announced') : t('when.label'), whenLines(mailed, t)),
+    fact(
+      over ? t('mail.announced') : t('when.label'),
+      whenLines(over ? announcedTime(mailed, gone) : mailed.event, t),
+    ),
     fact(t('event.place'), placeLines(mailed, row, t)),
     fact(t('filter.attendance'), attendanceLines(mailed, row, t)),
     fact(t('event.tracks'), trackLines(mailed, row, t)),
@@ -37,9 +47,20 @@ export function say(map: LanguageMap | null | undefined, t: MailT): Said {
   return { text: oneLine(text), lang: lang === '' || sameLanguage(lang, t.locale) ? '' : lang };
 }
 
-function whenLines({ event }: MailedEvent, t: MailT): Said[] {
+/** When it had been announced for: what it was before the change, as far as that is known. */
+function announcedTime({ event }: MailedEvent, gone: readonly GoneSlot[]): WhenInput | undefined {
+  const [first] = gone;
+  if (first) {
+    const precision = first.start === null ? 'day' : 'minute';
+    return { precision, timeZone: first.timeZone, slots: gone };
+  }
+  return event.precision === 'tba' ? undefined : event;
+}
+
+function whenLines(event: WhenInput | undefined, t: MailT): Said[] {
+  if (!event) return [];
   const when = formatWhen(event, t);
-  const zone = event.slots.some(slot => slot.start !== null)
+  const zone = event.slots?.some(slot => slot.start)
     ? t('when.timeZone', { zone: zoneCity(event.timeZone, t) })
     : '';
   const days = when.sameHours

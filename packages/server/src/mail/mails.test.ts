@@ -210,6 +210,14 @@ test('a mail that is late says what is true then', async () => {
   assert.match(waiting.mail.subject, /waiting list/);
 });
 
+test('who registers again before the address was proved is told how to prove it', async () => {
+  for (const status of ['held', 'waiting', 'expired'] as const) {
+    const { mail } = await send('registration-known', 'en', { status, confirmedAt: null, holdsUntil: later });
+    assert.match(mail.text, /has not been confirmed yet/);
+    assert.match(mail.text, /press\s+the\s+button\s+to\s+confirm/);
+  }
+});
+
 test('a long name is cut in the subject and nowhere else', async () => {
   const name = 'Μια πολύ μεγάλη ονομασία εκδήλωσης που δεν χωρά '.repeat(4).trim();
   await importNetwork(db, { network, events: [event('long', { name: { el: name } })] }, NOW);

@@ -55,20 +55,19 @@ export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-memb
     context.row.status === 'waiting' ? line(context) : confirm(context),
   'registration-known': context => {
     const { t, row } = context;
-    const status = statusOf(context);
-    const open = row.confirmedAt === null || row.status === 'offered' || row.status === 'expired';
+    const unproved = row.confirmedAt === null && row.status !== 'confirmed';
     return {
       words: 'known',
       before: [paragraph(t('mail.known.intro'))],
-      after: [status],
-      action: see(context, open ? t('mail.action.see') : t('mail.action.manage')),
+      after: unproved ? toProve(context) : [statusOf(context)],
+      action: see(context, unproved ? t('mail.action.confirm') : undefined),
       last: [paragraph(t('mail.known.ignore'))],
     };
   },
   'registration-confirmed': context => ({
     words: 'confirmed',
     before: [paragraph(context.t('mail.confirmed.intro'))],
-    after: [paragraph(context.t('mail.giveUp'))],
+    after: giveUp(context),
     action: see(context),
     last: [],
     calendar: 'add',
@@ -114,7 +113,7 @@ export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-memb
   'event-changed': context => ({
     words: 'eventChanged',
     before: [paragraph(context.t('mail.eventChanged.intro')), ...statusNote(context)],
-    after: [statusOf(context), paragraph(context.t('mail.giveUp'))],
+    after: [statusOf(context), ...giveUp(context)],
     action: see(context),
     last: [],
     calendar: context.row.status === 'confirmed' ? 'update' : undefined,
@@ -122,10 +121,11 @@ export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-memb
   'event-postponed': context => ({
     words: 'eventPostponed',
     before: [paragraph(context.t('mail.eventPostponed.intro')), ...statusNote(context)],
-    after: [paragraph(context.t('mail.eventPostponed.next')), paragraph(context.t('mail.giveUp'))],
+    after: [paragraph(context.t('mail.eventPostponed.next')), ...giveUp(context)],
     action: see(context),
     last: [],
     calendar: context.row.status === 'confirmed' ? 'remove' : undefined,
+    preheader: context.t('mail.eventPostponed.intro'),
     over: true,
   }),
   'event-cancelled': context => ({
@@ -135,6 +135,7 @@ export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-memb
     action: toEvent(context),
     last: [],
     calendar: context.row.status === 'confirmed' ? 'remove' : undefined,
+    preheader: context.t('mail.eventCancelled.intro'),
     over: true,
   }),
 };
@@ -207,6 +208,19 @@ function line(context: TemplateContext): Draft {
     last: [paragraph(t('mail.ignore'))],
     preheader: t('mail.line.full'),
   };
+}
+
+/** What an unproved registration still needs, for who asks for it a second time. */
+function toProve(context: TemplateContext): MailBlock[] {
+  const { t, row } = context;
+  return row.status === 'waiting'
+    ? [paragraph(t('mail.status.unproved')), paragraph(t('mail.line.how'))]
+    : [paragraph(t('mail.status.unproved')), statusOf(context), paragraph(t('mail.confirm.how'))];
+}
+
+/** For who has a place: in the line nobody waits for one to be given up. */
+function giveUp({ t, row }: TemplateContext): MailBlock[] {
+  return row.status === 'waiting' ? [] : [paragraph(t('mail.giveUp'))];
 }
 
 const see = ({ t, link }: TemplateContext, label = t('mail.action.manage')) => ({ label, url: link });
