@@ -19,7 +19,7 @@ export interface KoinonAdminOptions extends Omit<KoinonOptions, 'submissionKeys'
  * The staff's client of one network: what the `koinon` command does, from code.
  *
  * ```ts
- * const admin = new KoinonAdmin({ baseUrl: 'https://network.example', network: 'gr', token: process.env.KOINON_TOKEN });
+ * const admin = new KoinonAdmin({ baseUrl: 'https://network.example', network: 'gr', token: process.env.KOINON_TOKEN ?? '' });
  * await admin.events.publish('lab-2026');
  * for await (const { name, status } of admin.registrations.list('lab-2026')) console.log(name, status);
  * ```
