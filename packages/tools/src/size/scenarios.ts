@@ -94,7 +94,7 @@ const register: Step = {
     const form = page.locator(registration);
     const button = form.getByRole('button', { name: 'Δήλωση συμμετοχής' });
     await button.click();
-    await form.getByRole('alert').waitFor();
+    await form.locator('[part~="summary"]').waitFor();
     await form.getByRole('checkbox').check();
     await button.click();
     await form.getByText('maria@example.gov.gr').waitFor();
