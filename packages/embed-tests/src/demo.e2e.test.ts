@@ -43,6 +43,8 @@ test('a Greek visitor finds a workshop on an agency’s page, opens it and takes
   const { page, calendar, seen } = await open(`${demo.agencies}/gr/`);
   const row = calendar.getByRole('button', { name: 'Σχεδιασμός υπηρεσιών μαζί με τους πολίτες' });
   await row.click();
+  // The first touch waits for the code of what it does.
+  await calendar.locator('[aria-expanded="true"]').waitFor();
   assert.equal(await row.getAttribute('aria-expanded'), 'true');
   assert.match(page.url(), /[?&]koinon-event=/);
   const link = calendar.getByRole('link', { name: /\.ics|ics/i }).first();

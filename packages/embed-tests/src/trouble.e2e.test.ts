@@ -125,6 +125,9 @@ test('when the connection goes, what was read stays; when it comes back, the cal
   const { page: on, seen } = await stage.visit({ body: page() });
   seen.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
   await known(on).waitFor();
+  const touched = on.waitForResponse(/\/visit-[^/]*\.js$/);
+  await on.locator(CALENDAR).getByRole('searchbox').hover();
+  await (await touched).finished();
   await on.context().setOffline(true);
   await on.locator(CALENDAR).getByRole('button', { name: 'Παλαιότερες εκδηλώσεις' }).click();
   await on.locator(CALENDAR).getByRole('heading', { name: 'Είστε εκτός σύνδεσης' }).waitFor();
@@ -133,6 +136,24 @@ test('when the connection goes, what was read stays; when it comes back, the cal
     .locator(CALENDAR)
     .getByRole('heading', { name: 'Είστε εκτός σύνδεσης' })
     .waitFor({ state: 'detached' });
+  assert.deepEqual(seen.problems, []);
+  await on.context().close();
+});
+
+test('when the connection goes before the first touch, that is said, and what was read stays', async () => {
+  const { page: on, seen } = await stage.visit({ body: page() });
+  seen.expect(/ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/);
+  await known(on).waitFor();
+  await on.context().setOffline(true);
+  const calendar = on.locator(CALENDAR);
+  const older = calendar.getByRole('button', { name: 'Παλαιότερες εκδηλώσεις' });
+  await older.click();
+  await calendar.getByText('Η ενέργεια δεν ολοκληρώθηκε').first().waitFor();
+  await known(on).waitFor();
+  await on.context().setOffline(false);
+  await calendar.locator('.note').first().waitFor({ state: 'detached' });
+  await older.click();
+  await known(on).waitFor({ state: 'detached' });
   assert.deepEqual(seen.problems, []);
   await on.context().close();
 });

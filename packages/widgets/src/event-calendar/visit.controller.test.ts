@@ -19,10 +19,12 @@ function begin(load: () => Promise<Visit>) {
     error => told.push(error),
     stuck => told.push(stuck),
   );
+  globalThis.addEventListener = page.addEventListener.bind(page);
   visit.hostConnected();
   return { visit, host, told };
 }
 const part = {} as Visit;
+const page = new EventTarget();
 
 describe('what a visitor does', () => {
   it('waits for its code, is done once, and in its order', async () => {
@@ -48,6 +50,16 @@ describe('what a visitor does', () => {
     visit.do(() => done.push('second'));
     await turn();
     assert.deepEqual([done, told], [['second'], [lost, true, false]]);
+  });
+
+  it('can be done again as soon as the connection is back', async () => {
+    const answers = [() => Promise.reject(new TypeError('lost')), () => Promise.resolve(part)];
+    const { visit, told } = begin(() => answers.shift()?.() ?? assert.fail('asked again'));
+    visit.do(() => assert.fail('what was said not to be done is not done later'));
+    await turn();
+    page.dispatchEvent(new Event('online'));
+    await turn();
+    assert.deepEqual([visit.current, told.slice(1)], [part, [true, false]]);
   });
 
   it('is foreseen when the pointer or the focus comes, and nobody is kept waiting for that', async () => {

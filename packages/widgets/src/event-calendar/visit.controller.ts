@@ -30,10 +30,12 @@ export class VisitController implements ReactiveController {
   hostConnected(): void {
     // Whoever points at the calendar will do something: by then it should be there.
     for (const type of TOUCHES) this.#host.addEventListener(type, this.#soon, { once: true });
+    addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
     for (const type of TOUCHES) this.#host.removeEventListener(type, this.#soon);
+    removeEventListener('online', this.#online);
   }
 
   /** The visit, if there is one. */
@@ -75,6 +77,12 @@ export class VisitController implements ReactiveController {
 
   readonly #soon = () => {
     this.#part.get();
+  };
+
+  /** What could not be brought while the connection was away is there for the next press. */
+  readonly #online = () => {
+    if (this.#part.missing) this.#stuck(false);
+    this.#part.retry();
   };
 }
 
