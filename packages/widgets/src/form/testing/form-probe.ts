@@ -39,6 +39,7 @@ export class FormProbe extends KoinonElement {
   readonly failures: unknown[] = [];
   readonly said: string[] = [];
   readonly delays: (() => void)[] = [];
+  mayBeSent = true;
 
   readonly form = new FormController(this, {
     submit: (body, { signal, idempotencyKey }) =>
@@ -58,6 +59,7 @@ export class FormProbe extends KoinonElement {
       this.announce(sentence);
     },
     statedLang: () => this.settings.current.lang,
+    maySubmit: () => this.mayBeSent,
     done: submitted => void this.done.push(submitted),
     failed: error => void this.failures.push(error),
     delay: () => new Promise(resolve => this.delays.push(resolve)),
@@ -79,11 +81,9 @@ export class FormProbe extends KoinonElement {
 
 defineElement('koinon-form-probe', FormProbe);
 
-let count = 0;
-
 /** A setup with a name of its own: what other tests left in the tab's storage is not its. */
 export const setupOf = (definition: FormDefinition, more: Partial<FormSetup> = {}): FormSetup => ({
-  name: `test-${(count += 1)}`,
+  name: crypto.randomUUID(),
   definition,
   notice,
   ...more,

@@ -70,7 +70,8 @@ export async function ready(element: FormProbe): Promise<void> {
 export async function until(element: FormProbe, holds: () => boolean): Promise<void> {
   while (!holds()) {
     await element.updateComplete;
-    await new Promise(resolve => requestAnimationFrame(resolve));
+    // A turn of the event loop: frames stand still in a tab that is not in front.
+    await new Promise(resolve => setTimeout(resolve));
   }
 }
 
