@@ -35,6 +35,8 @@ export const mailsEn = {
   'mail.status.unproved': 'Your registration has not been confirmed yet.',
   'mail.status.waiting': 'You are on the waiting list. Your place in the line: {position}',
   'mail.status.offered': 'A place has become free, and we are keeping it for you until {until}.',
+  'mail.status.unkept':
+    'If there is a free place when you confirm, it will be yours. If not, you will be on the waiting list.',
   'mail.status.expired':
     'The time for which we kept your place is over. You can still confirm: if there is a free place it will be yours, and if not you will be on the waiting list, where you were in the line.',
 

@@ -34,6 +34,8 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.status.unproved': 'A sua inscrição ainda não foi confirmada.',
   'mail.status.waiting': 'Está na lista de espera. A sua posição: {position}',
   'mail.status.offered': 'Ficou livre uma vaga, que guardamos para si até {until}.',
+  'mail.status.unkept':
+    'Se houver uma vaga livre quando confirmar, será sua. Se não houver, entrará na lista de espera.',
   'mail.status.expired':
     'O prazo durante o qual guardámos a sua vaga terminou. Ainda pode confirmar a inscrição: se houver uma vaga livre, será sua; se não houver, entrará na lista de espera, na posição que tinha.',
 

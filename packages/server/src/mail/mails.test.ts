@@ -207,7 +207,8 @@ test('a mail that is late says what is true then', async () => {
   assert.match(held.mail.text, /time for which we kept your place is over/);
   assert.doesNotMatch(held.mail.text, /until/);
   const waiting = await send('registration-confirm', 'en', { status: 'waiting', holdsUntil: null });
-  assert.match(waiting.mail.subject, /waiting list/);
+  assert.match(waiting.mail.text, /If there is a free place when you confirm, it will be yours/);
+  assert.doesNotMatch(waiting.mail.text, /no places left/);
 });
 
 test('who registers again before the address was proved is told how to prove it', async () => {

@@ -50,7 +50,7 @@ type Template = (context: TemplateContext) => Draft;
 
 /** The mails about a registration. What is for members only has none: see `membersOnly`. */
 export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-members-only'>, Template>> = {
-  'registration-confirm': context => (context.row.status === 'waiting' ? line(context) : confirm(context)),
+  'registration-confirm': confirm,
   'registration-confirm-waiting': context =>
     context.row.status === 'waiting' ? line(context) : confirm(context),
   'registration-known': context => {
@@ -185,16 +185,18 @@ export function isStillTrue(template: MailTemplate, { status }: Pick<Registratio
 function confirm(context: TemplateContext): Draft {
   const { t, row } = context;
   const kept = row.status === 'held' && !isHoldOver(context);
+  // Not everyone who may confirm has a place kept: one client keeps a few only.
+  const status = row.status === 'waiting' ? t('mail.status.unkept') : statusText(context);
   return {
     words: 'confirm',
     before: [paragraph(t('mail.received'))],
-    after: [statusOf(context), paragraph(t('mail.confirm.how'))],
+    after: [paragraph(status), paragraph(t('mail.confirm.how'))],
     action: see(context, t('mail.action.confirm')),
     last: [
       ...(kept && row.holdsUntil !== null ? [paragraph(t('mail.confirm.after'))] : []),
       paragraph(t('mail.ignore')),
     ],
-    preheader: statusText(context),
+    preheader: status,
   };
 }
 
