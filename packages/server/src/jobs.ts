@@ -44,7 +44,7 @@ export function createJobRunner(log: Log, now: () => number): JobRunner {
   async function round(): Promise<void> {
     for (const { name, every, run } of jobs) {
       if (timer === undefined) return;
-      if (every !== undefined && now() - (last.get(name) ?? 0) < every * 1000) continue;
+      if (every !== undefined && now() - (last.get(name) ?? -Infinity) < every * 1000) continue;
       last.set(name, now());
       try {
         await run();

@@ -24,7 +24,17 @@ export async function readJson(request: Request, maxBytes = FORM_BYTES): Promise
   }
   if (isDeeper(value, MAX_DEPTH))
     throw new RequestProblem('bad-request', { detail: 'The body is nested too deeply.' });
-  return value;
+  return wellFormed(value);
+}
+
+/** JSON can write half of a surrogate pair; UTF-8 cannot, and PostgreSQL takes it nowhere. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name.toWellFormed(), wellFormed(one)]),
+  );
 }
 
 /** The body as text (UTF-8), counted as it comes: what its length is said to be may be wrong. */

@@ -19,12 +19,14 @@ const PEOPLE = 200;
 const people = Array.from({ length: PEOPLE }, (_, index) => `person-${index}@example.gr`);
 const lab = openEvent('lab', { maximumAttendeeCapacity: PLACES });
 
+/** In one process, over its ten connections. */
 async function holdersWith(repository: PlacesRepository): Promise<number> {
   const server = await registrationServer([lab], {}, repository);
-  const answers = await Promise.all(people.map(email => server.register('lab', input(email))));
+  const some = people.slice(0, 3 * PLACES);
+  const answers = await Promise.all(some.map(email => server.register('lab', input(email))));
   assert.deepEqual([...new Set(answers)], ['202']);
   const states = await server.states('lab');
-  assert.equal(states.length, PEOPLE);
+  assert.equal(states.length, some.length);
   return states.filter(state => state.endsWith(' held')).length;
 }
 
