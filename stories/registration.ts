@@ -71,7 +71,8 @@ export async function press(form: KoinonRegistrationForm, selector: string): Pro
 export async function fillIn(form: KoinonRegistrationForm): Promise<void> {
   await write(form, 'name', 'Μαρία Παπαδοπούλου');
   await write(form, 'email', 'maria@example.gov.gr');
-  await press(form, '[name="privacy"]');
+  const privacy = await within(form, '[name="privacy"]');
+  if (privacy instanceof HTMLInputElement && !privacy.checked) privacy.click();
   await press(form, 'form [type="submit"]');
 }
 

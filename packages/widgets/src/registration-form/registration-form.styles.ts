@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const registrationStyles = css`
   .registration {
     container: registration / inline-size;
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   .heading:focus {
     outline: none;
@@ -32,8 +32,7 @@ export const registrationStyles = css`
   .fact .icon {
     margin-block-start: 0.25em;
   }
-  .fact .quiet {
-    display: block;
+  .zone {
     font-size: 0.9375em;
   }
   .note,

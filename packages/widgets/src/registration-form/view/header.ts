@@ -19,22 +19,30 @@ export function renderHeader(ctx: RegistrationContext): unknown {
 
 function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
   const when = formatWhen(event, ctx.t, ctx.zone);
-  const elsewhere = when.timeText !== '' && event.timeZone !== ctx.zone;
-  const where = renderWhere(ctx, event);
+  const elsewhere = when.zoneNote !== '' || when.lines.some(line => line.zoneNote !== '');
   return html`<div class="facts" part="facts">
-    <p class="fact">
+    <div class="fact">
       ${icon(clockIcon)}
-      <span
-        >${when.text}${
-          elsewhere && when.zoneNote
-            ? html` <span class="quiet"
-                >${ctx.w('register.zone', { zone: zoneCity(event.timeZone, ctx.t) })}</span
-              >`
+      <div>
+        ${
+          when.sameHours
+            ? html`<p>${when.text}</p>`
+            : // Hours of their own for each day: a line each.
+              when.lines.map(
+                ({ dateText, timeText, zoneNote }) =>
+                  html`<p>
+                    ${[dateText, timeText].filter(Boolean).join(', ')}${zoneNote && ` (${zoneNote})`}
+                  </p>`,
+              )
+        }
+        ${
+          elsewhere
+            ? html`<p class="zone">${ctx.w('register.zone', { zone: zoneCity(event.timeZone, ctx.t) })}</p>`
             : nothing
-        }</span
-      >
-    </p>
-    ${where}
+        }
+      </div>
+    </div>
+    ${renderWhere(ctx, event)}
   </div>`;
 }
 
@@ -48,8 +56,8 @@ function renderWhere(ctx: RegistrationContext, event: CalendarEvent): unknown {
       : undefined;
   const parts = [place, town, way].filter(part => part !== undefined && part !== '');
   if (parts.length === 0) return nothing;
-  return html`<p class="fact">
+  return html`<div class="fact">
     ${icon(place === undefined ? screenIcon : pinIcon)}
     <span>${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</span>
-  </p>`;
+  </div>`;
 }
