@@ -231,7 +231,6 @@ export class FormController implements ReactiveController, FormCore {
   }
 
   #edited(event: Event): void {
-    if (isBusy(this.#state)) return;
     this.touch();
     this.read();
     this.#part?.mend(this, event.type === 'change');

@@ -40,7 +40,7 @@ export async function send(core: FormCore): Promise<void> {
     try {
       await ports.submit(body, { signal: abort.signal, idempotencyKey: key });
       if (abort.signal.aborted) return;
-      finish(core, false);
+      finish(core, answers);
       return;
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -89,9 +89,11 @@ async function wait(core: FormCore, seconds: number): Promise<void> {
   }
 }
 
-function finish(core: FormCore, restored: boolean): void {
-  const typed = core.state.answers['email'];
-  const email = !restored && typeof typed === 'string' ? typed.trim() : '';
+/** @param answers that were sent; undefined after a reload */
+function finish(core: FormCore, answers: Answers | undefined): void {
+  const restored = answers === undefined;
+  const typed = answers?.['email'];
+  const email = typeof typed === 'string' ? typed.trim() : '';
   submissions.delete(core);
   store(core.name, { status: 'done' } satisfies Stored);
   core.dispatch({ type: 'done', email });
@@ -103,7 +105,7 @@ function finish(core: FormCore, restored: boolean): void {
 /** After a reload: a form that was taken says so, one whose answer was lost comes back as it was typed, with its key. */
 export function restore(core: FormCore): void {
   const stored = parse(readStored(core.name));
-  if (stored?.status === 'done') finish(core, true);
+  if (stored?.status === 'done') finish(core, undefined);
   if (stored?.status !== 'sent') return;
   const { key, body, answers } = stored;
   submissions.set(core, { key, body, abort: new AbortController() });
