@@ -6,6 +6,7 @@ import { fetchTransport } from './fetch-transport.ts';
 import { formsOf, memoryKeys, sessionKeys, type RegistrationInput, type SubmissionKeys } from './forms.ts';
 import { isProblem } from './is-problem.ts';
 import { KoinonCore } from './koinon-core.ts';
+import { Koinon } from './koinon.ts';
 import { kyTransport } from './ky-transport.ts';
 import type { Fetch, Transport } from './transport.ts';
 
@@ -121,7 +122,11 @@ for (const [name, make] of Object.entries(transports)) {
     });
 
     it('is repeated under the same key when the server is busy', async () => {
-      handlers = [problem(503, 'unavailable', { 'retry-after': '0' }), problem(500, 'internal-error'), accepted];
+      handlers = [
+        problem(503, 'unavailable', { 'retry-after': '0' }),
+        problem(500, 'internal-error'),
+        accepted,
+      ];
       assert.deepEqual(await forms().registrations.create('lab', input), ACCEPTED);
       assert.equal(seen.length, 3);
       assert.equal(new Set(keys()).size, 1);
@@ -332,7 +337,8 @@ for (const [name, make] of Object.entries(transports)) {
     it('takes a page of a proxy for no answer, and keeps its key', async () => {
       const store = memoryKeys();
       handlers = [
-        (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'),
+        (_, response) =>
+          void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'),
       ];
       assert.ok(isKoinonError(await failure(forms(store).registrations.create('lab', input)), 'contract'));
       handlers = [accepted];
@@ -341,6 +347,37 @@ for (const [name, make] of Object.entries(transports)) {
     });
   });
 }
+
+describe('formsOf', () => {
+  const transport: Transport = { send: () => Promise.reject(new Error('down')) };
+  const core = () => new KoinonCore({ baseUrl: 'https://a.example', transport });
+
+  it('gives a client the same resources each time, so that no key is lost between two calls', () => {
+    const koinon = core();
+    const first = formsOf(koinon);
+    assert.equal(formsOf(koinon), first);
+    assert.notEqual(formsOf(core()), first);
+    const keys = memoryKeys();
+    const kept = formsOf(koinon, { keys });
+    assert.notEqual(kept, first);
+    assert.equal(formsOf(koinon, { keys }), kept);
+    assert.equal(formsOf(koinon), kept);
+  });
+
+  it('gives a Koinon its own', () => {
+    const koinon = new Koinon({ baseUrl: 'https://a.example', transport });
+    const { forms, registrations, organisations } = formsOf(koinon);
+    assert.deepEqual(
+      [forms, registrations, organisations],
+      [koinon.forms, koinon.registrations, koinon.organisations],
+    );
+    assert.equal(registrations, koinon.registrations);
+  });
+
+  it('says what it wants', () => {
+    assert.throws(() => formsOf({}), { name: 'TypeError', message: /KoinonCore/ });
+  });
+});
 
 describe('keys in the session', () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage');

@@ -22,8 +22,14 @@ export interface FormOptions {
   readonly keys?: SubmissionKeys | undefined;
 }
 
+const made = new WeakMap<
+  Client,
+  { readonly keys: SubmissionKeys | undefined; readonly resources: FormResources }
+>();
+
 /**
- * The resources of forms for a client: those that it has, or new ones over the same server, network and transport.
+ * The resources of forms for a client: those that it has, or new ones over the same server, network and transport. Asked
+ * again for the same client, it gives the same, keys of submissions and all.
  *
  * ```ts
  * const koinon = new KoinonCore({ baseUrl: 'https://network.example', transport: fetchTransport() });
@@ -38,9 +44,13 @@ export function formsOf(
 ): FormResources {
   if (forms && registrations && organisations) return { forms, registrations, organisations };
   if (!client) throw new TypeError('formsOf() wants a Koinon or a KoinonCore.');
-  return {
+  const known = made.get(client);
+  if (known && (keys === undefined || keys === known.keys)) return known.resources;
+  const resources = {
     forms: new Forms(client),
     registrations: new Registrations(client, keys),
     organisations: new Organisations(client),
   };
+  made.set(client, { keys, resources });
+  return resources;
 }
