@@ -52,7 +52,7 @@ test('what is not a command or an option is refused with what there is', () => {
   assert.match(absent.stderr, /^koinon: --docs: there is no folder .*absent\.\n$/);
 });
 
-test('a network is loaded and embed files are kept as the guide says, and both are served', async () => {
+test('embed files are kept as the guide says, and served', async () => {
   const embed = join(root, 'embed');
   writeBuild(embed, '1.0.0');
   writeBuild(join(root, 'node_modules/@koinon/widgets/dist/embed'), '1.1.0');
@@ -62,16 +62,6 @@ test('a network is loaded and embed files are kept as the guide says, and both a
     encoding: 'utf8',
   });
   assert.equal(keep.status, 0, keep.stderr);
-  const input = join(root, 'network.json');
-  writeFileSync(input, example('network'));
-
-  const load = spawnSync(
-    process.execPath,
-    [...node, '--input-type=module', '--eval', example('load'), 'load.mjs', input],
-    { env, encoding: 'utf8', cwd: import.meta.dirname },
-  );
-  assert.match(load.stdout, /created: 1/, load.stderr);
-
   const server = spawn(process.execPath, [...node, cli, 'serve', '--embed', embed], { env });
   try {
     const address = await firstAddress(server.stderr);
@@ -79,7 +69,6 @@ test('a network is loaded and embed files are kept as the guide says, and both a
     assert.equal(await text('/embed/v1/koinon.js'), 'loader of 1.1.0');
     assert.equal(await text('/embed/1.1.0/koinon.js'), 'loader of 1.1.0');
     assert.equal(await text('/embed/1.0.0/koinon.js'), 'loader of 1.0.0');
-    assert.match(await text('/v1/events?network=gr&from=2027-01-01'), /Εργαστήριο Καινοτομίας/);
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');

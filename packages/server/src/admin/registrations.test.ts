@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { QuestionInput } from '@koinon/contract';
 import type { AdminRegistration, QuarantineEntry } from '@koinon/contract/admin';
 import { asc } from 'drizzle-orm';
 import { acts } from '../database/schema.ts';
 import { input, openEvent, openNetwork, registrationServer, said } from '../testing/registrations.ts';
 import { staffMember, type StaffClient } from '../testing/staff.ts';
 
-const diet = {
+const diet: QuestionInput = {
   type: 'choice',
   name: 'diet',
   label: { text: { el: 'Διατροφή' } },
   options: [{ value: 'vegan', label: { text: { el: 'Χορτοφαγική' } } }],
-} as const;
+};
 
 const server = await registrationServer([
   openEvent('small', { maximumAttendeeCapacity: 1 }),
