@@ -17,10 +17,14 @@ export type {
   OneOrMore,
 } from './events.ts';
 export {
+  formsOf,
   memoryKeys,
   sessionKeys,
   type CheckMail,
+  type FormHost,
+  type FormOptions,
   type FormQuery,
+  type FormResources,
   type Forms,
   type OrganisationSearchOptions,
   type Organisations,
