@@ -19,14 +19,16 @@ export function jsonLog(now: () => number): Log {
 }
 
 /**
- * What went wrong, for the log. A failed query is told without its parameters: among them are names, addresses, and what
- * opens somebody's registration.
+ * What went wrong, for the log. A failed query is told by its text and PostgreSQL's code, without its parameters and
+ * without the database's own sentence, which quotes them: names, addresses, what opens somebody's registration.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown: not an error';
-  if (error instanceof DrizzleQueryError)
-    return `Failed query: ${error.query}\n${describeError(error.cause)}`;
-  return error.stack ?? String(error);
+  if (!(error instanceof DrizzleQueryError)) return error.stack ?? String(error);
+  const { cause, query, stack = '' } = error;
+  const code = cause === undefined ? undefined : Reflect.get(cause, 'code');
+  const frames = stack.split('\n').filter(line => /^ {4}at /.test(line));
+  return [`Failed query (${String(code ?? cause?.name)}): ${query}`, ...frames].join('\n');
 }
 
 /** Gives each request an id (`X-Request-Id`) and writes one line when it is answered. */

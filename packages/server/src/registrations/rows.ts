@@ -1,4 +1,4 @@
-import { registrations } from '../database/schema.ts';
+import type { registrations } from '../database/schema.ts';
 
 /** A registration as the database has it. */
 export type RegistrationRow = typeof registrations.$inferSelect;

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { testDatabase } from '../testing/harness.ts';
+import { describeError } from './log.ts';
+
+test('a query that failed is in the log without what it was about', async () => {
+  const { db } = await testDatabase();
+  const address = 'eleni@example.gr';
+  const error: unknown = await db.execute(sql`select ${address}::int`).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  const told = describeError(error);
+  assert.match(told, /^Failed query \(22P02\): select \$1::int\n {4}at /);
+  assert.doesNotMatch(told, /eleni@example/);
+  assert.equal(describeError(address), 'thrown: not an error');
+});
