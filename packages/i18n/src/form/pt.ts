@@ -1,5 +1,6 @@
 /** Todas as palavras dos formulários em português europeu. */
 import { formFirstPt } from './first/pt.ts';
 import { formLaterPt } from './later/pt.ts';
+import { formPagePt } from './page/pt.ts';
 
-export const formPt = { ...formFirstPt, ...formLaterPt };
+export const formPt = { ...formFirstPt, ...formLaterPt, ...formPagePt };

@@ -27,24 +27,13 @@ export const formFirstEl: Translation<FormFirstMessages, 'el'> = {
   'form.optionWaiting': 'Δεν υπάρχουν θέσεις: θα μπείτε στη λίστα αναμονής',
   'form.register': 'Δήλωση συμμετοχής',
   'form.registerWaiting': 'Εγγραφή στη λίστα αναμονής',
-  'form.registerLabel': 'Δήλωση συμμετοχής στην εκδήλωση',
-  'form.saveChanges': 'Αποθήκευση των αλλαγών',
 
-  'form.for.public': 'Η εκδήλωση είναι ανοικτή σε όλους.',
   'form.for.public-servants': 'Η εκδήλωση απευθύνεται σε όσους εργάζονται στον δημόσιο τομέα.',
   'form.for.members':
     'Η εκδήλωση απευθύνεται μόνο σε μέλη του δικτύου. Γράψτε το email με το οποίο γίνατε μέλος.',
   'form.for.invited': 'Η εκδήλωση απευθύνεται μόνο σε όσους έχουν λάβει πρόσκληση.',
-  'form.state.unannounced': 'Δεν έχει ανακοινωθεί ακόμη πώς δηλώνετε συμμετοχή.',
-  'form.state.none': 'Μπορείτε να έρθετε χωρίς να δηλώσετε συμμετοχή.',
-  'form.state.external': 'Η δήλωση συμμετοχής γίνεται σε άλλον ιστότοπο.',
-  'form.state.invitation': 'Η συμμετοχή γίνεται μόνο με πρόσκληση.',
-  'form.state.not-open': 'Οι εγγραφές δεν έχουν ανοίξει ακόμη.',
-  'form.state.open': 'Οι εγγραφές είναι ανοικτές.',
   'form.state.waiting-list':
     'Όλες οι θέσεις έχουν καλυφθεί. Μπορείτε να μπείτε στη λίστα αναμονής: θα σας γράψουμε αν ελευθερωθεί θέση.',
-  'form.state.full': 'Όλες οι θέσεις έχουν καλυφθεί.',
-  'form.state.closed': 'Οι εγγραφές έχουν κλείσει.',
 
   'form.optional': 'προαιρετικό',
   'form.choose': 'Επιλέξτε από τον κατάλογο',
@@ -64,7 +53,6 @@ export const formFirstEl: Translation<FormFirstMessages, 'el'> = {
   'form.back': 'Πίσω',
   'form.stepOf': 'Βήμα {number} από {total}',
   'form.newTab': 'ανοίγει σε νέα καρτέλα',
-  'form.loading': 'Η φόρμα φορτώνεται',
   'form.failed.parts': 'Ένα μέρος της φόρμας δεν φορτώθηκε',
   'form.failed.partsHint': 'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
   'form.dateHint': 'Για παράδειγμα {example}',

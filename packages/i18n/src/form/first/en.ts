@@ -26,25 +26,14 @@ export const formFirstEn = {
   'form.optionWaiting': 'Full: you will join the waiting list',
   'form.register': 'Register',
   'form.registerWaiting': 'Join the waiting list',
-  'form.registerLabel': 'Register for the event',
-  'form.saveChanges': 'Save the changes',
 
   // Whom it is for, and whether one can register
-  'form.for.public': 'This event is open to everyone.',
   'form.for.public-servants': 'This event is for people who work in the public sector.',
   'form.for.members':
     'This event is only for members of the network. Use the e-mail address that you joined with.',
   'form.for.invited': 'This event is only for people who have been invited.',
-  'form.state.unannounced': 'How to register has not been announced yet.',
-  'form.state.none': 'You can come without registering.',
-  'form.state.external': 'Registration is on another site.',
-  'form.state.invitation': 'Registration is by invitation only.',
-  'form.state.not-open': 'Registration has not opened yet.',
-  'form.state.open': 'Registration is open.',
   'form.state.waiting-list':
     'All the places are taken. You can join the waiting list: we will write to you if a place becomes free.',
-  'form.state.full': 'All the places are taken.',
-  'form.state.closed': 'Registration has closed.',
 
   // Every form
   'form.optional': 'optional',
@@ -62,7 +51,6 @@ export const formFirstEn = {
   'form.back': 'Back',
   'form.stepOf': 'Step {number} of {total}',
   'form.newTab': 'opens in a new tab',
-  'form.loading': 'The form is loading',
   'form.failed.parts': 'A part of the form could not be loaded',
   'form.failed.partsHint': 'Check your connection and try again.',
   'form.dateHint': 'For example {example}',

@@ -79,8 +79,6 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.failed.siteHint': 'Δηλώστε συμμετοχή στη σελίδα της ίδιας της εκδήλωσης.',
   'form.restored': 'Είχατε στείλει αυτή τη φόρμα, αλλά δεν γνωρίζουμε αν έφτασε',
   'form.restoredHint': 'Δοκιμάστε ξανά: δεν θα γραφτείτε δύο φορές.',
-  'form.tooFast': 'Η φόρμα ήρθε πολύ γρήγορα. Πατήστε το κουμπί άλλη μία φορά.',
-  'form.expired': 'Η φόρμα έμεινε ανοικτή πολλή ώρα. Πατήστε το κουμπί άλλη μία φορά.',
 
   'form.done': 'Δείτε το email σας',
   'form.doneHint':

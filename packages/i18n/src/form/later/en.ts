@@ -79,8 +79,6 @@ export const formLaterEn = {
   'form.failed.siteHint': 'Register on the event’s own page instead.',
   'form.restored': 'You had sent this form, but we do not know whether it arrived',
   'form.restoredHint': 'Try again: you will not be registered twice.',
-  'form.tooFast': 'The form came faster than people write. Press the button once more.',
-  'form.expired': 'The form was open for a long time. Press the button once more.',
 
   // Sent
   'form.done': 'Check your e-mail',

@@ -82,8 +82,6 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.failed.siteHint': 'Faça a inscrição na página do próprio evento.',
   'form.restored': 'Já tinha enviado este formulário, mas não sabemos se chegou',
   'form.restoredHint': 'Tente de novo: não ficará inscrito duas vezes.',
-  'form.tooFast': 'O formulário chegou demasiado depressa. Carregue no botão mais uma vez.',
-  'form.expired': 'O formulário esteve aberto muito tempo. Carregue no botão mais uma vez.',
 
   'form.done': 'Consulte o seu e-mail',
   'form.doneHint':
