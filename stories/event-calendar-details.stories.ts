@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { calendarMeta, detailsOf, type CalendarArgs, type CalendarStory } from './calendar.ts';
+import { calendarThatIs, inside, open, present } from './play.ts';
 
 const meta: Meta<CalendarArgs> = { ...calendarMeta, title: 'Event calendar/Details' };
 export default meta;
@@ -51,6 +52,20 @@ export const Visit = detailsOf({ event: 'demo-visita-laboratorio', network: 'pt'
 export const InADialog: CalendarStory = {
   ...detailsOf({ event: 'demo-data-lab', details: 'dialog' }),
   tags: ['languages'],
+};
+
+/** The registration form opens where its button is. */
+export const RegisteringInPlace: CalendarStory = {
+  ...detailsOf({ event: 'demo-data-lab' }),
+  play: async ({ canvasElement }) => {
+    const calendar = await calendarThatIs('ready', canvasElement);
+    await open(calendar, 'demo-data-lab');
+    (await inside(calendar, '#register')).click();
+    await present(
+      () => calendar.shadowRoot?.querySelector('koinon-registration-form:state(open)'),
+      'registration form',
+    );
+  },
 };
 
 export const InANarrowColumn: CalendarStory = {

@@ -10,7 +10,11 @@ after(() => stage.close());
 const entries = Object.keys(embedManifest.files).filter(name => /^koinon-[a-z-]+\.js$/.test(name));
 
 test('there is a file for every tag', () => {
-  assert.deepEqual(entries.sort(), ['koinon-event-calendar.js', 'koinon-provider.js']);
+  assert.deepEqual(entries.sort(), [
+    'koinon-event-calendar.js',
+    'koinon-provider.js',
+    'koinon-registration-form.js',
+  ]);
 });
 
 for (const entry of entries) {

@@ -73,6 +73,7 @@ import { WidthController } from './width.controller.ts';
  * @csspart day-list - The list of one day, under the grid.
  * @csspart details - The details of an event.
  * @csspart section - A section of the details.
+ * @csspart registration - The registration form in the details.
  * @csspart dialog - The dialog, with `details="dialog"`.
  * @csspart note - A note above the events: offline, old, some missing.
  * @csspart empty - What stands where no events are.

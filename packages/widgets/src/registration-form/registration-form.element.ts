@@ -45,6 +45,18 @@ import { registrationWords, type RegistrationWords } from './words.ts';
  * @csspart facts - When and where.
  * @csspart note - What is said before the form: that there is a waiting list, whom the event is for.
  * @csspart form - The form.
+ * @csspart section - A group of fields under a heading.
+ * @csspart field - A field with its label, hint and error.
+ * @csspart wrong - A field in which something is wrong.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart error-text - What is wrong, beside a field.
+ * @csspart control - A text field or a list.
+ * @csspart option - A radio button or a box, with its words.
+ * @csspart summary - The list of what is wrong.
+ * @csspart notice - How the data are used.
+ * @csspart trouble - Why the form was not sent.
+ * @csspart submit - The button that sends.
  * @csspart state - What stands where no form is, and why.
  * @csspart error - The same, where the form could not be loaded.
  * @csspart done - What stands after sending.

@@ -24,7 +24,11 @@ export class Register {
   constructor(host: SettingsHost) {
     this.#host = host;
     if (typeof KOINON_ALONE === 'undefined' || !KOINON_ALONE)
-      this.#form = new Lazy(host, () => import('../../registration-form/define.ts'));
+      this.#form = new Lazy(
+        host,
+        () => import('../../registration-form/define.ts'),
+        () => void this.#focus('.act a'),
+      );
   }
 
   renderer(ctx: ViewContext): DetailsContext['register'] {
