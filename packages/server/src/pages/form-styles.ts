@@ -43,7 +43,8 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .problems { border: 2px solid var(--error); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 0 2rem; }
 .problems h2 { border: 0; padding: 0; margin: 0 0 .5em; } .problems ul { margin: 0; padding-inline-start: 1.1em; }
 .problems a { color: var(--error); font-weight: 600; display: inline-block; padding-block: .35em; }
-.problems h2:focus, .banner:focus { outline-offset: 6px; }
+.problems h2:focus { outline: none; } .problems:has(h2:focus) { outline: 3px solid var(--action); outline-offset: 3px; }
+.banner:focus { outline-offset: 3px; } .banner + h1, .banner + .kicker { margin-block-start: 2rem; }
 .entry { border-block-start: 1px solid var(--border); padding-block-start: 1rem; margin-block: 1rem 0; }
 .button { border: 1px solid transparent; text-align: center; }
 .button.second { background: transparent; color: var(--action); border-color: var(--action); }

@@ -9,7 +9,7 @@ import {
 import { pickText } from '@koinon/i18n/text';
 import { eventLine, eventPath, registrationPath } from './event-line.ts';
 import { allFields } from './form/answers-of.ts';
-import { answerText, formText, renderForm, type Body, type FormPlace } from './form/index.ts';
+import { answerText, errorSummary, formText, renderForm, type Body, type FormPlace } from './form/index.ts';
 import { hostOf, html, type Html, type HtmlValue, readableUrl, safeHref } from './html.ts';
 import { page } from './layout.ts';
 import { langAttributes, plain, say } from './say.ts';
@@ -140,10 +140,11 @@ export function changePage(view: ChangePage): Html {
   return frame(
     view,
     t('manage.change'),
-    html`${said && saidBanner(said)} ${title(view, t('manage.change'))}
+    html`${said && saidBanner(said)} ${errorSummary(definition, place.errors, t, 2)}
+      ${title(view, t('manage.change'))}
       ${renderForm(
         { ...definition, submit: { key: 'form.saveChanges' } },
-        { t, action: managePath(token, t), ...place, bodies, hidden: { action: 'change' } },
+        { t, action: managePath(token, t), ...place, bodies, hidden: { action: 'change' }, summary: false },
       )}
       <p><a href="${managePath(token, t)}">${t('manage.back')}</a></p>`,
     place.errors.length > 0,

@@ -106,7 +106,7 @@ test('what is wrong is said, the title says so too, and everything typed is stil
   };
   const response = await post('lab', fill($, typed));
   assert.equal(response.status, 422);
-  assert.equal(response.headers.get('Cache-Control'), 'no-store');
+  assert.equal(response.headers.get('Cache-Control'), 'private, no-cache');
   const again = await page(response);
   assert.match(again('title').text(), /^Error: /);
   assert.deepEqual(

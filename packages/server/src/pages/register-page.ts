@@ -1,7 +1,7 @@
 import type { NetworkRecord, WireEvent, WireForm } from '@koinon/contract';
 import { pickText } from '@koinon/i18n/text';
 import { eventLine, eventPath, registrationPath } from './event-line.ts';
-import { renderForm, type Body, type FormPlace } from './form/index.ts';
+import { errorSummary, renderForm, type Body, type FormPlace } from './form/index.ts';
 import { DO } from './form/names.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
@@ -51,6 +51,7 @@ export function registerPage(view: RegisterPage): Html {
     breadcrumb: breadcrumb(event, network, t),
     main: html`<article class="narrow">
       ${again && againBanner(again, view)}
+      ${definition && errorSummary(definition, place.errors, t, 2)}
       <h1>
         <span class="kicker">${t('register.title')}</span>
         <span${langAttributes(name.lang, t.locale)}>${name.text}</span>
@@ -67,6 +68,7 @@ export function registerPage(view: RegisterPage): Html {
               hidden: { [TICKET]: view.ticket, [KEY]: view.key, lang: t.locale },
               notice: form.notice && privacyNotice(form.notice, t, 2),
               trap: true,
+              summary: false,
             })}`
           : html`${stateNotice(event, state, t, now)}
               <p><a href="${eventPath(event, t)}">${t('formPage.back')}</a></p>`

@@ -24,8 +24,11 @@ import { KEY, registerPage, sentPage, TICKET, type Again } from './register-page
 import { htmlResponse, localeOf, localeOfForm } from './respond.ts';
 import { wordsIn, type T } from './words.ts';
 
-/** Everything on these pages is one visitor's, and of this moment. */
-const NO_STORE = 'no-store';
+/**
+ * One visitor's, and of this moment. Not "no-store": the back button is to find the same form, with what was typed and
+ * with the same key, so that sending it again counts once.
+ */
+const PRIVATE = 'private, no-cache';
 
 interface Found {
   readonly network: NetworkRecord;
@@ -49,7 +52,7 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
   app.get('/f/:network/registration/sent', limited, async c => {
     const { network, event } = await findEventOf(c);
     const t = wordsIn(localeOf(c, network.languages));
-    return htmlResponse(c, sentPage({ t, network, event, waiting: c.req.query('line') === '1' }), NO_STORE);
+    return htmlResponse(c, sentPage({ t, network, event, waiting: c.req.query('line') === '1' }), PRIVATE);
   });
 
   app.post('/f/:network/registration', limited, async c => {
@@ -86,7 +89,7 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
       const line = form.state === 'waiting-list' ? '&line=1' : '';
       return c.body(null, 303, {
         Location: `${registrationPath(network.slug, event.id, t, '/sent')}${line}`,
-        'Cache-Control': NO_STORE,
+        'Cache-Control': PRIVATE,
       });
     }
     const place = { step: definition.steps.length - 1, answers: next.answers, errors: [] };
@@ -165,7 +168,7 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
       ticket: (more.renew ? null : data?.get(TICKET)) ?? form.ticket ?? '',
       key: (more.newKey ? null : data?.get(KEY)) ?? crypto.randomUUID(),
     };
-    return htmlResponse(c, registerPage(view), NO_STORE, status);
+    return htmlResponse(c, registerPage(view), PRIVATE, status);
   }
 }
 

@@ -29,6 +29,8 @@ export interface FormView {
   readonly trap?: boolean | undefined;
   /** The id of what has the focus when the page is opened. */
   readonly focus?: string | undefined;
+  /** Left out where the page shows {@link errorSummary} further up, as it should. */
+  readonly summary?: boolean | undefined;
   /** Of the form's own headings. */
   readonly level?: number | undefined;
 }
@@ -52,7 +54,7 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
   const title = steps[step]?.title;
   const inner = title || reviewing ? level + 1 : level;
   const parts = placeNotice(sections, last ? view.notice : null);
-  return html`${errorSummary(definition, errors, t, level)}
+  return html`${view.summary !== false && errorSummary(definition, errors, t, level)}
     <form class="form" id="form" method="post" action="${view.action}" novalidate>
       ${
         /* Enter presses the first button of a form: that is this one, never one that takes something away. */
