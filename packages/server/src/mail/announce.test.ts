@@ -26,16 +26,18 @@ beforeEach(async () => {
 const announce = (id: string, occurrence?: string) =>
   db.transaction(tx => announceEvent(tx, deps, id, 'event-changed', occurrence));
 
-test('everyone who has a place or waits for one is told, once, in their language', async () => {
+test('everyone with a proved address who has a place or waits for one is told, once, in their language', async () => {
   for (const status of ['held', 'confirmed', 'waiting', 'offered', 'expired', 'cancelled'] as const) {
     await register(db, 'lab', { status, email: `${status}@example.org`, lang: 'pt' });
   }
+  const unproved = { status: 'waiting', email: 'typed-by-somebody@example.org', confirmedAt: null } as const;
+  await register(db, 'lab', unproved);
   await register(db, 'other');
-  assert.equal(await announce('lab'), 4);
+  assert.equal(await announce('lab'), 3);
   const mails = await mailsIn(db);
   assert.deepEqual(
     mails.map(({ email, lang, template, budgeted }) => [email, lang, template, budgeted]),
-    ['held', 'confirmed', 'waiting', 'offered'].map(status => [
+    ['confirmed', 'waiting', 'offered'].map(status => [
       `${status}@example.org`,
       'pt',
       'event-changed',
@@ -43,7 +45,7 @@ test('everyone who has a place or waits for one is told, once, in their language
     ]),
   );
   const { deps: all, mailbox } = mailDeps(db);
-  assert.equal(await sendDue(all), 4);
+  assert.equal(await sendDue(all), 3);
   assert.ok(mailbox.entries.every(({ links: [link] }) => /\/m\/[\w-]{43}$/.test(link ?? '')));
 });
 
@@ -79,6 +81,7 @@ test('hundreds are told in a few statements, and none for an event that is not t
       tracks: [],
       answers,
       status: 'confirmed' as const,
+      confirmedAt: at,
       notice,
       createdAt: at,
       updatedAt: at,

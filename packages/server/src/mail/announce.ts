@@ -1,7 +1,7 @@
 /** Tells those who registered that their event changed. */
 import type { EventRecord } from '@koinon/contract';
 import { todayIn } from '@koinon/i18n/dates';
-import { and, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { Tx } from '../database/database.ts';
 import { events, links, outbox, registrations } from '../database/schema.ts';
 import { linkEnd } from '../registrations/event-facts.ts';
@@ -16,7 +16,7 @@ export type EventMail = Extract<MailTemplate, `event-${string}`>;
 const CHUNK = 500;
 
 /**
- * Queues one mail for everyone who has a place or waits for one, and lets their links live as long as the event as it is
+ * Queues one mail for everyone who has a place or waits for one and has proved the address, and lets their links live as long as the event as it is
  * now. To be called in the transaction that changed the event, after it was written. Returns how many were queued.
  *
  * @param occurrence the day of one occurrence; undefined: all of them that are still to come
@@ -53,7 +53,9 @@ export async function announceEvent(
       and(
         eq(registrations.event, eventId),
         day,
-        inArray(registrations.status, ['held', 'confirmed', 'waiting', 'offered']),
+        inArray(registrations.status, ['confirmed', 'waiting', 'offered']),
+        // Who has not proved the address yet reads of the change where it is proved.
+        isNotNull(registrations.confirmedAt),
       ),
     )
     .orderBy(registrations.identity);

@@ -55,7 +55,7 @@ export async function claimDue(
 async function beyondBudget(
   tx: Tx,
   due: readonly OutboxRow[],
-  { perHour, perDay }: MailLimits['budget'],
+  { perHour, perDay, samePerHour }: MailLimits['budget'],
 ): Promise<number[]> {
   // What was claimed before was let through then.
   const counted = due.filter(row => row.budgeted && row.attempts === 0);
@@ -65,7 +65,7 @@ async function beyondBudget(
   for (const row of counted.toSorted((a, b) => a.identity - b.identity)) {
     const since = (hours: number) => new Date(row.createdAt.getTime() - hours * 3_600_000);
     const earlier = await tx
-      .select({ identity: outbox.identity, createdAt: outbox.createdAt })
+      .select({ identity: outbox.identity, createdAt: outbox.createdAt, params: outbox.params })
       .from(outbox)
       .where(
         and(
@@ -79,7 +79,15 @@ async function beyondBudget(
       .limit(perDay + due.length);
     const before = earlier.filter(one => !excess.includes(one.identity));
     const lastHour = before.filter(one => one.createdAt > since(1));
-    if (before.length >= perDay || lastHour.length >= perHour) excess.push(row.identity);
+    const same = lastHour.filter(one => subjectOf(one) === subjectOf(row));
+    if (before.length >= perDay || lastHour.length >= perHour || same.length >= samePerHour) {
+      excess.push(row.identity);
+    }
   }
   return excess;
+}
+
+/** What a mail is about: a registration, else the event that its reader may not register for. */
+function subjectOf({ params }: Pick<OutboxRow, 'params'>): unknown {
+  return params['registration'] ?? params['event'];
 }

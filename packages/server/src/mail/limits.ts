@@ -9,8 +9,11 @@ export interface MailLimits {
   readonly longestWait: number;
   /** A mail that could not be sent for this long is given up. */
   readonly giveUpAfter: number;
-  /** How many mails that strangers can cause one address gets. */
-  readonly budget: { readonly perHour: number; readonly perDay: number };
+  /**
+   * How many mails that strangers can cause one address gets: about one and the same thing in an hour, where each says
+   * what the last one said; and about all things, so that who registers for a whole week's events gets them all.
+   */
+  readonly budget: { readonly perHour: number; readonly perDay: number; readonly samePerHour: number };
 }
 
 export const MAIL_LIMITS: MailLimits = {
@@ -19,7 +22,7 @@ export const MAIL_LIMITS: MailLimits = {
   firstWait: 30,
   longestWait: 3 * 3600,
   giveUpAfter: 24 * 3600,
-  budget: { perHour: 3, perDay: 10 },
+  budget: { perHour: 12, perDay: 40, samePerHour: 3 },
 };
 
 /** Seconds to wait after the `attempts`th attempt failed. */

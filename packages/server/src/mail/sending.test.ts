@@ -20,9 +20,16 @@ beforeEach(async () => {
   await db.delete(registrations);
 });
 
-async function queue(count: number, change: { email?: string; budgeted?: boolean; now?: number } = {}) {
+/** Mails about as many registrations, or all about `about`. */
+async function queue(
+  count: number,
+  {
+    about,
+    ...change
+  }: { email?: string; budgeted?: boolean; now?: number; about?: { readonly id: string } } = {},
+) {
   for (let index = 0; index < count; index += 1) {
-    const row = await register(db, 'lab', {});
+    const row = { email: 'maria@example.org', ...(about ?? (await register(db, 'lab', {}))) };
     await enqueue(db, {
       network: 'gr',
       template: 'registration-confirmed',
@@ -162,8 +169,17 @@ test('a mail that cannot be made does not stop the others', async () => {
   assert.deepEqual((await mailsIn(db)).map(({ status }) => status).sort(), ['queued', 'sent']);
 });
 
-test('one address gets three mails an hour and ten a day of those that strangers can cause', async () => {
-  const { deps, mailbox } = mailDeps(db);
+test('one address gets three mails an hour about one registration, and all about many', async () => {
+  const { deps } = mailDeps(db);
+  const email = 'maria@example.org';
+  const about = await register(db, 'lab', {});
+  await queue(5, { email, budgeted: true, about });
+  await queue(7, { email, budgeted: true });
+  assert.equal(await sendDue(deps), 3 + 7);
+});
+
+test('there is an end to the mails that strangers can cause: so many an hour, so many a day', async () => {
+  const { deps, mailbox } = mailDeps(db, { budget: { perHour: 3, perDay: 10, samePerHour: 3 } });
   const email = 'maria@example.org';
   for (let hour = 0; hour < 6; hour += 1) await queue(4, { email, budgeted: true, now: NOW + hour * HOUR });
   await queue(1, { email: 'other@example.org', budgeted: true, now: NOW });
@@ -184,7 +200,7 @@ test('one address gets three mails an hour and ten a day of those that strangers
 
 test('the budget is one, however many workers spend it', async () => {
   await queue(12, { email: 'maria@example.org', budgeted: true });
-  const { deps } = mailDeps(db, { batch: 2, budget: { perHour: 5, perDay: 5 } });
+  const { deps } = mailDeps(db, { batch: 2, budget: { perHour: 5, perDay: 5, samePerHour: 5 } });
   const counts = await Promise.all([1, 2, 3].map(() => sendDue(deps)));
   assert.equal(
     counts.reduce((sum, count) => sum + count, 0),
