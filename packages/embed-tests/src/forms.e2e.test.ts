@@ -57,7 +57,7 @@ let host: HostSite;
 let looks: Page;
 
 const mailbox = createMailbox();
-let arrived: (() => void)[] = [];
+const arrived: (() => void)[] = [];
 const mail: Parameters<typeof startServer>[1] & object = {
   mail: {
     async send(message) {
