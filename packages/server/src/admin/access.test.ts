@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Problem, StaffRole } from '@koinon/contract';
 import type { StaffCreated, StaffMember } from '@koinon/contract/admin';
+import fc from 'fast-check';
 import { addOrigin } from '../data/origins.ts';
 import { acts } from '../database/schema.ts';
 import { BASE, NOW, testServer } from '../testing/harness.ts';
@@ -84,6 +85,51 @@ test('every route takes the role that it should, a token, and one of the network
     const foreign = await ofPt.request(method, path, valid);
     assert.equal(foreign.status, 403, `${route} of another network`);
   }
+});
+
+test('the OpenAPI document has every route with its role', async () => {
+  const document = (await server.json('/openapi.json')) as {
+    paths: Record<string, Record<string, { description?: string; security?: object[] }>>;
+  };
+  for (const [route, role] of Object.entries(NEEDS)) {
+    const [method = '', pattern = ''] = route.split(' ');
+    const operation = document.paths[`/v1/admin${pattern.replace(':id', '{id}')}`]?.[method.toLowerCase()];
+    assert.ok(operation?.description?.includes(`Role: \`${role}\``), route);
+    assert.deepEqual(operation.security, [{ staffToken: [] }]);
+  }
+});
+
+test('no body, id or query makes the server fail', async () => {
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom(
+      { events: [event('nul', { name: { el: 'a\0b' } })] },
+      { events: [event('half', { name: { el: '\ud800' } })] },
+      { events: [event('far', { slots: [{ date: '0000-01-01', start: '00:00', end: null }] })] },
+      { origin: 'https://\0' },
+      { name: 'x', role: 'viewer', network: 'none' },
+      { note: { el: '\0' } },
+      { privacy: { controller: { el: '\0' }, retentionDays: 1 } },
+    ),
+  );
+  const id = fc.oneof(
+    fc.constantFrom('lab', 'lab~2026-12-04', 'lab~', '\0', '~', 'x'.repeat(300)),
+    fc.string(),
+  );
+  const route = fc.constantFrom(...Object.keys(NEEDS).filter(name => name !== 'DELETE /staff/:id'));
+  await fc.assert(
+    fc.asyncProperty(route, id, odd, fc.string(), async (name, anId, body, text) => {
+      const [method = '', pattern = ''] = name.split(' ');
+      const path = pattern.slice(1).replace(':id', encodeURIComponent(anId.toWellFormed()));
+      const query = `?network=gr${method === 'GET' ? `&cursor=${encodeURIComponent(text.toWellFormed())}` : ''}`;
+      const response = await clients.admin.request(method, path + query, method === 'GET' ? undefined : body);
+      assert.ok(
+        response.status < 500,
+        `${name} ${path}: ${response.status} ${JSON.stringify(server.lines.at(-2))}`,
+      );
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('an address that is none, and a method that an address does not take, are refused after the token', async () => {

@@ -25,11 +25,34 @@ export async function readJson(c: Context, maxBytes = USUAL_BYTES): Promise<unkn
   if (!/^application\/([\w.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')) {
     throw new RequestProblem('unsupported-media-type', { detail: 'The body must be application/json.' });
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw new RequestProblem('bad-request', { detail: error instanceof Error ? error.message : 'No JSON' });
   }
+  if (!isStorable(value)) {
+    throw new RequestProblem('bad-request', {
+      detail: 'The body has a text with U+0000 or half of a surrogate pair, or is nested too deeply.',
+    });
+  }
+  return value;
+}
+
+/** No record is nested deeper. */
+const MAX_DEPTH = 40;
+
+/** PostgreSQL takes neither U+0000 nor half of a surrogate pair, and whoever walks a value must come to its end. */
+function isStorable(value: unknown): boolean {
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let one = left.pop(); one; one = left.pop()) {
+    if (typeof one.value === 'string' && (one.value.includes('\0') || !one.value.isWellFormed()))
+      return false;
+    if (typeof one.value !== 'object' || one.value === null) continue;
+    if (one.depth === MAX_DEPTH) return false;
+    for (const part of Object.entries(one.value).flat()) left.push({ value: part, depth: one.depth + 1 });
+  }
+  return true;
 }
 
 /** The query's other parameters as the schema takes them; each may be there once, those named in `lists` more often. */

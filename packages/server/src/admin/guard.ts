@@ -54,6 +54,8 @@ function unauthorized(challenge: string): RequestProblem {
 /** Finds the network of a request. Throws `network-not-found`, or `forbidden` where the token is of another one. */
 export function ofNetwork(services: Services): MiddlewareHandler<AdminEnv> {
   return async (c, next) => {
+    // Nothing is called so, and the database would fail at it.
+    if (/%00/.test(c.req.url)) throw new RequestProblem('not-found');
     const { network, params } = await networkOf(services, new URL(c.req.url));
     const own = c.get('staff').network;
     if (own !== null && own !== network.slug) throw forbidden(`This token is of the network ${own}.`);
