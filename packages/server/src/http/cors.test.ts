@@ -6,6 +6,7 @@ import type { Problem } from '@koinon/contract';
 import { addOrigin, removeOrigin } from '../data/origins.ts';
 import { BASE, NOW, testServer } from '../testing/harness.ts';
 import { event, network } from '../testing/records.ts';
+import { openEvent, openNetwork } from '../testing/registrations.ts';
 
 const server = await testServer();
 const { db } = server.services;
@@ -15,7 +16,7 @@ let listening: Server;
 let url = '';
 
 before(async () => {
-  await server.import({ network, events: [event('lab')] });
+  await server.import({ network: openNetwork, events: [event('lab'), openEvent('open')] });
   await server.import({ network: { ...network, slug: 'pt' } });
   await addOrigin(db, 'gr', AGENCY, new Date(NOW));
   listening = createServer(getRequestListener(server.app.fetch));
@@ -115,6 +116,25 @@ test('a preflight lets every page hear the answer; reads stay open to all', asyn
   assert.equal((await preflight(FOREIGN, 'GET')).headers.get('Access-Control-Allow-Origin'), '*');
   const read = await fetch(`${url}/v1/events`, { headers: { Origin: FOREIGN } });
   assert.equal(read.headers.get('Access-Control-Allow-Origin'), '*');
+});
+
+test('a form in plain HTML is taken from pages on the list, our own, and those that browsers do not name', async () => {
+  const post = async (headers: Record<string, string>) => {
+    const response = await fetch(`${url}/f/gr/registration?event=open`, {
+      method: 'POST',
+      headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+      body: 'name=x',
+    });
+    return { status: response.status, page: await response.text() };
+  };
+  for (const headers of [{}, { Origin: AGENCY }, { Origin: BASE }, { Origin: 'null' }]) {
+    const { status, page } = await post(headers);
+    assert.ok(status === 200 || status === 422, `${JSON.stringify(headers)}: ${status}`);
+    assert.match(page, /<form\b/);
+  }
+  const refused = await post({ Origin: FOREIGN });
+  assert.equal(refused.status, 403);
+  assert.match(refused.page, /^<!doctype html>/i);
 });
 
 test('a site that is added writes at once; one that is taken off no longer after a few seconds', async () => {

@@ -12,6 +12,7 @@ import { findEvent } from '../data/events.ts';
 import { findNetwork } from '../data/networks.ts';
 import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
+import { formWriters } from '../http/cors.ts';
 import { isId } from '../http/ids.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { findPublished } from '../registrations/event-facts.ts';
@@ -41,6 +42,7 @@ interface Found {
 export function registerRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const client = clientOf(services);
+  const mayPost = formWriters(services);
   const app: App = new Hono<Env>();
 
   app.get('/f/:network/registration', limited, async c => {
@@ -59,6 +61,7 @@ export function registerRoutes(services: Services, limited: MiddlewareHandler<En
     const data = await formDataOf(c);
     const found = await find(c);
     const { network, event, form } = found;
+    await mayPost(c, network.slug);
     const t = wordsIn(localeOfForm(c, data, network.languages));
     // What is sent for the second time is answered as before, also where its first time took the last place.
     const definition = form.definition ?? (await definitionOf(network, event.id));
