@@ -89,7 +89,11 @@ export class FormController implements ReactiveController, FormCore {
       const kind = definition.form;
       this.#form = { ...definition, form: isKind(kind) ? kind : 'registration' };
     }
-    if (setup.name === before?.name) return;
+    if (setup.name === before?.name) {
+      const { steps, review } = this.form;
+      if (this.#state.step > steps.length - (review ? 0 : 1)) this.dispatch({ type: 'goTo', step: 0 });
+      return;
+    }
     this.#later?.loaded?.forget(this);
     this.dispatch({ type: 'start', answers: initialAnswers(this.form, setup.answers) });
     this.#stored = readStored(setup.name) !== undefined;

@@ -64,4 +64,14 @@ describe('a form', () => {
     expect(focused(element)).to.equal(field(element, 'E-mail'));
     expect([location.href, document.title]).to.deep.equal([address, title]);
   });
+
+  it('leaves the caret where one writes', async () => {
+    const element = await place(forms.short, { answers: { name: 'Elni' } });
+    const control = field(element, 'Full name');
+    control.focus();
+    control.setRangeText('e', 2, 2, 'end');
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await ready(element);
+    expect([control.value, control.selectionStart, control.selectionEnd]).to.deep.equal(['Eleni', 3, 3]);
+  });
 });

@@ -80,4 +80,14 @@ describe('a form in steps', () => {
     expect(shown(element)).to.contain('Step 2 of 4');
     expect(focused(element)?.id).to.equal('summary');
   });
+
+  it('begins again where another definition has fewer steps', async () => {
+    const element = await filled();
+    element.setup = { name: element.form.name, definition: forms.short };
+    await ready(element);
+    expect(field(element, 'Full name').value).to.equal('Eleni');
+    await tick(element, 'I have read it');
+    await press(element, 'Register');
+    expect(element.sent[0]?.body).to.deep.equal({ name: 'Eleni', email: 'eleni@example.gr', privacy: true });
+  });
 });

@@ -65,7 +65,8 @@ function renderStep(ctx: FieldContext, step: FormStep, { notice }: FormParts): u
   const { state } = core;
   const last = state.step === steps.length - 1;
   const deeper = step.title ? 1 : 0;
-  const privacy = step.sections.find(({ fields }) => fields.some(({ type }) => type === 'agreement'));
+  // The notice stands before the box that says it was read; without one, before the button.
+  const privacy = step.sections.find(({ fields }) => fields.some(({ name }) => name === 'privacy'));
   return [
     steps.length > 1
       ? html`<p class="progress" part="progress" id="step" tabindex="-1">
