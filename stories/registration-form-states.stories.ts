@@ -34,7 +34,7 @@ export const Postponed = storyOf('unavailable', 'demo-encontro-adiado', { networ
 /** The other site by name, and that one leaves this page. */
 export const External = storyOf('unavailable', 'demo-semana-experimentacao', { network: 'pt' });
 
-export const ByInvitation = storyOf('unavailable', 'demo-oficina-convidada', { network: 'pt' });
+export const ByInvitation = storyOf('unavailable', 'demo-encontro-laboratorios', { network: 'pt' });
 
 export const NoneNeeded = storyOf('unavailable', 'demo-data-lab', {
   change: event => ({ ...event, registration: { ...event.registration, mode: 'none' } }),

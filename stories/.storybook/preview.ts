@@ -38,15 +38,21 @@ function clientOf(story: string, situation: Situation): TestKoinon {
   return client;
 }
 
+/** What a form that was sent in one story has left in the tab is nothing that the next one knows of. */
+function forgetForms(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('koinon:')) sessionStorage.removeItem(key);
+}
+
 const preview: Preview = {
   initialGlobals: { ...initialGlobals },
   globalTypes,
   decorators: [inHostPage],
-  beforeEach:
-    ({ id }) =>
-    () => {
+  beforeEach: ({ id }) => {
+    forgetForms();
+    return () => {
       for (const key of clients.keys()) if (key.startsWith(`${id} `)) clients.delete(key);
-    },
+    };
+  },
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
