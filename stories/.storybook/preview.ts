@@ -40,7 +40,8 @@ function clientOf(story: string, situation: Situation): TestKoinon {
 
 /** What a form that was sent in one story has left in the tab is nothing that the next one knows of. */
 function forgetForms(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith('koinon:')) sessionStorage.removeItem(key);
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('koinon:')) sessionStorage.removeItem(key);
 }
 
 const preview: Preview = {
