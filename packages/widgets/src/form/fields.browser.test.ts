@@ -16,6 +16,18 @@ describe('fields', () => {
     ]);
   });
 
+  it('are clean to axe before anyone has touched them', async () => {
+    expect(await violations(await place(forms.everything))).to.deep.equal([]);
+  });
+
+  it('are 44 px high, and fit into 240 px', async () => {
+    const element = await place(forms.everything);
+    element.style.inlineSize = '240px';
+    const controls = [...rootOf(element).querySelectorAll<HTMLElement>('.control, .check, button')];
+    expect(controls.filter(one => one.getBoundingClientRect().height < 44)).to.deep.equal([]);
+    expect(rootOf(element).querySelector('form')?.scrollWidth).to.be.at.most(240);
+  });
+
   it('are what browsers fill in by themselves', async () => {
     const element = await place(forms.everything);
     const filled = ['Full name', 'E-mail', 'Telephone', 'Web site', 'Organisation'].map(label => {

@@ -115,6 +115,7 @@ describe('sending', () => {
     await ready(element);
     expect(shown(element)).to.contain('It will be sent in 2 seconds');
     expect(element.said.filter(one => one.includes('seconds'))).to.have.length(1);
+    expect(await violations(element)).to.deep.equal([]);
     button(element, 'Sending').click();
     for (const count of [1, 2]) {
       await until(element, () => element.delays.length === count);
@@ -250,6 +251,8 @@ describe('another form in the same place', () => {
     const element = await sent();
     element.sent[0]?.take();
     await until(element, () => element.form.phase === 'done');
+    await ready(element);
+    expect(await violations(element)).to.deep.equal([]);
     element.form.again({ keep: true });
     await ready(element);
     expect(field(element, 'E-mail').value).to.equal('eleni@example.gr');

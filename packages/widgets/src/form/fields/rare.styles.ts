@@ -4,14 +4,14 @@ export const rareStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 4);
+    gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 2);
   }
   .date .control {
-    inline-size: 4em;
+    inline-size: 3.5em;
   }
   .date .year .control {
-    inline-size: 6em;
+    inline-size: 5em;
   }
   .date-label {
     display: block;

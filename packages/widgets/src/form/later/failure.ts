@@ -45,11 +45,12 @@ export function renderFailure({ core, later }: FieldContext): TemplateResult | t
     tabindex="-1"
     role="group"
     aria-labelledby="trouble-title"
+    aria-describedby="trouble-hint"
   >
     ${icon(kind === 'offline' ? offlineIcon : calm ? infoIcon : alertIcon)}
     <div>
       <p class="trouble-title" id="trouble-title">${title}</p>
-      <p>${hint} ${kept(state) ? w('form.kept') : nothing}</p>
+      <p id="trouble-hint">${hint} ${kept(state) ? w('form.kept') : nothing}</p>
     </div>
   </div>`;
 }

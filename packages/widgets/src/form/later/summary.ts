@@ -16,9 +16,10 @@ export function renderSummary(ctx: FieldContext): TemplateResult | typeof nothin
     tabindex="-1"
     role="group"
     aria-labelledby="problem"
+    aria-describedby="problems"
   >
     ${view.heading(1, later.w('form.problem'), { id: 'problem', class: 'summary-title' })}
-    <ul role="list">
+    <ul role="list" id="problems">
       ${unlike(ctx, errors).map(
         ([sentence, error, at]) =>
           html`<li class=${error.mended ? 'mended' : ''}>
