@@ -26,7 +26,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .form textarea { resize: vertical; min-block-size: 6em; field-sizing: content; max-block-size: 70vh; }
 .form .short, .form .two { max-inline-size: 5.5em; } .form .year { max-inline-size: 7em; } .form .medium { max-inline-size: 20em; } .form .line { max-inline-size: 34rem; }
 .form :is(input, select, textarea):focus-visible { outline: 3px solid var(--action); outline-offset: 1px; border-color: var(--action); }
-.date { display: flex; flex-wrap: wrap; gap: .75rem 1rem; } .date label { display: block; font-size: .9375em; } .date .two { inline-size: 4em !important; } .date .year { inline-size: 6em !important; }
+.date { display: flex; flex-wrap: wrap; gap: .75rem 1rem; } .date label { display: block; font-size: .9375em; margin-block-end: .2rem; } .date .two { inline-size: 4em !important; } .date .year { inline-size: 6em !important; }
 .options { display: grid; gap: .25rem; margin-block-start: .25rem; }
 .option { display: grid; grid-template-columns: 44px 1fr; align-items: start; }
 .option input { appearance: none; inline-size: 26px; block-size: 26px; margin: 9px; border: 1px solid var(--control-border); border-radius: 4px; background: var(--surface); display: grid; place-content: center; }

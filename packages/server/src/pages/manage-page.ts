@@ -39,7 +39,7 @@ export function managePage(view: ManagePage): Html {
     view,
     t('manage.title'),
     html`${said && saidBanner(said)} ${title(view, t('manage.title'))} ${eventLine(event, t)}
-      ${statusNotice(registration, t)}
+      ${statusNotice(registration, t, said?.done === true)}
       ${
         confirmable &&
         html`<form method="post" action="${managePath(token, t)}" class="actions">

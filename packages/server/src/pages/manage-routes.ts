@@ -147,11 +147,11 @@ function done(c: Context<Env>, token: string, t: T, what: string): Response {
 /** Said only where it is so: the address may have been kept, or made up. */
 function doneWords(done: string | undefined, { status }: WireRegistration, t: T): Again | undefined {
   if (done === 'confirmed' && (status === 'confirmed' || status === 'waiting')) {
-    return { title: t(`manage.done.${status}`), button: false };
+    return { title: t(`manage.done.${status}`), button: false, done: true };
   }
   if (done === 'changed' && status !== 'cancelled') return { title: t('manage.done.changed'), button: false };
   if (done === 'cancelled' && status === 'cancelled') {
-    return { title: t('manage.done.cancelled'), button: false };
+    return { title: t('manage.done.cancelled'), button: false, done: true };
   }
   return undefined;
 }

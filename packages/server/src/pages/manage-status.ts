@@ -4,8 +4,8 @@ import { html, type Html, type HtmlValue } from './html.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
 
-/** How a registration stands, and what its owner should do about it. */
-export function statusNotice(registration: WireRegistration, t: T): Html {
+/** How a registration stands, and what its owner should do about it. `justSaid`: the page has just said what was done. */
+export function statusNotice(registration: WireRegistration, t: T, justSaid = false): Html {
   const { event, status } = registration;
   const changed = event.eventStatus === 'scheduled' ? null : event.eventStatus;
   const [title, ...hints] = statusWords(registration, t);
@@ -17,8 +17,9 @@ export function statusNotice(registration: WireRegistration, t: T): Html {
     </div>`
   }
   ${
-    /* That the event is off says it all. */
+    /* That the event is off says it all; so does what was just done, where that is how it stands. */
     changed !== 'cancelled' &&
+    !(justSaid && (status === 'confirmed' || status === 'cancelled')) &&
     html`<div class="banner ${TONES[status]}">
       <p><strong>${title}</strong></p>
       ${hints.filter(Boolean).map(hint => html`<p>${hint}</p>`)}

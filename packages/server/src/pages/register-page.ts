@@ -33,6 +33,8 @@ export interface Again {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly button: boolean;
+  /** Whether it says how things stand now. */
+  readonly done?: boolean | undefined;
 }
 
 /** The page on which one registers for an event. */

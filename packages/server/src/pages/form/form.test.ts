@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'cheerio';
-import { checkAnswers, type Answers, type Field, type FormDefinition } from '@koinon/contract';
+import fc from 'fast-check';
+import { checkAnswers, type Answer, type Answers, type Field, type FormDefinition } from '@koinon/contract';
 import { FormDefinitionSchema } from '@koinon/contract/form-definition';
 import { html } from '../html.ts';
 import { wordsIn } from '../words.ts';
@@ -457,4 +458,65 @@ test('words that are not in the page’s language say in which they are', () => 
   const definition = define([{ type: 'text', name: 'name', label: { text: { el: 'Ειδικότητα' } } }]);
   assert.equal(draw(definition)('label span[lang="el"]').text(), 'Ειδικότητα');
   assert.equal(draw(definition, { t: wordsIn('el') })('label span[lang]').length, 0);
+});
+
+test('whatever is sent, something is shown or it is the end: nothing breaks', () => {
+  const names = [everyType, stepped].flatMap(definition =>
+    fieldsOf(definition).flatMap(({ name }) => [
+      name,
+      `${name}.year`,
+      `${name}.month`,
+      `${name}.day`,
+      `${name}.id`,
+      `${name}.count`,
+      `${name}/0/name`,
+    ]),
+  );
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      '',
+      'next',
+      'back',
+      'add:team',
+      'remove:team:0',
+      'remove:team:99',
+      'go:_review',
+      '_review',
+      '9999-99-99',
+      '-',
+      '1e309',
+      'NaN',
+      '[object Object]',
+      '__proto__',
+      'r3',
+      'in',
+      'true',
+    ),
+  );
+  const name = fc.constantFrom(...names, '_step', '_do', 'constructor', '__proto__');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(everyType, stepped),
+      fc.array(fc.tuple(name, value), { maxLength: 30 }),
+      (definition, pairs) => {
+        const place = turn(definition, new URLSearchParams(pairs), bodies);
+        if (place.done) return;
+        const $ = draw(definition, place);
+        // Drawn and sent once more, it is where it was: what was typed is not lost on the way.
+        const back = answersOf(definition, sent($), bodies);
+        for (const { type, name } of fieldsOf(definition)) {
+          const typed: Answer = place.answers[name];
+          if (
+            (type === 'text' || type === 'email' || type === 'tel') &&
+            typeof typed === 'string' &&
+            !/[\0\r\n\uD800-\uDFFF]/.test(typed)
+          ) {
+            assert.equal(back[name] ?? '', typed);
+          }
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
