@@ -138,6 +138,7 @@ export const scenarios: readonly Scenario[] = [
     name: registration,
     tag: registration,
     budget: { first: 18, all: 32 },
+    ratchet: { first: 40.5, all: 49.1, file: 50.5 },
     body: `<${registration} lang="el" api="/" network="gr" event-id="event-1"></${registration}>`,
     file: `${registration}.js`,
     task: [

@@ -20,6 +20,9 @@ describe('the loader', () => {
     Object.assign(calendar, { events: [] });
     section?.append(calendar);
     await customElements.whenDefined('koinon-event-calendar');
+    expect(customElements.get('koinon-registration-form')).to.equal(undefined);
+    section?.append(document.createElement('koinon-registration-form'));
+    await customElements.whenDefined('koinon-registration-form');
     expect(calendar.matches(':defined')).to.equal(true);
   });
 });

@@ -44,6 +44,7 @@ import { registrationWords, type RegistrationWords } from './words.ts';
  * @csspart heading - The event's name.
  * @csspart facts - When and where.
  * @csspart note - What is said before the form: that there is a waiting list, whom the event is for.
+ * @csspart until - The places that are left, and until when one can register.
  * @csspart form - The form.
  * @csspart section - A group of fields under a heading.
  * @csspart field - A field with its label, hint and error.

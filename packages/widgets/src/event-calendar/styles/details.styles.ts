@@ -173,9 +173,11 @@ export const detailsStyles = css`
   }
   .registering {
     min-block-size: 3em;
+    padding-block-start: calc(var(--_space) * 3);
     padding-block-end: calc(var(--_space) * 3);
   }
-  koinon-registration-form::part(facts) {
+  koinon-registration-form::part(facts),
+  koinon-registration-form::part(until) {
     display: none;
   }
   koinon-registration-form::part(heading) {

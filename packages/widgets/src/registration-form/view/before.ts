@@ -56,5 +56,5 @@ function renderUntil({ t, w }: RegistrationContext, { event }: Form, line: boole
       ? undefined
       : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, t.locale) }),
   ].filter(fact => fact !== undefined);
-  return facts.length === 0 ? nothing : html`<p class="quiet until">${facts.join(' · ')}</p>`;
+  return facts.length === 0 ? nothing : html`<p class="quiet until" part="until">${facts.join(' · ')}</p>`;
 }
