@@ -136,6 +136,11 @@ const seen = css`
   }
   .trouble {
     margin-block-start: calc(var(--_space) * 6);
+    padding-inline-start: calc(var(--_space) * 4);
+    border-inline-start: max(4px, var(--_error-bar-width)) solid var(--_error);
+  }
+  .trouble-title {
+    font-weight: var(--_label-weight);
   }
   .label-skeleton {
     inline-size: 8em;

@@ -49,9 +49,6 @@ export const laterStyles = css`
   .form-done > .icon {
     color: var(--_info);
   }
-  .trouble-title {
-    font-weight: var(--_label-weight);
-  }
   .combobox {
     position: relative;
   }
