@@ -41,24 +41,31 @@ const answers = z.record(z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/)),
 /** What one may change later; the address is what the registration belongs to and stays. */
 const changeable = {
   name: typed(200),
-  organisation: orNull(OrganisationAnswerSchema),
+  organisation: z.nullable(OrganisationAnswerSchema),
   /** BCP 47: the language of the mails. */
   lang: LanguageTagSchema,
   /** A track's id; several where the event lets one choose several. */
-  track: orNull(z.union([IdSchema, z.array(IdSchema).check(z.maxLength(50))])),
+  track: z.nullable(z.union([IdSchema, z.array(IdSchema).check(z.maxLength(50))])),
   /** How one comes to a hybrid event. */
-  attendance: orNull(z.enum(['offline', 'online'])),
-  role: orNull(IdSchema),
+  attendance: z.nullable(z.enum(['offline', 'online'])),
+  role: z.nullable(IdSchema),
   /** What one needs to take part: sign language, step-free access. */
-  needs: orNull(z.string().check(z.trim(), z.maxLength(1000))),
+  needs: z.nullable(z.string().check(z.trim(), z.maxLength(1000))),
   /** How many people come, the one who registers included. */
-  party: z._default(z.int().check(z.minimum(1), z.maximum(500)), 1),
-  answers: z._default(answers, {}),
+  party: z.int().check(z.minimum(1), z.maximum(500)),
+  answers,
 };
 
 /** The body of POST `events/{id}/registrations`. */
 export const RegistrationInputSchema = z.strictObject({
   ...changeable,
+  organisation: z._default(changeable.organisation, null),
+  track: z._default(changeable.track, null),
+  attendance: z._default(changeable.attendance, null),
+  role: z._default(changeable.role, null),
+  needs: z._default(changeable.needs, null),
+  party: z._default(changeable.party, 1),
+  answers: z._default(changeable.answers, {}),
   email: EmailSchema,
   /** That the privacy notice was read: only `true` is accepted. */
   privacy: z.literal(true),
@@ -68,7 +75,7 @@ export const RegistrationInputSchema = z.strictObject({
   leaveEmpty: z.optional(z.string().check(z.maxLength(500))),
 });
 
-/** The body of PATCH `registrations/{token}`: what is given is changed. */
+/** The body of PATCH `registrations/{token}`: what is given is changed, and what is left out stays. */
 export const RegistrationChangesSchema = z.partial(z.strictObject(changeable));
 
 /** The answer to every accepted form: the same whether the address is known or not. */

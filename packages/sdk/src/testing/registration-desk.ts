@@ -174,9 +174,7 @@ export class RegistrationDesk {
     const changes = check(RegistrationChangesSchema, input);
     if (!changes.ok) throw new Refusal('invalid', changes.errors);
     if (!isChangeable(row, event)) throw new Refusal('conflict');
-    // The schema fills in what is missing; a change leaves alone what it does not name.
-    const given = Object.entries(changes.value).filter(([name]) => Object.hasOwn(Object(input), name));
-    const details = this.prepare(event, { ...row.details, ...Object.fromEntries(given) });
+    const details = this.prepare(event, { ...row.details, ...changes.value } as RegistrationDetails);
     if (same(details, row.details)) return;
     const [before, after] = [seatsOf(event, row.details), seatsOf(event, details)];
     const moved = !same(before, after);

@@ -24,9 +24,7 @@ export function isChangeable(row: RegistrationRow, event: EventRow, now: number)
 export function readChanges(input: unknown): RegistrationChanges {
   const checked = check(RegistrationChangesSchema, input);
   if (!checked.ok) throw new RequestProblem('invalid', { errors: checked.errors });
-  // The schema fills in what is missing; a change leaves alone what it does not name.
-  const given = Object.entries(checked.value).filter(([name]) => Object.hasOwn(Object(input), name));
-  return Object.fromEntries(given);
+  return checked.value;
 }
 
 /** With the row locked. Throws `no-places` where the new choice has none; then nothing was changed. */
