@@ -13,7 +13,9 @@ export function failurePage(slug: ProblemSlug, requestId: string, t: T): Html {
         ? [t('site.gone'), t('page.notFoundHint')]
         : slug === 'too-many-requests'
           ? [t('site.busy'), t('site.busyHint')]
-          : [t('page.notFound'), t('page.notFoundHint')];
+          : status === 404 || status === 405
+            ? [t('page.notFound'), t('page.notFoundHint')]
+            : [t('form.failed.refused'), t('form.failed.refusedHint')];
   return page({
     t,
     title: `${title} – Koinon`,
