@@ -53,7 +53,7 @@ test('pages keep to their own policy: no inline script, style or handler', () =>
 test('a page carries what a visitor without JavaScript needs inside the tag', () => {
   for (const [address, { body }] of readSite()) {
     if (!address.endsWith('/')) continue;
-    assert.match(body.toString(), /<koinon-event-calendar[^>]*>\s*<p>/, address);
+    assert.match(body.toString(), /<koinon-(?:event-calendar|registration-form)[^>]*>\s*<p>/, address);
   }
 });
 
