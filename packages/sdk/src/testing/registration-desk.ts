@@ -145,7 +145,7 @@ export class RegistrationDesk {
         row.status === 'confirmed' && (attendance ?? event.eventAttendanceMode) === 'online'
           ? [{ track: null, url: 'https://meet.example/koinon' }]
           : [],
-      definition: changeable ? { ...form, submit: { key: 'form.save' } } : null,
+      definition: changeable ? { ...form, submit: { key: 'form.saveChanges' } } : null,
     };
   }
 

@@ -50,8 +50,8 @@ export async function view(
 }
 
 /** Everything but the address, which it belongs to, and the notice, which was agreed to. */
-function changeForm(definition: FormDefinition): FormDefinition {
-  return { ...withoutFields(definition, ['email', 'privacy']), submit: { key: 'form.save' } };
+export function changeForm(definition: FormDefinition): FormDefinition {
+  return { ...withoutFields(definition, ['email', 'privacy']), submit: { key: 'form.saveChanges' } };
 }
 
 /** For the confirmed who do not come in person. */
