@@ -84,6 +84,7 @@ const linkIn = ({ links }: MailboxEntry): string => {
 };
 
 before(async () => {
+  host = await startHostSite();
   server = await startServer(readConfig({ PORT: '0' }), {
     database: { memory: true },
     now: () => clock,
@@ -91,11 +92,10 @@ before(async () => {
     rateLimit: { limit: 100_000, windowSeconds: 60 },
     ...mail,
   });
-  for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10))) {
+  for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10), [host.origin])) {
     const more = seeds.network.slug === 'gr' ? workshop : oficina;
     await server.importNetwork({ ...seeds, events: [...(seeds.events ?? []), more] });
   }
-  host = await startHostSite();
   browser = await launchChromium();
   const context = await browser.newContext({
     bypassCSP: true,
@@ -190,7 +190,7 @@ test('in Greek: registers, confirms by mail, changes and cancels; who waited is 
   assert.match(await mainText(page), /δεν έχει επιβεβαιωθεί ακόμη/);
   await inspect(page, 'a place to confirm');
   await page.getByRole('button', { name: 'Επιβεβαίωση της εγγραφής μου' }).click();
-  assert.match(await mainText(page), /Η θέση σας έχει επιβεβαιωθεί/);
+  assert.match(await mainText(page), /Η θέση σας επιβεβαιώθηκε/);
   await inspect(page, 'a confirmed place');
   const confirmed = await mailTo('eleni@dimos.gr', 2);
   assert.equal(confirmed.attachments.length, 1);
@@ -226,7 +226,7 @@ test('in Greek: registers, confirms by mail, changes and cancels; who waited is 
   await next.page.goto(linkIn(await mailTo('nikos@dimos.gr', 3)));
   await inspect(next.page, 'an offer');
   await next.page.getByRole('button', { name: 'Δέχομαι τη θέση' }).click();
-  assert.match(await mainText(next.page), /Η θέση σας έχει επιβεβαιωθεί/);
+  assert.match(await mainText(next.page), /Η θέση σας επιβεβαιώθηκε/);
   await next.context.close();
   await context.close();
 });

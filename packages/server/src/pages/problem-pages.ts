@@ -13,9 +13,11 @@ export function failurePage(slug: ProblemSlug, requestId: string, t: T): Html {
         ? [t('site.gone'), t('page.notFoundHint')]
         : slug === 'too-many-requests'
           ? [t('site.busy'), t('site.busyHint')]
-          : status === 404 || status === 405
-            ? [t('page.notFound'), t('page.notFoundHint')]
-            : [t('form.failed.refused'), t('form.failed.refusedHint')];
+          : slug === 'origin-not-allowed'
+            ? [t('form.failed.site'), t('form.failed.siteHint')]
+            : status === 404 || status === 405
+              ? [t('page.notFound'), t('page.notFoundHint')]
+              : [t('form.failed.refused'), t('form.failed.refusedHint')];
   return page({
     t,
     title: `${title} – Koinon`,
