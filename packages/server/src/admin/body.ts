@@ -1,9 +1,7 @@
-import { check } from '@koinon/contract/parse';
+import { check, type Output, type Schema } from '@koinon/contract/parse';
 import type { Context } from 'hono';
 import { readText } from '../http/json-body.ts';
 import { RequestProblem } from '../http/problem.ts';
-
-type Schema = Parameters<typeof check>[0];
 
 /** What an act or a record may be at most; imports are larger. */
 const USUAL_BYTES = 1_000_000;
@@ -12,7 +10,11 @@ const USUAL_BYTES = 1_000_000;
  * The JSON body as the schema takes it; an empty one is undefined to it. Throws `unsupported-media-type`,
  * `payload-too-large`, `bad-request` or `invalid`.
  */
-export async function readBody<S extends Schema>(c: Context, schema: S, maxBytes = USUAL_BYTES) {
+export async function readBody<S extends Schema>(
+  c: Context,
+  schema: S,
+  maxBytes = USUAL_BYTES,
+): Promise<Output<S>> {
   const checked = check(schema, await readJson(c, maxBytes));
   if (!checked.ok) throw new RequestProblem('invalid', { errors: checked.errors });
   return checked.value;
@@ -60,7 +62,7 @@ export function readQuery<S extends Schema>(
   params: URLSearchParams,
   schema: S,
   lists: readonly string[] = [],
-) {
+): Output<S> {
   const given = Object.fromEntries(
     [...new Set(params.keys())].map(name => {
       const values = params.getAll(name);

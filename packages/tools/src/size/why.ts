@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli } from '../build/compress.ts';
 import { embedOutput } from '../workspace.ts';
@@ -20,7 +20,10 @@ export function modulesOf(files: readonly string[]): string {
 function describe(name: string): string {
   const code = readFileSync(join(embedOutput, name), 'utf8');
   const packed = brotli(Buffer.from(code)).length;
-  const map = JSON.parse(readFileSync(join(embedOutput, `${name}.map`), 'utf8')) as SourceMap;
+  const mapFile = join(embedOutput, `${name}.map`);
+  // The bundler's own helpers come from no source.
+  if (!existsSync(mapFile)) return `  ${name}: ${kB(packed)} kB brotli`;
+  const map = JSON.parse(readFileSync(mapFile, 'utf8')) as SourceMap;
   const shares = [...generatedLengths(code, map)].sort(([, a], [, b]) => b - a);
   const lines = shares.map(([source, length]) => {
     const estimate = (packed * length) / code.length;

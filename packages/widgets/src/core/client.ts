@@ -7,19 +7,6 @@ import { development, warn } from './warn.ts';
 /** What widgets use of the SDK: the real client, or the one that `@koinon/sdk/testing` makes. */
 export type KoinonClient = Pick<KoinonCore, 'client' | 'events' | 'network'>;
 
-type Sdk = typeof import('@koinon/sdk/core');
-
-let sdk: Promise<Sdk> | undefined;
-
-/** The SDK's module, started once; after a failure the next call tries again. */
-export function loadSdk(): Promise<Sdk> {
-  sdk ??= import('@koinon/sdk/core').catch((error: unknown) => {
-    sdk = undefined;
-    throw error;
-  });
-  return sdk;
-}
-
 interface Shared {
   readonly clients: Map<string, KoinonClient>;
   given: KoinonClient | undefined;
@@ -53,10 +40,7 @@ export class NoServerError extends Error {
   override readonly name = 'NoServerError';
 }
 
-/**
- * The client for an element. All elements with the same server, network and language share one, and the SDK loads
- * when the first of them asks.
- */
+/** Whom an element asks. How is not said here: a form asks by itself, a calendar through the SDK (`sdk-client.ts`). */
 export class ClientController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #settings: () => Settings;
@@ -71,53 +55,43 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Changes when `get()` would give another client: what was fetched under another key is stale. */
+  /** A client that a page, a provider or a test gives. */
+  get given(): KoinonClient | undefined {
+    return this.#settings().client ?? shared().given;
+  }
+
+  /** Changes when another would be asked: what was fetched under another key is stale. */
   get key(): string {
-    const { api, network, client } = this.#settings();
-    const given = client ?? shared().given;
+    const { api, network } = this.#settings();
+    const { given } = this;
     return JSON.stringify(
-      given ? ['given', identity(given), network] : [VERSION, api, network, this.#locale()],
+      given ? ['given', identity(given), network] : [VERSION, api, network, this.locale],
     );
+  }
+
+  get locale(): string {
+    return this.#locale();
+  }
+
+  /** Clients by their keys, one registry a page. */
+  get known(): Map<string, KoinonClient> {
+    return shared().clients;
   }
 
   /** Whether there is anyone to ask. */
   get available(): boolean {
-    const { api, client } = this.#settings();
-    return (client ?? shared().given ?? api) !== undefined;
+    return (this.given ?? this.#settings().api) !== undefined;
   }
 
-  /** @throws NoServerError; or what `import()` throws when the SDK's file does not load */
-  async get(): Promise<KoinonClient> {
-    const { api, network, client } = this.#settings();
-    const { clients, given } = shared();
-    const fixed = client ?? given;
-    if (fixed) return fixed;
-    if (api === undefined) {
-      const tag = this.#host.localName;
-      if (development) {
-        warn(
-          'KOINON-105',
-          `<${tag}> has no server: give it or a <koinon-provider> the attribute "api".`,
-          tag,
-        );
-      }
-      throw new NoServerError(`<${tag}> has no server to ask.`);
+  /** Which server, where no client is given. @throws NoServerError */
+  get server(): { readonly api: string; readonly network: string | undefined } {
+    const { api, network } = this.#settings();
+    if (api !== undefined) return { api, network };
+    const tag = this.#host.localName;
+    if (development) {
+      warn('KOINON-105', `<${tag}> has no server: give it or a <koinon-provider> the attribute "api".`, tag);
     }
-    const key = this.key;
-    const locale = this.#locale();
-    const { KoinonCore, fetchTransport } = await loadSdk();
-    let own = clients.get(key);
-    if (!own) {
-      own = new KoinonCore({
-        baseUrl: api,
-        network,
-        locale,
-        transport: fetchTransport(),
-        logger: development ? console : undefined,
-      });
-      clients.set(key, own);
-    }
-    return own;
+    throw new NoServerError(`<${tag}> has no server to ask.`);
   }
 }
 

@@ -2,7 +2,7 @@
 export { Announcer } from './announcer.ts';
 export { KoinonElement } from './base.ts';
 export { messages, type CatalogueLoaders } from './catalogues.ts';
-export { ClientController, loadSdk, NoServerError, provideClient, type KoinonClient } from './client.ts';
+export { ClientController, NoServerError, provideClient, type KoinonClient } from './client.ts';
 export { koinonContext, type KoinonContext } from './context.ts';
 export { cssVars, type CssVars } from './css-vars.ts';
 export { defineElement, type ElementClass } from './define.ts';

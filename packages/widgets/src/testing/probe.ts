@@ -17,7 +17,7 @@ export class Probe extends KoinonElement {
     return this.clients.key;
   }
   ask() {
-    return this.clients.get();
+    return clientOf(this.clients);
   }
   tell(message: string): void {
     this.announce(message);

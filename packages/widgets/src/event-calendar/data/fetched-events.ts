@@ -56,10 +56,10 @@ export class FetchedEvents {
     return {
       key: clients.key,
       list: async (query: EventListQuery, signal: AbortSignal) => {
-        this.#client = await clients.get();
+        this.#client = await clientOf(clients);
         return this.#client.events.list(query, { signal });
       },
-      get: async (id: string, signal: AbortSignal) => (await clients.get()).events.get(id, { signal }),
+      get: async (id: string, signal: AbortSignal) => (await clientOf(clients)).events.get(id, { signal }),
     };
   }
 }

@@ -32,7 +32,7 @@ export class NetworkController {
 
   async #load(key: string): Promise<void> {
     try {
-      const network = await (await this.#clients.get()).network.get();
+      const network = await (await clientOf(this.#clients)).network.get();
       if (key !== this.#key) return;
       this.#current = network;
       this.#host.requestUpdate();
