@@ -81,9 +81,9 @@ const embedGroups = [
   // What every widget needs: Lit, settings, the base, the look, dates and how words are put. The provider shares it.
   {
     name: 'core',
-    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!css-vars|form-styles)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
+    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!ask|css-vars|form-styles|sdk-client)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
   },
-  // The client, one for whoever asks: the calendar, and every form.
+  // The client: the calendar asks through it, and a form where it is given one.
   {
     name: 'sdk',
     test: /\/sdk\/src\/(?!event-input|forms|write|is-problem)[^.]+\.ts$|\/contract\/src\/(event-query|plans|problem-types|reading)\.ts$/,

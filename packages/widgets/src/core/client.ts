@@ -64,9 +64,7 @@ export class ClientController implements ReactiveController {
   get key(): string {
     const { api, network } = this.#settings();
     const { given } = this;
-    return JSON.stringify(
-      given ? ['given', identity(given), network] : [VERSION, api, network, this.locale],
-    );
+    return JSON.stringify(given ? ['given', identity(given), network] : [VERSION, api, network, this.locale]);
   }
 
   get locale(): string {

@@ -2,7 +2,7 @@
  * The loader: `<script type="module" src="https://network.example/embed/v1/koinon.js"></script>`.
  *
  * It holds no widget. It looks for Koinon's tags, those there and those added later, and starts everything that a tag
- * needs at once: the tag, the words of the page's language, and the SDK where data must be fetched. It imports no other
+ * needs at once: the tag, the words of the page's language, and the SDK where events must be fetched. It imports no other
  * file of the build statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
  * of three files. (`loads.ts` is bundled into it.)
  */
@@ -42,16 +42,12 @@ const tags: Readonly<Record<string, Tag>> = {
       await import('../registration-form/define.ts');
     },
     words: ['common', 'form', 'registration'],
-    wants: () => ['sdk', 'forms'],
   },
 };
 
 const parts = {
   sdk: async () => {
     await import('@koinon/sdk/core');
-  },
-  forms: async () => {
-    await import('@koinon/sdk/forms');
   },
   given: async () => {
     await import('../event-calendar/data/given-events.ts');

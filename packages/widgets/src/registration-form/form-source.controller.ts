@@ -5,6 +5,7 @@
 import type { Network } from '@koinon/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../core/index.ts';
+import { officeOf } from './office.ts';
 import {
   initialState,
   untilOpen,
@@ -27,8 +28,8 @@ export class FormSource implements ReactiveController {
   #eventId: string | undefined;
   #abort: AbortController | undefined;
   #opening: ReturnType<typeof setTimeout> | undefined;
-  #network: Network | undefined;
-  #networkAsked = false;
+  #membership: Network['membership'] | undefined;
+  #membershipAsked = false;
   #state: RegistrationState = initialState;
 
   constructor(host: ReactiveControllerHost, options: FormSourceOptions) {
@@ -51,12 +52,12 @@ export class FormSource implements ReactiveController {
   }
 
   /** For a members-only event: who may join, and where. Asked for when it is first read. */
-  get network(): Network | undefined {
-    if (!this.#networkAsked) {
-      this.#networkAsked = true;
-      void this.#loadNetwork();
+  get membership(): Network['membership'] | undefined {
+    if (!this.#membershipAsked) {
+      this.#membershipAsked = true;
+      void this.#loadMembership();
     }
-    return this.#network;
+    return this.#membership;
   }
 
   /**
@@ -75,16 +76,16 @@ export class FormSource implements ReactiveController {
     }
     this.#asked = asked;
     this.#eventId = eventId;
-    this.#network = undefined;
-    this.#networkAsked = false;
+    this.#membership = undefined;
+    this.#membershipAsked = false;
     clearTimeout(this.#opening);
     this.#abort?.abort();
     dispatch({ type: 'reset' });
     if (eventId === undefined) dispatch({ type: 'failed', trouble: 'no-server' });
     else if (!clients.available) {
       dispatch({ type: 'failed', trouble: 'no-server' });
-      // The client says, to whoever develops the page, what is missing.
-      clients.get().catch(this.#options.fail);
+      // It says, to whoever develops the page, what is missing.
+      officeOf(clients).catch(this.#options.fail);
     } else this.retry();
   }
 
@@ -99,12 +100,7 @@ export class FormSource implements ReactiveController {
     this.#abort = abort;
     dispatch({ type: 'load' });
     try {
-      const [client, { formsOf }] = await Promise.all([clients.get(), import('@koinon/sdk/forms')]);
-      const form = await formsOf(client).forms.get(
-        'registration',
-        { event: eventId },
-        { signal: abort.signal },
-      );
+      const form = await (await officeOf(clients)).form(eventId, abort.signal);
       if (!abort.signal.aborted) dispatch({ type: 'loaded', form });
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -116,12 +112,12 @@ export class FormSource implements ReactiveController {
   }
 
   /** The form works without: a failure is silent. */
-  async #loadNetwork(): Promise<void> {
+  async #loadMembership(): Promise<void> {
     const asked = this.#asked;
     try {
-      const network = await (await this.#options.clients.get()).network.get();
+      const membership = await (await officeOf(this.#options.clients)).membership();
       if (asked !== this.#asked) return;
-      this.#network = network;
+      this.#membership = membership;
       this.#host.requestUpdate();
     } catch {
       // The sentence that says whom the event is for stands without the link.
@@ -141,7 +137,7 @@ export class FormSource implements ReactiveController {
   };
 }
 
-/** The SDK is loaded lazily, so its errors are known by their `code` and not by their class. */
+/** Errors are known by their `code` and not by their class: they may be the SDK's. */
 export function troubleOf(error: unknown): Trouble {
   const about = Object(error) as { code?: unknown; slug?: unknown; status?: unknown };
   if (about.code === 'offline' || navigator.onLine === false) return 'offline';

@@ -4,8 +4,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { development, hostStyles, KoinonElement, LocaleController, safeUrl, warn } from '../core/index.ts';
 import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
-import { Desk } from './desk.ts';
 import { FormSource } from './form-source.controller.ts';
+import { officeOf } from './office.ts';
 import { KoinonRegisteredEvent } from './registration-form.events.ts';
 import {
   initialState,
@@ -109,15 +109,14 @@ export class KoinonRegistrationForm extends KoinonElement {
     dispatch: this.#dispatch,
     fail: error => this.fail(error),
   });
-  readonly #desk = new Desk(this.clients);
   readonly #form = new FormController(this, {
-    submit: (body, options) =>
-      this.#desk.register(
+    submit: async (body, options) =>
+      (await officeOf(this.clients)).register(
         this.eventId ?? '',
         { ...body, lang: this.words.locale, ticket: this.#state.form?.ticket ?? undefined },
         options,
       ),
-    searchOrganisations: (q, signal) => this.#desk.search(q, signal),
+    searchOrganisations: async (q, signal) => (await officeOf(this.clients)).search(q, signal),
     announce: sentence => this.announce(sentence),
     statedLang: () => this.settings.current.lang,
     maySubmit: body => this.dispatchEvent(new KoinonSubmitEvent({ form: 'registration', body })),
@@ -210,7 +209,7 @@ export class KoinonRegistrationForm extends KoinonElement {
       lang: this.words.asked,
       zone: this.settings.current.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       state: this.#state,
-      network: this.#state.form?.event?.audience === 'members' ? this.#source.network : undefined,
+      membership: this.#state.form?.event?.audience === 'members' ? this.#source.membership : undefined,
       heading: (depth, content, options) => this.heading(depth, content, options),
       retry: () => {
         // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { KoinonElement } from '../core/base.ts';
 import { cssVars } from '../core/css-vars.ts';
 import { hostStyles } from '../core/host-styles.ts';
+import { clientOf } from '../core/sdk-client.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** The smallest widget: shows what the core gives it. For the tests of the core. */

@@ -2,6 +2,7 @@ import type { Network } from '@koinon/contract';
 import type { EventListQuery } from '@koinon/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientController, KoinonClient } from '../../core/index.ts';
+import { clientOf } from '../../core/sdk-client.ts';
 import type { CalendarState } from '../model/state.ts';
 import { EventsController, type EventsControllerOptions } from './events.controller.ts';
 import { NetworkController } from './network.controller.ts';

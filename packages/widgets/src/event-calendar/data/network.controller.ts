@@ -1,6 +1,7 @@
 import type { Network } from '@koinon/contract';
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../../core/index.ts';
+import { clientOf } from '../../core/sdk-client.ts';
 
 /** The network's own names for kinds, regions and axes. The calendar works without: a failure is silent. */
 export class NetworkController {

@@ -34,7 +34,7 @@ function renderAudience(ctx: RegistrationContext, { event }: Form): unknown {
 }
 
 function renderJoin(ctx: RegistrationContext): unknown {
-  const { membership } = ctx.network ?? {};
+  const { membership } = ctx;
   const join = safeUrl(membership?.url);
   return html`<p>
     ${ctx.w('register.membersHow')}
@@ -49,10 +49,10 @@ function renderUntil({ t, w }: RegistrationContext, { event }: Form, line: boole
   const left = event.remainingAttendeeCapacity;
   const { closesAt } = event.registration;
   const facts = [
-    line || left === null
+    line || typeof left !== 'number'
       ? undefined
       : t(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
-    closesAt === null
+    !closesAt
       ? undefined
       : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, t.locale) }),
   ].filter(fact => fact !== undefined);

@@ -16,7 +16,7 @@ export interface RegistrationContext {
   readonly zone: string;
   readonly state: RegistrationState;
   /** Of a members-only event, for how one joins; undefined until it came, or if it did not. */
-  readonly network: Network | undefined;
+  readonly membership: Network['membership'] | undefined;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   readonly retry: () => void;
   readonly correct: () => void;

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { isKoinonError } from '@koinon/sdk';
+import { ask, type Question } from './ask.ts';
+
+const question: Question = { api: 'https://k.example/a', network: 'gr', path: 'forms/registration' };
+const { fetch } = globalThis;
+
+let answers: (Response | Error)[] = [];
+let asked: { url: string; init: RequestInit }[] = [];
+
+/** What is answered in its turn; a wait of no time between them. */
+function answer(...given: (Response | Error)[]): void {
+  answers = given;
+}
+
+const problem = (status: number, slug: string, more: object = {}) =>
+  Response.json(
+    { type: `https://k.example/problems/${slug}`, title: slug, status, ...more },
+    { status, headers: { 'retry-after': '0' } },
+  );
+
+describe('asking without the SDK', () => {
+  beforeEach(() => {
+    asked = [];
+    globalThis.fetch = (url, init = {}) => {
+      asked.push({ url: String(url), init });
+      const next = answers.shift();
+      return next instanceof Response
+        ? Promise.resolve(next)
+        : Promise.reject(next ?? new Error('no answer'));
+    };
+  });
+  afterEach(() => void (globalThis.fetch = fetch));
+
+  it('asks under /v1 with the network in the address, and without cookies', async () => {
+    answer(Response.json({ state: 'open' }));
+    assert.deepEqual(await ask({ ...question, params: { event: 'a b' } }), { state: 'open' });
+    const [{ url, init } = { url: '', init: {} }] = asked;
+    assert.equal(url, 'https://k.example/a/v1/forms/registration?network=gr&event=a+b');
+    assert.deepEqual([init.method, init.credentials], [undefined, 'omit']);
+    assert.deepEqual(init.headers, { accept: 'application/json' });
+  });
+
+  it('sends a body under its key, and the same key again where the server was busy or the line was lost', async () => {
+    answer(
+      problem(503, 'unavailable'),
+      problem(500, 'internal-error'),
+      Response.json({ status: 'check-mail' }),
+    );
+    await ask({ ...question, body: { name: 'Μαρία' }, idempotencyKey: 'k' });
+    assert.equal(asked.length, 3);
+    for (const { init } of asked) {
+      assert.deepEqual([init.method, init.body], ['POST', '{"name":"Μαρία"}']);
+      assert.equal(new Headers(init.headers).get('idempotency-key'), 'k');
+    }
+  });
+
+  it('gives up after three attempts, with what was last said', async () => {
+    answer(problem(500, 'internal-error'), problem(500, 'internal-error'), problem(503, 'unavailable'));
+    await assert.rejects(ask(question), { code: 'problem', status: 503, slug: 'unavailable' });
+  });
+
+  it('asks nothing again of a server that would keep it waiting, or that refuses', async () => {
+    answer(Response.json({}, { status: 429, headers: { 'retry-after': '60' } }));
+    await assert.rejects(ask(question), { status: 429, retryAfter: 60_000 });
+    answer(problem(422, 'invalid', { errors: [{ pointer: '/name', code: 'required' }, 7] }));
+    await assert.rejects(ask(question), {
+      slug: 'invalid',
+      errors: [{ pointer: '/name', code: 'required', params: {} }],
+    });
+    assert.equal(asked.length, 2);
+  });
+
+  it('says what a proxy’s page means by its status alone, and takes none for an answer', async () => {
+    answer(new Response('<h1>Not here</h1>', { status: 404 }));
+    await assert.rejects(ask(question), { code: 'problem', status: 404, slug: 'http-404' });
+    answer(new Response('<h1>Please log in</h1>'));
+    await assert.rejects(ask(question), { code: 'contract' });
+  });
+
+  it('tells the caller’s wish from a failure, with errors that the SDK knows for its own', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    answer(new TypeError('aborted'));
+    await assert.rejects(ask({ ...question, signal: abort.signal }), error =>
+      isKoinonError(error, 'aborted'),
+    );
+    assert.equal(asked.length, 1);
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * The form of an event as it came over the wire, checked just enough to be drawn. A server may be newer than the page: what
+ * is not known is passed over, a field of an unknown type is left out. The SDK's reading (`formPlan`) checks every member,
+ * and costs four times as much as the form is worth to wait for.
+ */
+import type { CalendarEvent, Form } from '@koinon/contract';
+import { isPlainDate, isPlainTime, isTimeZone } from '@koinon/i18n/dates';
+
+/** @throws TypeError where nothing can be made of it */
+export function readForm(body: unknown): Form {
+  const { ticket = null, definition, notice, event, state = null } = body as Partial<Form>;
+  if (definition && !Object(notice).controller) throw new TypeError();
+  return {
+    ticket,
+    state,
+    notice: notice ?? null,
+    lists: [],
+    definition: definition ? readDefinition(definition) : null,
+    event: event && isDrawable(event) ? event : null,
+  };
+}
+
+const readDefinition = (definition: NonNullable<Form['definition']>): typeof definition => ({
+  ...definition,
+  steps: definition.steps.map(step => ({
+    ...step,
+    sections: step.sections.map(section => ({ ...section, fields: section.fields.filter(isKnown) })),
+  })),
+});
+
+const KNOWN = /^(text|long-text|email|tel|url|number|date|choice|choices|organization|agreement|group)$/;
+
+type Field = NonNullable<Form['definition']>['steps'][number]['sections'][number]['fields'][number];
+
+function isKnown(field: Field): boolean {
+  const parts: unknown = 'fields' in field ? field.fields : 'options' in field ? field.options : [];
+  return (
+    KNOWN.test(field.type) &&
+    [field.when, parts].every(Array.isArray) &&
+    (!('fields' in field) || field.fields.every(isKnown)) &&
+    Object(field.label) === field.label &&
+    typeof field.name === 'string'
+  );
+}
+
+/** A date that is none, or a zone that an old browser does not know, would throw in the middle of drawing. */
+const isDrawable = ({ slots, timeZone, tracks, registration }: CalendarEvent): boolean =>
+  isTimeZone(timeZone) &&
+  Array.isArray(tracks) &&
+  Object(registration) === registration &&
+  slots.every(
+    ({ date, start, end }) =>
+      isPlainDate(date) && [start, end].every(time => !time || isPlainTime(time)),
+  );
