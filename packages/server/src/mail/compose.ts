@@ -6,6 +6,7 @@ import { pickText, resolveLocale } from '@koinon/i18n/text';
 import { eq, sql } from 'drizzle-orm';
 import { registrations } from '../database/schema.ts';
 import { eventOf, linkEnd } from '../registrations/event-facts.ts';
+import { linePosition } from '../registrations/line.ts';
 import { MAIL_TEMPLATES } from '../registrations/mails.ts';
 import type { RegistrationRow } from '../registrations/rows.ts';
 import { type CalendarContext, cancelFiles, publishFile } from './calendar.ts';
@@ -16,7 +17,7 @@ import { createLink, knownNonce, tokenOf } from './links.ts';
 import type { MailCalendar, MailMessage } from './message.ts';
 import { neutralText, oneLine } from './neutral.ts';
 import { readParams } from './params.ts';
-import { type MailedEvent, positionOf, readEvent, readRegistration } from './read.ts';
+import { type MailedEvent, readEvent, readRegistration } from './read.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
 import type { MailDeps } from './send-due.ts';
@@ -53,7 +54,7 @@ export async function composeMail(deps: ComposeDeps, mail: OutboxRow): Promise<M
     row,
     now,
     link: `${deps.baseUrl}/m/${await token(deps, row, params.nonce)}`,
-    position: row.status === 'waiting' ? await positionOf(deps.db, row) : undefined,
+    position: row.status === 'waiting' ? await linePosition(deps.db, row) : undefined,
   });
   const calendars =
     draft.calendar === undefined ? [] : await calendarsOf(deps, { mailed, row, t, gone }, draft.calendar);

@@ -1,7 +1,7 @@
 /** What a mail says of an event: which, when, where or how, and what one chose of it. */
 import { formatWhen, type WhenInput, zoneCity } from '@koinon/i18n';
 import { type LanguageMap, pickText, sameLanguage } from '@koinon/i18n/text';
-import type { RegistrationRow } from '../registrations/rows.ts';
+import { chosenWay, type RegistrationRow } from '../registrations/rows.ts';
 import { type MailFact, own, type Said } from './content.ts';
 import { oneLine } from './neutral.ts';
 import type { GoneSlot } from './outbox.ts';
@@ -70,8 +70,8 @@ function whenLines(event: WhenInput | undefined, t: MailT): Said[] {
 }
 
 /** Online only, or as far as one chose it. */
-function isOnline({ event }: MailedEvent, row: RegistrationRow | undefined): boolean {
-  return event.eventAttendanceMode === 'online' || row?.attendance === 'online';
+function isOnline({ record }: MailedEvent, row: RegistrationRow | undefined): boolean {
+  return record.eventAttendanceMode === 'online' || (row ? chosenWay(record, row) === 'online' : false);
 }
 
 function placeLines(mailed: MailedEvent, row: RegistrationRow | undefined, t: MailT): Said[] {
@@ -90,11 +90,10 @@ function placeLines(mailed: MailedEvent, row: RegistrationRow | undefined, t: Ma
 }
 
 function attendanceLines(mailed: MailedEvent, row: RegistrationRow | undefined, t: MailT): Said[] {
-  const mode = row?.attendance ?? mailed.event.eventAttendanceMode;
+  const chosen = row ? chosenWay(mailed.record, row) : null;
+  const mode = chosen ?? mailed.event.eventAttendanceMode;
   // Where a place is named, that one goes there need not be said.
-  return mode === null || (mode === 'offline' && row?.attendance !== 'offline')
-    ? []
-    : [own(t(`attendance.${mode}`))];
+  return mode === null || (mode === 'offline' && chosen !== 'offline') ? [] : [own(t(`attendance.${mode}`))];
 }
 
 function trackLines({ event }: MailedEvent, row: RegistrationRow | undefined, t: MailT): Said[] {
@@ -107,7 +106,7 @@ export function onlineFacts(
   row: RegistrationRow | undefined,
   t: MailT,
 ): MailFact[] {
-  if (!row || row.attendance === 'offline') return [];
+  if (!row || chosenWay(record, row) === 'offline') return [];
   const label = t('mail.join');
   const tracks = record.tracks.filter(
     ({ id, onlineUrl }) => onlineUrl !== null && (event.trackChoice === 'none' || row.tracks.includes(id)),

@@ -201,6 +201,24 @@ test('a line is counted in its order', async () => {
   assert.match(mail.text, /Your place in the line: 2/);
 });
 
+test('who has not proved the address is not counted in the line', async () => {
+  await register(db, 'lab', { status: 'waiting', confirmedAt: null });
+  const { mail } = await send('registration-waiting', 'en', { status: 'waiting' });
+  assert.match(mail.text, /: 1\n/);
+});
+
+test('who chose one way to come is told of the other one when it is the only one left', async () => {
+  const moved = { ...lab, eventAttendanceMode: 'online' as const };
+  await importNetwork(db, { network, events: [moved] }, NOW);
+  const { mail } = await send('event-changed', 'en', { attendance: 'offline' });
+  assert.ok(mail.text.includes(ONLINE));
+  assert.ok(!mail.text.includes('Δημαρχείο'));
+  await importNetwork(db, { network, events: [{ ...lab, eventAttendanceMode: 'offline' }] }, NOW);
+  const { mail: back } = await send('event-changed', 'en', { attendance: 'online' });
+  assert.ok(back.text.includes('Δημαρχείο'));
+  await importNetwork(db, { network, events: [lab] }, NOW);
+});
+
 test('a mail that is late says what is true then', async () => {
   const over = { holdsUntil: new Date(NOW - 1) };
   const held = await send('registration-confirm', 'en', over);

@@ -1,6 +1,6 @@
 /** What a mail tells of, as it is when the mail is sent. */
 import type { EventRecord, NetworkRecord, WireEvent } from '@koinon/contract';
-import { and, count, eq, lt } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { events, registrations } from '../database/schema.ts';
 import type { RegistrationRow } from '../registrations/rows.ts';
@@ -44,20 +44,4 @@ export async function readEvent(
   const listed = { ...row, occurrence: occurrence === '' ? undefined : occurrence };
   const [event] = await hydrate(db, [listed], row.network, baseUrl);
   return event && { event, record: row.record, network };
-}
-
-/** Place in the line, from 1. */
-export async function positionOf(db: Queryable, row: RegistrationRow): Promise<number> {
-  const [before] = await db
-    .select({ count: count() })
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.event, row.event),
-        eq(registrations.occurrence, row.occurrence),
-        eq(registrations.status, 'waiting'),
-        lt(registrations.identity, row.identity),
-      ),
-    );
-  return (before?.count ?? 0) + 1;
 }

@@ -14,7 +14,7 @@ import { seatsOf } from './places.ts';
 import { post } from './post.ts';
 import { choiceOf } from './register.ts';
 import { hasPlace, type RegistrationRow } from './rows.ts';
-import { applyRules, type Content } from './rules.ts';
+import { applyRules, stillAsked, type Content } from './rules.ts';
 
 export function isChangeable(row: RegistrationRow, event: EventRow, now: number): boolean {
   return row.status !== 'cancelled' && takesPlace(event) && !hasEnded(event, now);
@@ -36,12 +36,14 @@ export async function change(
   changes: RegistrationChanges,
 ): Promise<void> {
   if (!isChangeable(row, event, deps.now())) throw new RequestProblem('conflict');
-  const before = contentOf(event, row);
-  const after = await applyRules(tx, event.network, event.record, { ...before, ...changes } as Content);
+  const { record, occurrence } = event;
+  const before = stillAsked(record, contentOf(event, row));
+  const after = await applyRules(tx, event.network, record, { ...before, ...changes } as Content);
   if (isDeepStrictEqual(after, before)) return;
 
-  const { record, occurrence } = event;
-  const { name, lang, party, organisation, role, needs, answers, ...rest } = after;
+  const { name, lang, organisation, role, needs, answers, ...rest } = after;
+  // Where nobody is asked any more how many come, they are as many as they said.
+  const party = record.registration.partyMax === null ? row.party : after.party;
   const choice = choiceOf(rest);
   const moved =
     party !== row.party || !isDeepStrictEqual(choice, { tracks: row.tracks, attendance: row.attendance });

@@ -41,12 +41,13 @@ export async function applyRules<C extends Content>(
     }
   }
   if (errors.length > 0) throw new RequestProblem('invalid', { errors });
-  const sent = toBody(definition, answers);
-  return {
-    ...content,
-    ...neutral,
-    ...sent,
-  };
+  return { ...content, ...neutral, ...toBody(definition, answers) };
+}
+
+/** Without what the event's form does not ask any more: its staff may have changed it since it was answered. */
+export function stillAsked<C extends Content>(record: EventRecord, content: C): C {
+  const definition = definitionFor(record, content);
+  return { ...content, ...neutral, ...toBody(definition, fromBody(definition, content)) };
 }
 
 /** What a field that is not asked stands for. */

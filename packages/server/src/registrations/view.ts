@@ -9,7 +9,7 @@ import type { RegistrationDeps } from './deps.ts';
 import type { EventRow } from './event-facts.ts';
 import { fullOptions } from './form.ts';
 import { linePosition } from './line.ts';
-import type { RegistrationRow } from './rows.ts';
+import { chosenWay, type RegistrationRow } from './rows.ts';
 import { withoutFields } from './rules.ts';
 
 export async function view(
@@ -34,7 +34,7 @@ export async function view(
     organisation,
     lang: row.lang,
     tracks: row.tracks,
-    attendance: row.attendance,
+    attendance: chosenWay(record, row),
     role,
     needs,
     party: row.party,
@@ -56,7 +56,7 @@ export function changeForm(definition: FormDefinition): FormDefinition {
 
 /** For the confirmed who do not come in person. */
 function onlineUrls({ record }: EventRow, row: RegistrationRow): WireRegistration['onlineUrls'] {
-  if (row.status !== 'confirmed' || row.attendance === 'offline') return [];
+  if (row.status !== 'confirmed' || chosenWay(record, row) === 'offline') return [];
   const tracks = record.tracks.filter(({ id }) => record.trackChoice === 'none' || row.tracks.includes(id));
   return [{ id: null, onlineUrl: record.onlineUrl }, ...tracks].flatMap(({ id, onlineUrl }) =>
     onlineUrl === null ? [] : [{ track: id, url: onlineUrl }],
