@@ -81,7 +81,7 @@ const embedGroups = [
   // What every widget needs: Lit, settings, the base, the look, dates and how words are put. The provider shares it.
   {
     name: 'core',
-    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!ask|css-vars|form-styles|sdk-client)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
+    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!ask|catalogues|css-vars|form-styles|sdk-client)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
   },
   // The client: the calendar asks through it, and a form where it is given one.
   {
@@ -95,7 +95,7 @@ const embedGroups = [
   // One file of words for a form, since they are always wanted together.
   ...['el', 'pt', 'en'].map(lang => ({
     name: `form-words-${lang}`,
-    test: new RegExp(`/i18n/src/(form/first|registration)/${lang}\\.ts$`),
+    test: new RegExp(`/i18n/src/(form|registration)/first/${lang}\\.ts$`),
   })),
 ];
 

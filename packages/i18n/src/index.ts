@@ -16,3 +16,5 @@ export type { FormMessages } from './form/en.ts';
 export type { FormFirstMessages } from './form/first/en.ts';
 export type { FormLaterMessages } from './form/later/en.ts';
 export type { RegistrationMessages } from './registration/en.ts';
+export type { RegistrationFirstMessages, SharedMessages } from './registration/first/en.ts';
+export type { RegistrationLaterMessages } from './registration/later/en.ts';

@@ -18,6 +18,9 @@ import { pagesPt } from './pages/pt.ts';
 import { pt } from './pt.ts';
 import { registrationEl } from './registration/el.ts';
 import { registrationEn } from './registration/en.ts';
+import { sharedEl } from './registration/first/el.ts';
+import { sharedEn } from './registration/first/en.ts';
+import { sharedPt } from './registration/first/pt.ts';
 import { registrationPt } from './registration/pt.ts';
 
 const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
@@ -94,6 +97,15 @@ describe('catalogues', () => {
       );
     });
   }
+});
+
+it('say the same where a topic repeats the common words, to be read without them', () => {
+  for (const [all, shared] of [
+    [el, sharedEl],
+    [pt, sharedPt],
+    [en, sharedEn],
+  ] as const)
+    assert.deepEqual({ ...all, ...shared }, all);
 });
 
 describe('a translator', () => {

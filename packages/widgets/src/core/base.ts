@@ -1,10 +1,11 @@
-import type { Messages, Translator } from '@koinon/i18n';
+import type { Catalogue, Message, Messages, Translator } from '@koinon/i18n';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.ts';
 import { ClientController, type KoinonClient } from './client.ts';
 import { KoinonErrorEvent } from './events.ts';
 import { heading, type HeadingOptions } from './heading.ts';
-import { commonLocale, type LocaleController } from './locale.ts';
+import type { CatalogueLoaders } from './catalogues.ts';
+import { LocaleController } from './locale.ts';
 import { SettingsController } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -16,9 +17,10 @@ import { VERSION } from './version.ts';
  * never loads. They vanish at the first render, because a widget has no default slot; named slots are the widget's own.
  * Only when the words cannot be had (their file did not come) are the children shown again, in place of the widget.
  *
- * A widget writes `renderWidget(t)`, called once its words are there, and `renderSkeleton()`, which keeps the layout until then.
+ * A widget says its words (`catalogue`) and writes `renderWidget(t)`, called once they are there, and `renderSkeleton()`,
+ * which keeps the layout until then.
  */
-export abstract class KoinonElement extends LitElement {
+export abstract class KoinonElement<C extends Catalogue = Messages> extends LitElement {
   static readonly version: string = VERSION;
 
   static override properties: PropertyDeclarations = {
@@ -38,7 +40,11 @@ export abstract class KoinonElement extends LitElement {
   declare client: KoinonClient | undefined;
 
   protected readonly settings: SettingsController = new SettingsController(this);
-  protected readonly words: LocaleController = commonLocale(this, () => this.settings.current.lang);
+  protected readonly words: LocaleController<C> = new LocaleController<C>(
+    this,
+    () => this.settings.current.lang,
+    this.catalogue(),
+  );
   protected readonly clients: ClientController = new ClientController(
     this,
     () => this.settings.current,
@@ -61,7 +67,10 @@ export abstract class KoinonElement extends LitElement {
     return heading(this.settings.current.headingLevel + depth, content, options);
   }
 
-  protected abstract renderWidget(t: Translator<Messages>): unknown;
+  /** How to get its words. Read before a subclass has its fields, and always the same. */
+  protected abstract catalogue(): CatalogueLoaders<{ readonly [K in keyof C]: Message }>;
+
+  protected abstract renderWidget(t: Translator<C>): unknown;
 
   /** The layout before the words have come: no text, the real heights. */
   protected renderSkeleton(): unknown {

@@ -10,6 +10,8 @@ export class Lazy<T extends object> {
   readonly #load: () => Promise<T>;
   readonly #failed: ((error: unknown) => void) | undefined;
   #part: T | undefined;
+  #error: unknown;
+  #running: Promise<void> | undefined;
   #state: 'wanted' | 'loading' | 'settled' = 'wanted';
 
   /** @param failed told each failure once */
@@ -21,7 +23,7 @@ export class Lazy<T extends object> {
 
   /** The part, and the wish to have it. */
   get(): T | undefined {
-    if (this.#state === 'wanted') void this.#start();
+    if (this.#state === 'wanted') this.#running = this.#start();
     return this.#part;
   }
 
@@ -40,7 +42,15 @@ export class Lazy<T extends object> {
   }
 
   retry(): void {
-    if (this.missing) void this.#start();
+    if (this.missing) this.#running = this.#start();
+  }
+
+  /** The part once it is there, asked for anew where it did not come. @throws why it did not */
+  async wait(): Promise<T> {
+    if (this.get() === undefined) this.retry();
+    await this.#running;
+    if (this.#part === undefined) throw this.#error;
+    return this.#part;
   }
 
   async #start(): Promise<void> {
@@ -49,6 +59,7 @@ export class Lazy<T extends object> {
       this.#part = await this.#load();
       adopt(this.#host.renderRoot, this.#part);
     } catch (error) {
+      this.#error = error;
       this.#failed?.(error);
     }
     this.#state = 'settled';

@@ -1,7 +1,7 @@
 import { createTranslator, type Message, type Messages, type Translator } from '@koinon/i18n';
 import { resolveLocale, type Locale } from '@koinon/i18n/text';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { messages, type CatalogueLoaders } from './catalogues.ts';
+import type { CatalogueLoaders } from './catalogues.ts';
 import { langObserver, languageOf } from './lang-observer.ts';
 
 /** Translators by loader table and language: two elements in one language share one. */
@@ -24,7 +24,7 @@ export class LocaleController<C extends Record<string, Message> = Messages> impl
 
   /**
    * @param stated a language from the settings, weaker than any `lang` attribute inside the page's body
-   * @param loaders the catalogue; the common words unless a widget brings its own
+   * @param loaders the catalogue
    */
   constructor(
     host: ReactiveElement,
@@ -107,9 +107,4 @@ export class LocaleController<C extends Record<string, Message> = Messages> impl
     this.#t = this.#cached(locale) ?? this.#t;
     this.#host.requestUpdate();
   }
-}
-
-/** The controller over the common words. */
-export function commonLocale(host: ReactiveElement, stated: () => string | undefined): LocaleController {
-  return new LocaleController<Messages>(host, stated, messages);
 }

@@ -41,7 +41,7 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../registration-form/define.ts');
     },
-    words: ['common', 'form', 'registration'],
+    words: ['form', 'registration'],
   },
 };
 
@@ -77,9 +77,9 @@ const words = {
     en: () => import('@koinon/i18n/form/first/en'),
   },
   registration: {
-    el: () => import('@koinon/i18n/registration/el'),
-    pt: () => import('@koinon/i18n/registration/pt'),
-    en: () => import('@koinon/i18n/registration/en'),
+    el: () => import('@koinon/i18n/registration/first/el'),
+    pt: () => import('@koinon/i18n/registration/first/pt'),
+    en: () => import('@koinon/i18n/registration/first/en'),
   },
 } satisfies Readonly<Record<string, { readonly en: Load; readonly [language: string]: Load }>>;
 

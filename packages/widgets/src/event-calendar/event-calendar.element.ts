@@ -2,7 +2,7 @@ import type { Messages, Translator } from '@koinon/i18n';
 import { todayIn } from '@koinon/i18n';
 import type { EventInput } from '@koinon/sdk/event-input';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { hostStyles, KoinonElement, Lazy } from '../core/index.ts';
+import { hostStyles, KoinonElement, Lazy, messages } from '../core/index.ts';
 import { AddressController } from './address.controller.ts';
 import { CalendarData } from './data/calendar-data.ts';
 import { KoinonEventSelectEvent } from './event-calendar.events.ts';
@@ -209,6 +209,10 @@ export class KoinonEventCalendar extends KoinonElement {
     if (this.jsonLd) this.#jsonLd.get()?.write(this.#select.visible(this.#state));
     else this.#jsonLd.loaded?.write([]);
     this.#reports.viewChange(this.#state);
+  }
+
+  protected override catalogue() {
+    return messages;
   }
 
   protected override renderWidget(t: Translator<Messages>): unknown {

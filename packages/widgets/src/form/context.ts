@@ -1,7 +1,6 @@
 /** What every template of the form is given. */
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
-import type { FormWords } from '@koinon/i18n/form';
 import type { TemplateResult } from 'lit';
 import type { FormEvent, FormState } from './form.model.ts';
 import type { FormPorts, FormView } from './form.types.ts';
@@ -33,9 +32,8 @@ export interface FormCore {
 export interface FieldContext {
   readonly core: FormCore;
   readonly view: FormView;
+  /** The widget's words, with those of the form among them. */
   readonly w: Translator<FormFirstMessages>;
-  /** The form's words, then the widget's. */
-  readonly words: FormWords;
   /** What loads at the first touch. */
   readonly later: Later | undefined;
   /** What loads where a form has it: dates, groups, texts of agreements. */

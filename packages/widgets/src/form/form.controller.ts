@@ -1,9 +1,9 @@
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
-import { eitherWords, formText } from '@koinon/i18n/form';
+import { formText } from '@koinon/i18n/form';
 import { sameLanguage } from '@koinon/i18n/text';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { Lazy, LocaleController } from '../core/index.ts';
+import { Lazy } from '../core/index.ts';
 import type { FieldContext, FormCore } from './context.ts';
 import {
   initialState,
@@ -13,12 +13,11 @@ import {
   type FormPhase,
   type FormState,
 } from './form.model.ts';
-import type { FormPorts, FormSetup, FormView } from './form.types.ts';
+import type { FormLocale, FormPorts, FormSetup, FormView } from './form.types.ts';
 import { loadLater, type Later } from './later/load.ts';
 import { readStored } from './storage.ts';
 import { answerAt, initialAnswers, readAnswers, withAnswer } from './typed.ts';
 import { renderForm, renderWaiting } from './view.ts';
-import { firstWords } from './words.ts';
 
 /**
  * One form, inside the shadow root of the widget that owns it. The widget calls `use()` when it knows the definition, and
@@ -27,7 +26,7 @@ import { firstWords } from './words.ts';
 export class FormController implements ReactiveController, FormCore {
   readonly ports: FormPorts;
   readonly #host: ReactiveElement;
-  readonly #words: LocaleController<FormFirstMessages>;
+  readonly #words: () => FormLocale;
   readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
   #later: Lazy<Later> | undefined;
   /** The language of `#later`, and the part in the language before, until the new words are there. */
@@ -44,7 +43,7 @@ export class FormController implements ReactiveController, FormCore {
   constructor(host: ReactiveElement, ports: FormPorts) {
     this.#host = host;
     this.ports = ports;
-    this.#words = new LocaleController<FormFirstMessages>(host, () => ports.statedLang(), firstWords);
+    this.#words = () => ports.words();
     this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
     host.addController(this);
   }
@@ -67,9 +66,9 @@ export class FormController implements ReactiveController, FormCore {
     return this.#setup?.name ?? '';
   }
 
-  /** Whether its words, or what a reload left in this tab, are still on their way. */
+  /** Whether the words, or what a reload left in this tab, are still on their way. */
   get busy(): boolean {
-    return this.#words.busy || this.#stored;
+    return this.#words().busy || this.#stored;
   }
 
   /**
@@ -114,7 +113,7 @@ export class FormController implements ReactiveController, FormCore {
   }
 
   render(view: FormView): unknown {
-    const w = this.#words.t;
+    const w = this.#words().t;
     if (!this.#form || !this.#setup) return nothing;
     if (!w || this.#stored) return renderWaiting();
     const ctx = this.#context(view, w);
@@ -142,7 +141,7 @@ export class FormController implements ReactiveController, FormCore {
   hostUpdate(): void {
     const later = this.#later?.loaded;
     if (later) this.#part = later;
-    if (this.#later && this.#words.locale !== this.#locale) this.touch();
+    if (this.#later && this.#words().locale !== this.#locale) this.touch();
     if (this.#stored && later) {
       this.#stored = false;
       later.restore(this);
@@ -203,28 +202,26 @@ export class FormController implements ReactiveController, FormCore {
   };
 
   #wanted(): Lazy<Later> {
-    const { locale } = this.#words;
+    const { locale } = this.#words();
     if (!this.#later || this.#locale !== locale) {
       this.#locale = locale;
-      this.#later = new Lazy(this.#host, () => loadLater(locale), this.ports.failed);
+      this.#later = new Lazy(this.#host, () => loadLater(locale, this.ports), this.ports.failed);
     }
     return this.#later;
   }
 
   #context(view: FormView, w: Translator<FormFirstMessages>): FieldContext {
     const later = this.#part;
-    const words = eitherWords(w, view.t);
-    const plain = (text: FormText) => formText(words, text, view.lang).text;
+    const plain = (text: FormText) => formText(w, text, view.lang).text;
     const ctx: FieldContext = {
       core: this,
       view,
       w,
-      words,
       later,
       rare: () => this.#rare.get(),
       plain,
       say(text) {
-        const said = formText(words, text, view.lang);
+        const said = formText(w, text, view.lang);
         return said.lang === '' || sameLanguage(said.lang, w.locale)
           ? said.text
           : html`<span lang=${said.lang} dir="auto">${said.text}</span>`;

@@ -1,7 +1,8 @@
 /** What the form engine and the widgets that own it know of each other. */
 import type { LanguageMap, PrivacyNotice } from '@koinon/contract';
 import type { Answers, FormDefinition } from '@koinon/contract/forms';
-import type { Translator } from '@koinon/i18n';
+import type { FormFirstMessages, Translator } from '@koinon/i18n';
+import type { Locale } from '@koinon/i18n/text';
 import type { TemplateResult } from 'lit';
 import type { HeadingOptions } from '../core/index.ts';
 
@@ -27,6 +28,15 @@ export interface Submitted {
   readonly restored: boolean;
 }
 
+/** Words and their language, as a `LocaleController` has them. */
+export interface FormLocale {
+  /** Undefined until they have come. */
+  readonly t: Translator<FormFirstMessages> | undefined;
+  readonly locale: Locale;
+  /** Those of another language are on their way. */
+  readonly busy: boolean;
+}
+
 /** What a widget gives its form. Requests go up: the engine itself talks to nobody. */
 export interface FormPorts {
   /**
@@ -38,8 +48,10 @@ export interface FormPorts {
   searchOrganisations?(q: string, signal: AbortSignal): Promise<readonly OrganisationOption[]>;
   /** Says a sentence through the widget's live region. */
   announce(sentence: string): void;
-  /** A language from the settings, weaker than a `lang` attribute: as for the widget's own words. */
-  statedLang(): string | undefined;
+  /** The widget's words, with those of the form (`formWords`) and of its definition (`attendance.online`) among them. */
+  words(): FormLocale;
+  /** What the widget needs once the form was sent: it comes with what sends, and nothing is sent without. */
+  later?(): Promise<unknown>;
   /** Asked just before the body is sent for the first time; `false` keeps it back (`koinon-submit` was cancelled). */
   maySubmit?(body: Readonly<Record<string, unknown>>): boolean;
   /** The form was taken. The widget dispatches its event, unless `restored`. */
@@ -65,8 +77,6 @@ export interface FormSetup {
 
 /** What a render needs of the widget. */
 export interface FormView {
-  /** The widget's words: for keys of the definition that are not the form's own (`attendance.online`). */
-  readonly t: Pick<Translator, 'optional' | 'locale'>;
   /** What content is picked by, BCP 47. */
   readonly lang: string;
   /** A heading so many levels under the widget's first. The form begins at 1. */

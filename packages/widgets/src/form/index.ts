@@ -3,6 +3,7 @@ export { FormController } from './form.controller.ts';
 export type { FormPhase } from './form.model.ts';
 export { formEngineStyles } from './form.styles.ts';
 export type {
+  FormLocale,
   FormPorts,
   FormSetup,
   FormView,

@@ -26,7 +26,8 @@ export const textOf = (answer: Answer): string =>
 export function initialAnswers(form: FormDefinition, given: Answers = {}): Answers {
   const answers: Record<string, Answer> = {};
   for (const field of form.steps.flatMap(step => step.sections.flatMap(section => section.fields))) {
-    if (field.type === 'number' && typeof field.initial === 'number') answers[field.name] = String(field.initial);
+    if (field.type === 'number' && typeof field.initial === 'number')
+      answers[field.name] = String(field.initial);
     if (field.type === 'group' && field.min > 0)
       answers[field.name] = Array.from({ length: field.min }, () => ({}));
   }

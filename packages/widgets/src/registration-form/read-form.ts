@@ -49,6 +49,5 @@ const isDrawable = ({ slots, timeZone, tracks, registration }: CalendarEvent): b
   Array.isArray(tracks) &&
   Object(registration) === registration &&
   slots.every(
-    ({ date, start, end }) =>
-      isPlainDate(date) && [start, end].every(time => !time || isPlainTime(time)),
+    ({ date, start, end }) => isPlainDate(date) && [start, end].every(time => !time || isPlainTime(time)),
   );

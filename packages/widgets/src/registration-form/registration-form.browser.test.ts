@@ -294,6 +294,7 @@ describe('a registration form: diagnostics', () => {
     const element = place({ client: koinonWith(), event: ' ' });
     await until(element, () => is(element, 'unavailable'));
     expect(warnings.join()).to.contain('KOINON-031');
+    await settled(element);
     expect(shown(element)).to.contain('Registration is not available on this page');
   });
 

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@koinon/contract';
-import type { Messages, Translator } from '@koinon/i18n';
+import type { Translator } from '@koinon/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { development, hostStyles, KoinonElement, LocaleController, safeUrl, warn } from '../core/index.ts';
+import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
 import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
 import { FormSource } from './form-source.controller.ts';
@@ -18,11 +18,10 @@ import {
 import { registrationStyles } from './registration-form.styles.ts';
 import { renderBefore } from './view/before.ts';
 import type { RegistrationContext } from './view/context.ts';
-import { renderDone } from './view/done.ts';
 import { renderHeader } from './view/header.ts';
 import { renderSkeletonForm } from './view/skeleton.ts';
-import { renderState, wordsOf } from './view/states.ts';
-import { registrationWords, type RegistrationWords } from './words.ts';
+import { isTrouble, renderTrouble, troubleWords, type ClosedScreen, type Said } from './view/state.ts';
+import { registrationWords, restWords, type RegistrationWords } from './words.ts';
 
 /**
  * The form by which one registers for an event: whether one can, whom the event is for, the questions, and what comes next.
@@ -77,7 +76,7 @@ import { registrationWords, type RegistrationWords } from './words.ts';
  * @cssstate error - The form could not be loaded.
  * @cssstate done - The form was sent.
  */
-export class KoinonRegistrationForm extends KoinonElement {
+export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   static override styles = [...hostStyles, formEngineStyles, registrationStyles];
 
   static override properties: PropertyDeclarations = {
@@ -89,10 +88,13 @@ export class KoinonRegistrationForm extends KoinonElement {
   declare eventId: string | undefined;
 
   readonly #states = this.attachInternals().states;
-  readonly #words = new LocaleController<RegistrationWords>(
+  readonly #rest = new Lazy(
     this,
-    () => this.settings.current.lang,
-    registrationWords,
+    async () => {
+      const [{ Rest }] = await Promise.all([import('./rest/index.ts'), restWords[this.words.locale]()]);
+      return new Rest(this, () => this.settings.current.lang);
+    },
+    error => this.fail(error),
   );
   #state: RegistrationState = initialState;
   /** What was last seen: a change of it may have to be said. */
@@ -118,7 +120,8 @@ export class KoinonRegistrationForm extends KoinonElement {
       ),
     searchOrganisations: async (q, signal) => (await officeOf(this.clients)).search(q, signal),
     announce: sentence => this.announce(sentence),
-    statedLang: () => this.settings.current.lang,
+    words: () => this.words,
+    later: () => this.#rest.wait(),
     maySubmit: body => this.dispatchEvent(new KoinonSubmitEvent({ form: 'registration', body })),
     done: submitted => this.#sent(submitted),
     failed: error => this.#notSent(error),
@@ -150,7 +153,7 @@ export class KoinonRegistrationForm extends KoinonElement {
             name: `registration:${api ?? ''}:${network ?? ''}:${eventId ?? ''}`,
             definition,
             notice: form.notice,
-            submitLabel: form.state === 'waiting-list' ? this.#words.t?.('form.registerWaiting') : undefined,
+            submitLabel: form.state === 'waiting-list' ? this.words.t?.('form.registerWaiting') : undefined,
           }
         : undefined,
     );
@@ -171,13 +174,16 @@ export class KoinonRegistrationForm extends KoinonElement {
     target.focus();
   }
 
-  protected override renderWidget(t: Translator<Messages>): unknown {
-    const w = this.#words.t;
-    if (!w) return this.#words.failure === undefined ? this.renderSkeleton() : html`<slot></slot>`;
-    const ctx = this.#context(t, w);
+  protected override catalogue() {
+    return registrationWords;
+  }
+
+  protected override renderWidget(w: Translator<RegistrationWords>): unknown {
+    const ctx = this.#context(w);
     const screen = screenOf(this.#state, Date.now());
-    if (screen === 'loading') return this.renderSkeleton();
-    return html`<div class="registration">${renderHeader(ctx)} ${this.#renderScreen(ctx, screen)}</div>`;
+    const inside = screen === 'loading' ? undefined : this.#renderScreen(ctx, screen);
+    if (inside === undefined) return this.renderSkeleton();
+    return html`<div class="registration">${renderHeader(ctx)} ${inside}</div>`;
   }
 
   protected override renderSkeleton(): unknown {
@@ -187,24 +193,25 @@ export class KoinonRegistrationForm extends KoinonElement {
     </div>`;
   }
 
+  /** Undefined while what it needs is on its way. */
   #renderScreen(ctx: RegistrationContext, screen: Exclude<Screen, 'loading'>): unknown {
     const { form } = this.#state;
-    if (screen === 'done') return renderDone(ctx);
+    if (isTrouble(screen)) return renderTrouble(ctx, screen);
     if ((screen !== 'form' && screen !== 'line') || !form) {
-      return renderState(ctx, screen === 'form' || screen === 'line' ? 'error' : screen);
+      if (this.#rest.missing) return renderTrouble(ctx, 'error');
+      return this.#rest.get()?.render(ctx, screen === 'form' || screen === 'line' ? 'none' : screen);
     }
-    const { t, lang, heading } = ctx;
+    const { lang, heading } = ctx;
     return [
       renderBefore(ctx, form, screen === 'line'),
-      this.#form.render({ t, lang, heading }),
+      this.#form.render({ lang, heading }),
       // A page that may not send leads to one that may.
       this.#form.state.failure?.kind === 'site' ? renderPageLink(ctx, form.event) : nothing,
     ];
   }
 
-  #context(t: Translator<Messages>, w: Translator<RegistrationWords>): RegistrationContext {
+  #context(w: Translator<RegistrationWords>): RegistrationContext {
     return {
-      t,
       w,
       lang: this.words.asked,
       zone: this.settings.current.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -214,6 +221,7 @@ export class KoinonRegistrationForm extends KoinonElement {
       retry: () => {
         // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).
         this.#focusWanted = true;
+        this.#rest.retry();
         this.refresh();
       },
       correct: () => this.#correct(),
@@ -259,17 +267,17 @@ export class KoinonRegistrationForm extends KoinonElement {
       if (holds) this.#states.add(name);
       else this.#states.delete(name);
     }
-    const { t } = this.words;
-    const w = this.#words.t;
-    if (!t || !w || screen === this.#seen) return;
+    const w = this.words.t;
+    if (!w || screen === this.#seen) return;
     const asked = this.#seen !== 'loading' || on.error;
+    let said: Said | undefined;
+    if (isTrouble(screen)) said = troubleWords({ w }, screen);
+    else if (unavailable && asked) {
+      said = this.#rest.loaded?.wordsOf({ state: this.#state }, screen as ClosedScreen);
+      if (!said) return;
+    }
     this.#seen = screen;
-    if (!asked || on.open || on.done || screen === 'loading') return;
-    const { title, hint } = wordsOf(
-      { t, w, state: this.#state },
-      screen as Exclude<Screen, 'form' | 'line' | 'done' | 'loading'>,
-    );
-    this.announce(`${title}. ${hint}`);
+    if (said) this.announce(`${said.title}. ${said.hint}`);
   }
 }
 

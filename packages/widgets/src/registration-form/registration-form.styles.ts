@@ -36,8 +36,7 @@ export const registrationStyles = css`
     font-size: 0.9375em;
   }
   .note,
-  .state,
-  .done {
+  .state {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
@@ -53,8 +52,7 @@ export const registrationStyles = css`
     border-color: var(--_warning);
   }
   .note .icon,
-  .state > .icon,
-  .done > .icon {
+  .state > .icon {
     margin-block-start: 0.2em;
     color: var(--_info);
     font-size: 1.125em;
@@ -64,9 +62,7 @@ export const registrationStyles = css`
     color: var(--_warning);
   }
   .note p + p,
-  .state p,
-  .done p,
-  .done ul {
+  .state p {
     margin-block-start: calc(var(--_space) * 2);
   }
   .note strong {
@@ -75,45 +71,22 @@ export const registrationStyles = css`
   .until {
     margin-block-start: calc(var(--_space) * 4);
   }
-  .state,
-  .done {
+  .state {
     margin-block-start: calc(var(--_space) * 5);
     padding-block: calc(var(--_space) * 5);
     border-block: 1px solid var(--_border);
   }
-  .state > div,
-  .done > div {
+  .state > div {
     max-inline-size: 62ch;
   }
-  .state.cancelled > .icon,
   .state.error > .icon {
     color: var(--_error);
-  }
-  .done > .icon {
-    color: var(--_success);
-    font-size: 1.5em;
-    margin-block-start: 0;
   }
   .state-title {
     font-size: 1.25em;
   }
-  .state p:has(.button),
-  .done p:has(.button) {
+  .state p:has(.button) {
     margin-block-start: calc(var(--_space) * 4);
-  }
-  .sent {
-    font-size: 1.0625em;
-    overflow-wrap: anywhere;
-  }
-  .missing-title {
-    margin-block-start: calc(var(--_space) * 5);
-    font-size: 1em;
-  }
-  .missing {
-    display: grid;
-    gap: calc(var(--_space) * 1);
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
   .form {
     margin-block-start: calc(var(--_space) * 6);
@@ -155,12 +128,10 @@ export const registrationStyles = css`
   }
 
   @container registration (inline-size < 24em) {
-    .state,
-    .done {
+    .state {
       grid-template-columns: minmax(0, 1fr);
     }
-    .state .button,
-    .done .button {
+    .state .button {
       inline-size: 100%;
     }
   }

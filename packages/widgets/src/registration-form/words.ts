@@ -1,31 +1,44 @@
-/** The words around the form, beside the widgets' common ones, with those that the form needs to be seen. */
-import type { FormFirstMessages, Message, RegistrationMessages } from '@koinon/i18n';
+/** The words of the form and of what stands around it: those to be seen, and those for where no form is and after sending. */
+import type {
+  FormFirstMessages,
+  Message,
+  RegistrationFirstMessages,
+  RegistrationLaterMessages,
+  SharedMessages,
+} from '@koinon/i18n';
 import type { CatalogueLoaders } from '../core/index.ts';
 
-export type RegistrationWords = RegistrationMessages & FormFirstMessages;
+export type RegistrationWords = RegistrationFirstMessages & SharedMessages & FormFirstMessages;
+export type RestWords = RegistrationLaterMessages;
 
-type Words = { readonly [K in keyof RegistrationWords]: Message };
+type Words<C> = { readonly [K in keyof C]: Message };
 
-export const registrationWords: CatalogueLoaders<Words> = {
+export const registrationWords: CatalogueLoaders<Words<RegistrationWords>> = {
   el: async () => {
     const [form, own] = await Promise.all([
       import('@koinon/i18n/form/first/el'),
-      import('@koinon/i18n/registration/el'),
+      import('@koinon/i18n/registration/first/el'),
     ]);
-    return { ...form.formFirstEl, ...own.registrationEl };
+    return { ...form.formFirstEl, ...own.registrationFirstEl, ...own.sharedEl };
   },
   pt: async () => {
     const [form, own] = await Promise.all([
       import('@koinon/i18n/form/first/pt'),
-      import('@koinon/i18n/registration/pt'),
+      import('@koinon/i18n/registration/first/pt'),
     ]);
-    return { ...form.formFirstPt, ...own.registrationPt };
+    return { ...form.formFirstPt, ...own.registrationFirstPt, ...own.sharedPt };
   },
   en: async () => {
     const [form, own] = await Promise.all([
       import('@koinon/i18n/form/first/en'),
-      import('@koinon/i18n/registration/en'),
+      import('@koinon/i18n/registration/first/en'),
     ]);
-    return { ...form.formFirstEn, ...own.registrationEn };
+    return { ...form.formFirstEn, ...own.registrationFirstEn, ...own.sharedEn };
   },
+};
+
+export const restWords: CatalogueLoaders<Words<RestWords>> = {
+  el: () => import('@koinon/i18n/registration/later/el').then(module => module.registrationLaterEl),
+  pt: () => import('@koinon/i18n/registration/later/pt').then(module => module.registrationLaterPt),
+  en: () => import('@koinon/i18n/registration/later/en').then(module => module.registrationLaterEn),
 };

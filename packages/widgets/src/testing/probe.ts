@@ -1,6 +1,7 @@
 import type { Messages, Translator } from '@koinon/i18n';
 import { html } from 'lit';
 import { KoinonElement } from '../core/base.ts';
+import { messages } from '../core/catalogues.ts';
 import { cssVars } from '../core/css-vars.ts';
 import { hostStyles } from '../core/host-styles.ts';
 import { clientOf } from '../core/sdk-client.ts';
@@ -9,6 +10,10 @@ import type { Settings } from '../core/settings.ts';
 /** The smallest widget: shows what the core gives it. For the tests of the core. */
 export class Probe extends KoinonElement {
   static override styles = hostStyles;
+
+  protected override catalogue() {
+    return messages;
+  }
 
   /** What a widget of one's own would see. */
   get seen(): Settings {

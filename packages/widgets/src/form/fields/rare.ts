@@ -20,9 +20,9 @@ export function renderRare(
 
 /** @param lang their language, '' where it is not known */
 export function renderBlocks(
-  { view }: FieldContext,
+  { w, view }: FieldContext,
   text: Parameters<typeof blocks>[1],
   lang: string,
 ): TemplateResult {
-  return blocks({ t: view.t, lang: view.lang }, text, lang);
+  return blocks({ t: w, lang: view.lang }, text, lang);
 }

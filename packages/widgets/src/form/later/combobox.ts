@@ -119,8 +119,8 @@ function onKey(ctx: FieldContext, list: List, path: string, event: KeyboardEvent
   }
 }
 
-function labelOf({ view }: FieldContext, { name }: OrganisationOption): string {
-  return formText(view.t, { text: name }, view.lang).text;
+function labelOf({ w, view }: FieldContext, { name }: OrganisationOption): string {
+  return formText(w, { text: name }, view.lang).text;
 }
 
 /** Undefined: what was typed. */
@@ -169,7 +169,7 @@ function renderList(ctx: FieldContext, list: List, path: string): TemplateResult
   /* eslint-enable lit-a11y/click-events-have-key-events */
   return html`<ul class="list" part="list" role="listbox" id="${id}-list" aria-label=${w('form.search.list')}>
     ${list.options.map((one, index) => {
-      const acronym = one.acronym && formText(ctx.view.t, { text: one.acronym }, ctx.view.lang).text;
+      const acronym = one.acronym && formText(ctx.w, { text: one.acronym }, ctx.view.lang).text;
       return option(
         index,
         html`${ctx.say({ text: one.name })}${acronym ? html` <span class="quiet">(${acronym})</span>` : nothing}`,

@@ -63,9 +63,9 @@ export function sentenceAt(ctx: FieldContext, path: string): string | undefined 
 
 function sentence(ctx: FieldContext, { field, inner }: FieldAt, error: ShownError): string {
   const words = {
-    locale: ctx.words.locale,
+    locale: ctx.w.locale,
     optional: (key: string, params?: Readonly<Record<string, string | number>>) =>
-      ctx.later?.w.optional(key, params) ?? ctx.words.optional(key, params),
+      ctx.later?.w.optional(key, params) ?? ctx.w.optional(key, params),
   };
   const text = fieldErrorText(words, inner?.field ?? field, error, {
     lang: ctx.view.lang,

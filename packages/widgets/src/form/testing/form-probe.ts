@@ -1,7 +1,14 @@
 /** The smallest widget with a form, and ports that a test holds in its hand. */
 import type { FormDefinition } from '@koinon/contract/forms';
+import type { FormFirstMessages, Message, SharedMessages } from '@koinon/i18n';
+import { formFirstEl } from '@koinon/i18n/form/first/el';
+import { formFirstEn } from '@koinon/i18n/form/first/en';
+import { formFirstPt } from '@koinon/i18n/form/first/pt';
+import { sharedEl } from '@koinon/i18n/registration/first/el';
+import { sharedEn } from '@koinon/i18n/registration/first/en';
+import { sharedPt } from '@koinon/i18n/registration/first/pt';
 import { html, type PropertyDeclarations } from 'lit';
-import { defineElement, hostStyles, KoinonElement } from '../../core/index.ts';
+import { defineElement, hostStyles, KoinonElement, type CatalogueLoaders } from '../../core/index.ts';
 import {
   FormController,
   formEngineStyles,
@@ -19,7 +26,15 @@ export interface Sent {
   readonly refuse: (error: unknown) => void;
 }
 
-export class FormProbe extends KoinonElement {
+type Words = FormFirstMessages & SharedMessages;
+
+const words: CatalogueLoaders<{ readonly [K in keyof Words]: Message }> = {
+  el: async () => ({ ...formFirstEl, ...sharedEl }),
+  pt: async () => ({ ...formFirstPt, ...sharedPt }),
+  en: async () => ({ ...formFirstEn, ...sharedEn }),
+};
+
+export class FormProbe extends KoinonElement<Words> {
   static override styles = [...hostStyles, formEngineStyles];
   static override properties: PropertyDeclarations = {
     ...KoinonElement.properties,
@@ -58,7 +73,7 @@ export class FormProbe extends KoinonElement {
       this.said.push(sentence);
       this.announce(sentence);
     },
-    statedLang: () => this.settings.current.lang,
+    words: () => this.words,
     maySubmit: () => this.mayBeSent,
     done: submitted => void this.done.push(submitted),
     failed: error => void this.failures.push(error),
@@ -69,10 +84,13 @@ export class FormProbe extends KoinonElement {
     this.form.use(this.setup);
   }
 
-  protected override renderWidget(t: Parameters<FormController['render']>[0]['t']) {
+  protected override catalogue() {
+    return words;
+  }
+
+  protected override renderWidget() {
     return html`${this.heading(0, 'A form')}
     ${this.form.render({
-      t,
       lang: this.words.asked,
       heading: (depth, content, options) => this.heading(depth, content, options),
     })}`;

@@ -44,17 +44,17 @@ function renderJoin(ctx: RegistrationContext): unknown {
 }
 
 /** Places and the last day, quietly. A members-only event tells no number. */
-function renderUntil({ t, w }: RegistrationContext, { event }: Form, line: boolean): unknown {
+function renderUntil({ w }: RegistrationContext, { event }: Form, line: boolean): unknown {
   if (!event) return nothing;
   const left = event.remainingAttendeeCapacity;
   const { closesAt } = event.registration;
   const facts = [
     line || typeof left !== 'number'
       ? undefined
-      : t(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
+      : w(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
     !closesAt
       ? undefined
-      : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, t.locale) }),
+      : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, w.locale) }),
   ].filter(fact => fact !== undefined);
   return facts.length === 0 ? nothing : html`<p class="quiet until" part="until">${facts.join(' · ')}</p>`;
 }

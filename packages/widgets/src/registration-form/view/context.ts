@@ -1,13 +1,12 @@
 /** What every part of the view is given. */
 import type { Network } from '@koinon/contract';
-import { pickText, sameLanguage, type LanguageMap, type Messages, type Translator } from '@koinon/i18n';
+import { pickText, sameLanguage, type LanguageMap, type Translator } from '@koinon/i18n';
 import { html, type TemplateResult } from 'lit';
 import type { HeadingOptions } from '../../core/index.ts';
 import type { RegistrationState } from '../registration-form.model.ts';
 import type { RegistrationWords } from '../words.ts';
 
 export interface RegistrationContext {
-  readonly t: Translator<Messages>;
   /** The words around the form, and those that the form needs to be seen. */
   readonly w: Translator<RegistrationWords>;
   /** What content is picked by, BCP 47; the interface may speak another language. */
@@ -24,11 +23,11 @@ export interface RegistrationContext {
 
 /** Text of a language map; in another language than the interface's it carries its `lang`. */
 export function say(
-  ctx: Pick<RegistrationContext, 't' | 'lang'>,
+  ctx: Pick<RegistrationContext, 'w' | 'lang'>,
   map: LanguageMap | null | undefined,
 ): unknown {
   const { text, lang } = pickText(map, ctx.lang);
-  if (lang === '' || sameLanguage(lang, ctx.t.locale)) return text;
+  if (lang === '' || sameLanguage(lang, ctx.w.locale)) return text;
   return html`<span lang=${lang} dir="auto">${text}</span>`;
 }
 

@@ -18,7 +18,7 @@ export function renderHeader(ctx: RegistrationContext): unknown {
 }
 
 function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
-  const when = formatWhen(event, ctx.t, ctx.zone);
+  const when = formatWhen(event, ctx.w, ctx.zone);
   const elsewhere = when.zoneNote !== '' || when.lines.some(line => line.zoneNote !== '');
   return html`<div class="facts" part="facts">
     <div class="fact">
@@ -37,7 +37,7 @@ function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
         }
         ${
           elsewhere
-            ? html`<p class="zone">${ctx.w('register.zone', { zone: zoneCity(event.timeZone, ctx.t) })}</p>`
+            ? html`<p class="zone">${ctx.w('register.zone', { zone: zoneCity(event.timeZone, ctx.w) })}</p>`
             : nothing
         }
       </div>
@@ -48,7 +48,7 @@ function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
 
 function renderWhere(ctx: RegistrationContext, event: CalendarEvent): unknown {
   const { location, eventAttendanceMode: mode } = event;
-  const way = mode === 'online' || mode === 'mixed' ? ctx.t(`attendance.${mode}`) : undefined;
+  const way = mode === 'online' || mode === 'mixed' ? ctx.w(`attendance.${mode}`) : undefined;
   const place = location && mode !== 'online' ? say(ctx, location.name) : undefined;
   const town =
     location && mode !== 'online' && has(location.addressLocality)

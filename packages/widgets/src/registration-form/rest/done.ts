@@ -1,17 +1,19 @@
 /** After sending: the same words for everybody, whoever the address belongs to. */
+import type { Translator } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../core/index.ts';
 import { isLimited } from '../registration-form.model.ts';
-import type { RegistrationContext } from './context.ts';
+import type { RegistrationContext } from '../view/context.ts';
+import type { RestWords } from '../words.ts';
 
 const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
 
-export function renderDone(ctx: RegistrationContext): TemplateResult {
-  const { w, state } = ctx;
+export function renderDone(ctx: RegistrationContext, w: Translator<RestWords>): TemplateResult {
+  const { state } = ctx;
   const mark = '\u0000';
   const [before = '', after = ''] = w('register.doneSent', { email: mark }).split(mark);
   const line = state.form?.state === 'waiting-list';
-  return html`<div class="done" part="done">
+  return html`<div class="state done" part="done">
     ${icon(mailIcon)}
     <div>
       ${ctx.heading(1, w('register.done'), { class: 'state-title', id: 'done', focusable: true })}
