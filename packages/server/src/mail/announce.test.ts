@@ -6,6 +6,7 @@ import { links, outbox, registrations } from '../database/schema.ts';
 import { NOW, SECRET, testDatabase } from '../testing/harness.ts';
 import { mailDeps, mailsIn, register } from '../testing/mails.ts';
 import { event, network } from '../testing/records.ts';
+import { eventOf } from '../registrations/event-facts.ts';
 import { announceEvent } from './announce.ts';
 import { createLink } from './links.ts';
 import { sendDue } from './send-due.ts';
@@ -55,6 +56,36 @@ test('of a recurring event the day that is meant, or every day to come', async (
   }
   assert.equal(await announce('weekly', '2026-12-04'), 1);
   assert.equal(await announce('weekly'), 2);
+});
+
+test('who registered for a day that was taken out of the series is told once that it is off', async () => {
+  const row = await register(db, 'weekly', { occurrence: '2026-12-04', email: 'off@example.org' });
+  await register(db, 'weekly', { occurrence: '2026-12-11', email: 'on@example.org' });
+  const shorter = { ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=5;COUNT=2' };
+  await importNetwork(db, { network, events: [shorter] }, NOW);
+  const edited = (before: typeof weekly) =>
+    db.transaction(tx =>
+      announceEvent(tx, deps, 'weekly', 'event-changed', undefined, {
+        slots: [{ date: '2026-11-06', start: '08:30', end: '15:00' }],
+        timeZone: 'Europe/Athens',
+        recurrence: before.recurrence ?? null,
+      }),
+    );
+  assert.equal(await edited(weekly), 2);
+  assert.equal(await edited(shorter), 1, 'what is known to be off is no news');
+  const told = (await mailsIn(db)).map(({ email, template }) => [email, template]);
+  assert.deepEqual(told, [
+    ['off@example.org', 'event-cancelled'],
+    ['on@example.org', 'event-changed'],
+    ['on@example.org', 'event-changed'],
+  ]);
+  const event = await eventOf(db, row);
+  assert.equal(event.record.eventStatus, 'cancelled', 'and its page says so');
+  const { deps: all, mailbox } = mailDeps(db);
+  await sendDue(all);
+  const off = mailbox.entries.find(({ to }) => to.includes('off@example.org'));
+  assert.match(JSON.stringify(off), /METHOD:CANCEL/);
+  await importNetwork(db, { network, events: [weekly] }, NOW);
 });
 
 test('links live as long as the event as it is now', async () => {

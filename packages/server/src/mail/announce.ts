@@ -3,6 +3,7 @@ import type { EventRecord } from '@koinon/contract';
 import { todayIn } from '@koinon/i18n/dates';
 import { and, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { Tx } from '../database/database.ts';
+import { isOccurrence } from '../data/occurrences.ts';
 import { events, links, outbox, registrations } from '../database/schema.ts';
 import { linkEnd } from '../registrations/event-facts.ts';
 import type { MailTemplate } from '../registrations/mails.ts';
@@ -40,7 +41,7 @@ export async function announceEvent(
         ? gte(registrations.occurrence, todayIn(event.timeZone, new Date(now)))
         : undefined
       : eq(registrations.occurrence, occurrence);
-  const rows = await tx
+  const all = await tx
     .select({
       id: registrations.id,
       occurrence: registrations.occurrence,
@@ -59,18 +60,26 @@ export async function announceEvent(
       ),
     )
     .orderBy(registrations.identity);
+  // A day that is no more is called off, and that is said once; a day that had passed before is nobody's news.
+  const today = todayIn(event.timeZone, new Date(now));
+  const days = [...new Set(all.map(row => row.occurrence))];
+  const on = new Set(days.filter(date => date === '' || isOccurrence(event.record, date)));
+  const off = new Set(
+    days.filter(date => !on.has(date) && date >= today && (!before || isOccurrence(before, date))),
+  );
+  const rows = all.filter(row => on.has(row.occurrence) || off.has(row.occurrence));
   const gone = before && before.recurrence === null ? goneSlots(before) : [];
   for (let start = 0; start < rows.length; start += CHUNK) {
     const chunk = rows.slice(start, start + CHUNK);
     const params = (id: string): MailParams => ({ registration: id, ...(gone.length > 0 ? { gone } : {}) });
     await tx.insert(outbox).values(
-      chunk.map(({ id, email, emailKey, lang }) => ({
+      chunk.map(row => ({
         network: event.network,
-        template,
-        params: { ...params(id) },
-        email,
-        emailKey,
-        lang,
+        template: off.has(row.occurrence) ? ('event-cancelled' as const) : template,
+        params: { ...params(row.id) },
+        email: row.email,
+        emailKey: row.emailKey,
+        lang: row.lang,
         dueAt: new Date(now),
         createdAt: new Date(now),
       })),

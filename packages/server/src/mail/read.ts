@@ -2,6 +2,7 @@
 import type { EventRecord, NetworkRecord, WireEvent } from '@koinon/contract';
 import { eq } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
+import { recordOn } from '../data/occurrences.ts';
 import { events, registrations } from '../database/schema.ts';
 import type { RegistrationRow } from '../registrations/rows.ts';
 import { hydrate } from '../data/hydrate.ts';
@@ -41,7 +42,8 @@ export async function readEvent(
     .where(eq(events.id, id));
   const network = row && (await findNetwork(db, row.network));
   if (!row || !network) return undefined;
-  const listed = { ...row, occurrence: occurrence === '' ? undefined : occurrence };
+  const record = recordOn(row.record, occurrence);
+  const listed = { ...row, record, occurrence: occurrence === '' ? undefined : occurrence };
   const [event] = await hydrate(db, [listed], row.network, baseUrl);
-  return event && { event, record: row.record, network };
+  return event && { event, record, network };
 }

@@ -7,7 +7,7 @@ import {
 } from '@koinon/contract';
 import { zonedToInstant } from '@koinon/i18n/dates';
 import { and, eq } from 'drizzle-orm';
-import { isOccurrence } from '../data/occurrences.ts';
+import { isOccurrence, recordOn } from '../data/occurrences.ts';
 import type { Queryable } from '../database/database.ts';
 import { events } from '../database/schema.ts';
 import { daysOf, endOfSlot, sortedSlots } from '../wire/dates.ts';
@@ -54,7 +54,7 @@ export async function eventOf(
 ): Promise<EventRow> {
   const [row] = await db.select(columns).from(events).where(eq(events.id, event));
   if (!row) throw new Error(`The event ${event} of a registration is not there.`);
-  return { ...row, occurrence };
+  return { ...row, record: recordOn(row.record, occurrence), occurrence };
 }
 
 /** @param remaining null: not asked, so never full */
