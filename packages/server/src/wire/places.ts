@@ -18,9 +18,12 @@ type Capacities = Pick<
   | 'audience'
 >;
 
-/** Every number of places that an event counts, with its capacity (null: unlimited). */
+/**
+ * Every number of places that an event counts, with its capacity (null: unlimited): in the one order in which everybody
+ * locks their rows, by scope and key. Who writes them in another one waits for who waits for it.
+ */
 export function countedPlaces(record: Omit<Capacities, 'audience'>) {
-  return [
+  const all = [
     { scope: 'event' as const, key: '', capacity: record.maximumAttendeeCapacity },
     { scope: 'attendance' as const, key: 'offline', capacity: record.maximumPhysicalAttendeeCapacity },
     { scope: 'attendance' as const, key: 'online', capacity: record.maximumVirtualAttendeeCapacity },
@@ -30,6 +33,8 @@ export function countedPlaces(record: Omit<Capacities, 'audience'>) {
       capacity: track.maximumAttendeeCapacity,
     })),
   ];
+  const place = ({ scope, key }: (typeof all)[number]) => `${scope} ${key}`;
+  return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** What is left of each; null where there is no limit, and everywhere in an event for members: the number would tell who is one. */
