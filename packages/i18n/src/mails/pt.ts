@@ -28,7 +28,7 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.action.event': 'Ver o evento',
   'mail.action.join': 'Como aderir à rede',
 
-  'mail.status.confirmed': 'A sua vaga está confirmada.',
+  'mail.status.confirmed': 'O seu lugar está confirmado.',
   'mail.status.held': 'Guardamos uma vaga para si até {until}.',
   'mail.status.heldOpen': 'Guardamos uma vaga para si.',
   'mail.status.unproved': 'A sua inscrição ainda não foi confirmada.',
@@ -64,8 +64,8 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.members.how':
     'Se é membro, inscreva-se com o endereço que indicou à rede. Se trabalha no setor público, pode aderir à rede.',
 
-  'mail.confirmed.subject': 'A sua vaga está confirmada: {event}',
-  'mail.confirmed.title': 'A sua vaga está confirmada',
+  'mail.confirmed.subject': 'O seu lugar está confirmado: {event}',
+  'mail.confirmed.title': 'O seu lugar está confirmado',
   'mail.confirmed.intro': 'A sua inscrição no evento abaixo está concluída.',
 
   'mail.waiting.subject': 'Está na lista de espera: {event}',

@@ -92,7 +92,7 @@ export const pagesEn = {
     'Perhaps a part of it is missing: open it from the message once more, or copy it as a whole. Or the registration has been deleted, because the event was long ago.',
   'manage.linkExpired': 'This link has expired',
   'manage.linkExpiredHint':
-    'It worked until the event was over, or until registration closed. If you have a question, write to those who organise the event.',
+    'It worked until the event was over. If you have a question, write to those who organise the event.',
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

@@ -36,9 +36,9 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'formPage.onlyIfTicked': 'Só se assinalar «{label}».',
   'formPage.onlyIfNotTicked': 'Só se não assinalar «{label}».',
   'formPage.upToCharacters': {
-    one: 'Pode escrever 1 carácter.',
-    many: 'Pode escrever até {count} de caracteres.',
-    other: 'Pode escrever até {count} caracteres.',
+    one: 'Pode escrever 1 caráter.',
+    many: 'Pode escrever até {count} de carateres.',
+    other: 'Pode escrever até {count} carateres.',
   },
   'formPage.errorTitle': 'Erro: {title}',
   'formPage.filledIn': 'Aqui está o formulário com o que escreveu. Confira e carregue no botão.',
@@ -93,5 +93,5 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
     'Talvez lhe falte uma parte: abra-a outra vez a partir da mensagem ou copie-a por inteiro. Ou a inscrição foi apagada, porque o evento foi há muito tempo.',
   'manage.linkExpired': 'Esta ligação expirou',
   'manage.linkExpiredHint':
-    'Funcionou até ao fim do evento ou até as inscrições fecharem. Se tiver dúvidas, escreva a quem organiza o evento.',
+    'Funcionou até ao fim do evento. Se tiver dúvidas, escreva a quem organiza o evento.',
 };

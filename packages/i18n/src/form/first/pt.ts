@@ -76,7 +76,7 @@ export const formFirstPt: Translation<FormFirstMessages, 'pt'> = {
   },
 
   'form.notice': 'Como são usados os seus dados',
-  'form.noticeController': 'Responsável',
+  'form.noticeController': 'Responsável pelo tratamento',
   'form.noticePurpose': 'Para quê',
   'form.noticeRetention': 'Durante quanto tempo',
   'form.noticeContact': 'A quem perguntar',

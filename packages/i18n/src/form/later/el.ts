@@ -17,7 +17,7 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.error.party.required': 'Γράψτε πόσα άτομα θα έρθετε',
   'form.error.party.not-a-number': 'Γράψτε με ψηφία πόσα άτομα θα έρθετε, όπως 3',
   'form.error.party.not-whole': 'Γράψτε έναν ακέραιο αριθμό ατόμων, όπως 3',
-  'form.error.party.too-small': 'Γράψτε {minimum} ή περισσότερα: υπολογίστε και εσάς',
+  'form.error.party.too-small': 'Γράψτε {minimum} ή περισσότερα: μετρήστε και τον εαυτό σας',
   'form.error.party.too-big': 'Μπορείτε να δηλώσετε έως {maximum} άτομα. Γράψτε μικρότερο αριθμό',
   'form.error.privacy.required': 'Σημειώστε ότι διαβάσατε πώς χρησιμοποιούνται τα δεδομένα σας',
   'form.error.choice.required': 'Επιλέξτε μία απάντηση: {label}',
