@@ -18,6 +18,7 @@ import { addMonths } from '@koinon/i18n/dates';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../database/database.ts';
 import { events, memberships, networks, organizations, origins } from '../database/schema.ts';
+import { moveSeats } from '../registrations/move-seats.ts';
 import { eventColumns, foldedWords } from './columns.ts';
 import { occurrenceDates } from './occurrences.ts';
 import { type TakenInput, writePlaces } from './places.ts';
@@ -112,6 +113,7 @@ export async function applyImport(
   const register = await writeOrganizations(tx, network.slug, bodies, at);
   const outcomes = await writeEvents(tx, network.slug, records, register, at);
   await writePlaces(tx, records, taken);
+  for (const { before, record } of outcomes) if (before) await moveSeats(tx, before, record);
   return outcomes;
 }
 

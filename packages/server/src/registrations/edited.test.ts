@@ -39,6 +39,44 @@ test('who was to come in person to what is online now is told where', async () =
   const { onlineUrls, attendance } = await server.read('a@example.gr');
   assert.deepEqual(onlineUrls, [{ track: null, url: ONLINE }]);
   assert.equal(attendance, null, 'there is no choice any more');
+  assert.deepEqual(await server.taken('lab'), { event: 1, 'attendance online': 1 });
   assert.equal(await server.patch('a@example.gr', { name: 'Νέο Όνομα' }), '200');
   assert.deepEqual(await server.taken('lab'), { event: 1, 'attendance online': 1 });
+});
+
+test('a place counts where it belongs after an edit, and is given back there', async () => {
+  const one = {
+    maximumAttendeeCapacity: 9,
+    maximumPhysicalAttendeeCapacity: 1,
+    maximumVirtualAttendeeCapacity: 1,
+  };
+  const server = await serverWith(one);
+  await server.join('lab', 'a@example.gr');
+  await server.edit({ ...one, eventAttendanceMode: 'online' });
+  assert.deepEqual(await server.taken('lab'), { event: 1, 'attendance online': 1 });
+  assert.equal(await server.join('lab', 'b@example.gr'), 'waiting', 'the one place online is taken');
+  await server.act('a@example.gr', 'cancel');
+  assert.deepEqual(await server.states('lab'), ['a@example.gr cancelled', 'b@example.gr offered']);
+  assert.deepEqual(await server.taken('lab'), { event: 1, 'attendance online': 1 });
+});
+
+test('a track that is taken out gives its places back; those who chose it stay at the event', async () => {
+  const tracks = ['a', 'b', 'c'].map(id => ({ id, name: { el: id }, maximumAttendeeCapacity: 1 }));
+  const server = await serverWith({ trackChoice: 'one', tracks });
+  await server.join('lab', 'a@example.gr', { track: 'a' });
+  await server.edit({ trackChoice: 'one', tracks: tracks.slice(1) });
+  assert.deepEqual(await server.taken('lab'), { event: 1, 'attendance offline': 1 });
+  await server.act('a@example.gr', 'cancel');
+  assert.deepEqual(await server.taken('lab'), {});
+});
+
+test('the days of a series are counted each for itself', async () => {
+  const weekly = { recurrence: 'FREQ=WEEKLY;COUNT=3' };
+  const server = await serverWith(weekly);
+  await server.join('lab~2026-12-11', 'a@example.gr');
+  await server.join('lab~2026-12-18', 'b@example.gr');
+  await server.edit({ ...weekly, eventAttendanceMode: 'online' });
+  for (const day of ['2026-12-11', '2026-12-18']) {
+    assert.deepEqual(await server.taken('lab', day), { event: 1, 'attendance online': 1 });
+  }
 });

@@ -126,8 +126,8 @@ export function seatsOf(
   { tracks, attendance }: Choice,
 ): Seats {
   const mode = record.eventAttendanceMode;
-  // Where there is one way only nobody is asked.
-  const way = attendance ?? (mode === 'mixed' ? null : mode);
+  // Where there is one way only nobody is asked, and what was chosen before there was says nothing.
+  const way = mode === 'mixed' ? attendance : mode;
   // A track that staff took out since counts nowhere any more.
   const known = tracks.filter(id => record.tracks.some(track => track.id === id));
   return {
