@@ -4,6 +4,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { dropReasons } from './packages/tools/src/build/drop-reasons.ts';
 import { minifyTemplates } from './packages/tools/src/build/minify-templates.ts';
 import { modernLit } from './packages/tools/src/build/modern-lit.ts';
+import { ownNamespaces } from './packages/tools/src/build/own-namespaces.ts';
 import { startTogether } from './packages/tools/src/build/start-together.ts';
 import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
 import {
@@ -78,11 +79,13 @@ function library(one: Workspace): EnvironmentOptions {
  * lazily, and what only lazy parts use.
  */
 const embedGroups = [
-  // What every widget needs: Lit, settings, the base, the look, dates and how words are put. The provider shares it.
+  // What every widget needs: Lit, settings, the base, the look, and how words are put. The provider shares it.
   {
     name: 'core',
-    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directives\/(?!repeat)[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!ask|catalogues|css-vars|form-styles|sdk-client)|\/contract\/src\/(attendance|registration-state|values)\.ts$|\/i18n\/src\/(index|messages|numbers|text|dates|format-dates|format-when|zones)\.ts$/,
+    test: /rolldown\/runtime|\/node_modules\/@?lit(?!.*\/(context-provider|value-notifier|directive|directive-helpers|directives\/[a-z-]+)\.js$)|\/widgets\/src\/core\/(?!ask|catalogues|css-vars|form-styles|parsed|sdk-client)|\/contract\/src\/is-over\.ts$|\/i18n\/src\/(index|messages|numbers|text)\.ts$/,
   },
+  // Dates: for a calendar at once, for a form only where its event is more than a day and its hours.
+  { name: 'dates', test: /\/i18n\/src\/(dates|format-dates|format-when|zones)\.ts$/ },
   // The client: the calendar asks through it, and a form where it is given one.
   {
     name: 'sdk',
@@ -90,7 +93,12 @@ const embedGroups = [
   },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$/,
+    test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/core\/parsed\.ts$|\/contract\/src\/(attendance|registration-state|values)\.ts$/,
+  },
+  // A form with what it needs to be seen, and what it shares with its later parts.
+  {
+    name: 'registration-form',
+    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)|\/widgets\/src\/form\/(?!later\/(?!load)|fields\/(date|group|rare))|\/core\/(ask|form-styles)\.ts$|\/contract\/src\/forms\/answers\.ts$/,
   },
   // One file of words for a form, since they are always wanted together.
   ...['el', 'pt', 'en'].map(lang => ({
@@ -151,6 +159,7 @@ export default defineConfig({
     minifyTemplates(isEmbed),
     dropReasons(isEmbed),
     modernLit(isEmbed),
+    ownNamespaces('loader'),
     startTogether('loader'),
     trustedTypesPolicy({
       loader: 'koinon#html',

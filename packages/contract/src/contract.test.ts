@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { EventQuerySchema, EventRecordSchema } from './events.ts';
 import { eventQueryFromParams, eventQueryToParams } from './event-query.ts';
 import { toFieldErrors } from './problem.ts';
-import { isAvailable, isOver, registrationState } from './registration-state.ts';
+import { isOver } from './is-over.ts';
+import { isAvailable, registrationState } from './registration-state.ts';
 
 const lab = {
   id: 'open-government-lab',

@@ -16,6 +16,7 @@ export * from './forms/answers.ts';
 export * from './forms/check-answers.ts';
 export * from './forms/registration-form.ts';
 export * from './problem-types.ts';
+export * from './is-over.ts';
 export * from './registration-state.ts';
 export * from './values.ts';
 export type {

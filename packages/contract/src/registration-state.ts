@@ -1,4 +1,5 @@
 /** Whether one can register just now: a pure reading of an event and a clock. No zod. */
+import { isOver, type SlotTimes } from './is-over.ts';
 import type { RegistrationMode } from './values.ts';
 
 /**
@@ -24,11 +25,7 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 /** What of an event the answer depends on. */
 export interface RegistrationFacts {
   readonly eventStatus: string;
-  readonly slots: readonly {
-    readonly date: string;
-    readonly endsAt: string | null;
-    readonly startsAt: string | null;
-  }[];
+  readonly slots: readonly SlotTimes[];
   readonly remainingAttendeeCapacity: number | null;
   readonly registration: {
     readonly mode: RegistrationMode | 'other' | null;
@@ -56,13 +53,4 @@ export function registrationState(event: RegistrationFacts, now: number): Regist
 export function isAvailable(event: RegistrationFacts, now: number): boolean {
   const state = registrationState(event, now);
   return state === 'open' || (state === 'external' && event.remainingAttendeeCapacity !== 0);
-}
-
-/** Over when its last slot is: by the instant where it is known, else when the day has passed everywhere on earth. */
-export function isOver(slots: RegistrationFacts['slots'], now: number): boolean {
-  const last = slots.at(-1);
-  if (last === undefined) return false;
-  const end = last.endsAt ?? last.startsAt;
-  if (end !== null) return Date.parse(end) <= now;
-  return Date.parse(`${last.date}T00:00:00Z`) + 36 * 3_600_000 <= now;
 }

@@ -1,5 +1,6 @@
 import { RolldownMagicString } from 'rolldown';
 import type { Plugin } from 'vite';
+import { RUNTIME } from './own-namespaces.ts';
 
 /** What of an emitted file matters here. */
 export interface ChunkImports {
@@ -42,9 +43,10 @@ export function importsTogether(
   });
 }
 
-/** A file and all that it imports, directly or not. */
+/** A file and all that it imports, directly or not; without the bundler's helpers, which nothing needs any more. */
 export function allImports(file: string, chunks: Readonly<Record<string, ChunkImports>>): Set<string> {
   const found = new Set([file]);
-  for (const name of found) for (const imported of chunks[name]?.imports ?? []) found.add(imported);
+  for (const name of found)
+    for (const imported of chunks[name]?.imports ?? []) if (!imported.includes(RUNTIME)) found.add(imported);
   return found;
 }

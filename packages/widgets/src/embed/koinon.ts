@@ -41,7 +41,7 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../registration-form/define.ts');
     },
-    words: ['form', 'registration'],
+    words: ['form'],
   },
 };
 
@@ -71,15 +71,11 @@ const words = {
     pt: () => import('@koinon/i18n/pt'),
     en: () => import('@koinon/i18n/en'),
   },
+  // The build has the words around each form in the same file.
   form: {
     el: () => import('@koinon/i18n/form/first/el'),
     pt: () => import('@koinon/i18n/form/first/pt'),
     en: () => import('@koinon/i18n/form/first/en'),
-  },
-  registration: {
-    el: () => import('@koinon/i18n/registration/first/el'),
-    pt: () => import('@koinon/i18n/registration/first/pt'),
-    en: () => import('@koinon/i18n/registration/first/en'),
   },
 } satisfies Readonly<Record<string, { readonly en: Load; readonly [language: string]: Load }>>;
 

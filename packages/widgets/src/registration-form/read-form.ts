@@ -4,7 +4,6 @@
  * and costs four times as much as the form is worth to wait for.
  */
 import type { CalendarEvent, Form } from '@koinon/contract';
-import { isPlainDate, isPlainTime, isTimeZone } from '@koinon/i18n/dates';
 
 /** @throws TypeError where nothing can be made of it */
 export function readForm(body: unknown): Form {
@@ -44,10 +43,19 @@ function isKnown(field: Field): boolean {
 }
 
 /** A date that is none, or a zone that an old browser does not know, would throw in the middle of drawing. */
-const isDrawable = ({ slots, timeZone, tracks, registration }: CalendarEvent): boolean =>
-  isTimeZone(timeZone) &&
-  Array.isArray(tracks) &&
-  Object(registration) === registration &&
-  slots.every(
-    ({ date, start, end }) => isPlainDate(date) && [start, end].every(time => !time || isPlainTime(time)),
-  );
+function isDrawable({ slots, timeZone, tracks, registration }: CalendarEvent): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return (
+      Array.isArray(tracks) &&
+      Object(registration) === registration &&
+      slots.every(
+        ({ date, start, end }) =>
+          new Date(date).toISOString().startsWith(`${date}T`) &&
+          [start, end].every(time => !time || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)),
+      )
+    );
+  } catch {
+    return false;
+  }
+}

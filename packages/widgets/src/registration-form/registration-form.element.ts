@@ -88,6 +88,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   declare eventId: string | undefined;
 
   readonly #states = this.attachInternals().states;
+  readonly #when = new Lazy(this, () => import('./when/index.ts'));
   readonly #rest = new Lazy(
     this,
     async () => {
@@ -218,6 +219,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
       state: this.#state,
       membership: this.#state.form?.event?.audience === 'members' ? this.#source.membership : undefined,
       heading: (depth, content, options) => this.heading(depth, content, options),
+      when: () => this.#when.get(),
       retry: () => {
         // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).
         this.#focusWanted = true;

@@ -1,9 +1,10 @@
 /** What stands where no form is: why, and what can be done. */
 import type { CalendarEvent } from '@koinon/contract';
-import { formatInstant, type Translator } from '@koinon/i18n';
+import type { Translator } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, infoIcon, safeUrl } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from '../view/context.ts';
+import { instantText } from '../view/dates.ts';
 import { renderState, type ClosedScreen, type Said } from '../view/state.ts';
 import type { RestWords } from '../words.ts';
 
@@ -14,7 +15,7 @@ export function wordsOf(
   screen: ClosedScreen,
 ): Said {
   const event = state.form?.event;
-  const at = (iso: string) => formatInstant(iso, event?.timeZone ?? 'UTC', w.locale);
+  const at = (iso: string) => instantText(iso, event?.timeZone ?? 'UTC', w.locale);
   switch (screen) {
     case 'not-open': {
       const opensAt = event?.registration.opensAt;

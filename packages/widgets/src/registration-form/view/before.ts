@@ -1,9 +1,9 @@
 /** What is said before an address is asked: that there is a line, whom the event is for, until when one can register. */
 import type { Form } from '@koinon/contract';
-import { formatInstant } from '@koinon/i18n';
 import { html, nothing } from 'lit';
 import { icon, infoIcon, peopleIcon, safeUrl } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from './context.ts';
+import { instantText } from './dates.ts';
 
 export function renderBefore(ctx: RegistrationContext, form: Form, line: boolean): unknown {
   return [
@@ -52,9 +52,7 @@ function renderUntil({ w }: RegistrationContext, { event }: Form, line: boolean)
     line || typeof left !== 'number'
       ? undefined
       : w(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
-    !closesAt
-      ? undefined
-      : w('register.closesOn', { date: formatInstant(closesAt, event.timeZone, w.locale) }),
+    !closesAt ? undefined : w('register.closesOn', { date: instantText(closesAt, event.timeZone, w.locale) }),
   ].filter(fact => fact !== undefined);
   return facts.length === 0 ? nothing : html`<p class="quiet until" part="until">${facts.join(' · ')}</p>`;
 }

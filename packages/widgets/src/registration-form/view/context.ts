@@ -17,6 +17,8 @@ export interface RegistrationContext {
   /** Of a members-only event, for how one joins; undefined until it came, or if it did not. */
   readonly membership: Network['membership'] | undefined;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
+  /** What says a time that is more than a day and its hours; loads when it is wanted. */
+  readonly when: () => typeof import('../when/index.ts') | undefined;
   readonly retry: () => void;
   readonly correct: () => void;
 }

@@ -1,9 +1,9 @@
 /** Which event this is about: its name, when it is, where. */
 import type { CalendarEvent } from '@koinon/contract';
-import { formatWhen, zoneCity } from '@koinon/i18n';
 import { html, nothing } from 'lit';
 import { clockIcon, icon, pinIcon, screenIcon } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from './context.ts';
+import { cityOf, dayText } from './dates.ts';
 
 export function renderHeader(ctx: RegistrationContext): unknown {
   const event = ctx.state.form?.event;
@@ -18,33 +18,28 @@ export function renderHeader(ctx: RegistrationContext): unknown {
 }
 
 function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
-  const when = formatWhen(event, ctx.w, ctx.zone);
-  const elsewhere = when.zoneNote !== '' || when.lines.some(line => line.zoneNote !== '');
+  const day = dayText(event, ctx.w, ctx.zone);
   return html`<div class="facts" part="facts">
     <div class="fact">
       ${icon(clockIcon)}
       <div>
         ${
-          when.sameHours
-            ? html`<p>${when.text}</p>`
-            : // Hours of their own for each day: a line each.
-              when.lines.map(
-                ({ dateText, timeText, zoneNote }) =>
-                  html`<p>
-                    ${[dateText, timeText].filter(Boolean).join(', ')}${zoneNote && ` (${zoneNote})`}
-                  </p>`,
-              )
-        }
-        ${
-          elsewhere
-            ? html`<p class="zone">${ctx.w('register.zone', { zone: zoneCity(event.timeZone, ctx.w) })}</p>`
-            : nothing
+          day
+            ? html`<p>${day.text}</p>
+                ${day.elsewhere ? renderZone(ctx, event) : nothing}`
+            : (ctx.when()?.renderWhen(ctx, event) ?? waiting)
         }
       </div>
     </div>
     ${renderWhere(ctx, event)}
   </div>`;
 }
+
+/** Whose clocks the hours are by, where the reader's show others. */
+export const renderZone = ({ w }: RegistrationContext, { timeZone }: CalendarEvent): unknown =>
+  html`<p class="zone">${w('register.zone', { zone: cityOf(w, timeZone) })}</p>`;
+
+const waiting = html`<p class="skeleton facts-row" aria-busy="true"></p>`;
 
 function renderWhere(ctx: RegistrationContext, event: CalendarEvent): unknown {
   const { location, eventAttendanceMode: mode } = event;
