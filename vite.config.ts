@@ -98,7 +98,7 @@ const embedGroups = [
   // A form with what it needs to be seen, and what it shares with its later parts.
   {
     name: 'registration-form',
-    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)|\/widgets\/src\/form\/(?!later\/(?!load)|fields\/(date|group|rare))|\/core\/(ask|form-styles)\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)|\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/(ask|form-styles)\.ts$|\/contract\/src\/forms\/answers\.ts$/,
   },
   // One file of words for a form, since they are always wanted together.
   ...['el', 'pt', 'en'].map(lang => ({

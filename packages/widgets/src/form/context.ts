@@ -2,6 +2,7 @@
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import type { TemplateResult } from 'lit';
+import type { Lazy } from '../core/index.ts';
 import type { FormEvent, FormState } from './form.model.ts';
 import type { FormPorts, FormView } from './form.types.ts';
 import type { Later } from './later/load.ts';
@@ -36,6 +37,10 @@ export interface FieldContext {
   readonly w: Translator<FormFirstMessages>;
   /** What loads at the first touch. */
   readonly later: Later | undefined;
+  /** The list of organisations: loads when somebody comes to the field. */
+  readonly list: Lazy<typeof import('./list/index.ts')>;
+  /** The answers once more: there before they are to be shown. */
+  readonly review: () => typeof import('./review/index.ts') | undefined;
   /** What loads where a form has it: dates, groups, texts of agreements. */
   readonly rare: () => typeof import('./fields/rare.ts') | undefined;
   /** A text of the definition; the network's own carries its language. */

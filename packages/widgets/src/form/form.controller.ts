@@ -1,7 +1,7 @@
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import { formText } from '@koinon/i18n/form';
-import { sameLanguage } from '@koinon/i18n/text';
+import { sameLanguage, type Locale } from '@koinon/i18n/text';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { Lazy } from '../core/index.ts';
 import type { FieldContext, FormCore } from './context.ts';
@@ -28,6 +28,8 @@ export class FormController implements ReactiveController, FormCore {
   readonly #host: ReactiveElement;
   readonly #words: () => FormLocale;
   readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
+  readonly #list: Lazy<typeof import('./list/index.ts')>;
+  readonly #review: Lazy<typeof import('./review/index.ts')>;
   #later: Lazy<Later> | undefined;
   /** The language of `#later`, and the part in the language before, until the new words are there. */
   #locale = '';
@@ -45,6 +47,8 @@ export class FormController implements ReactiveController, FormCore {
     this.ports = ports;
     this.#words = () => ports.words();
     this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
+    this.#list = new Lazy(host, () => import('./list/index.ts'));
+    this.#review = new Lazy(host, () => import('./review/index.ts'));
     host.addController(this);
   }
 
@@ -205,9 +209,16 @@ export class FormController implements ReactiveController, FormCore {
     const { locale } = this.#words();
     if (!this.#later || this.#locale !== locale) {
       this.#locale = locale;
-      this.#later = new Lazy(this.#host, () => loadLater(locale, this.ports), this.ports.failed);
+      this.#later = new Lazy(this.#host, () => this.#load(locale), this.ports.failed);
     }
     return this.#later;
+  }
+
+  /** What sends, and all that must be there with it. */
+  async #load(locale: Locale): Promise<Later> {
+    const more = [this.ports.later?.(), this.#form?.review ? this.#review.wait() : undefined];
+    const [later] = await Promise.all([loadLater(locale), ...more]);
+    return later;
   }
 
   #context(view: FormView, w: Translator<FormFirstMessages>): FieldContext {
@@ -218,6 +229,8 @@ export class FormController implements ReactiveController, FormCore {
       view,
       w,
       later,
+      list: this.#list,
+      review: () => this.#review.get(),
       rare: () => this.#rare.get(),
       plain,
       say(text) {

@@ -45,7 +45,7 @@ export function renderForm(ctx: FieldContext, parts: FormParts): TemplateResult 
     @focusin=${parts.touch}
     @pointerenter=${parts.touch}
   >
-    ${later?.renderSummary(ctx)} ${step ? renderStep(ctx, step, parts) : later?.renderReview(ctx)}
+    ${later?.renderSummary(ctx)} ${step ? renderStep(ctx, step, parts) : ctx.review()?.renderReview(ctx)}
     ${later?.renderFailure(ctx)}
     ${
       parts.missing

@@ -19,6 +19,7 @@ async function opened(
   element.form.touch();
   await ready(element);
   await type(element, 'Organisation', 'na', false);
+  await until(element, () => element.searches.length > 0);
   element.searches.at(-1)?.answer(found);
   await until(element, () => element.said.length > 0);
   await settled(element);
@@ -128,6 +129,7 @@ describe('the field for an organisation', () => {
     await ready(element);
     await type(element, 'Organisation', 'na', false);
     await type(element, 'Organisation', 'nat', false);
+    await until(element, () => element.searches.length > 1);
     const [first, second] = element.searches;
     expect(first?.signal.aborted).to.equal(true);
     second?.answer([ekdda]);

@@ -21,7 +21,7 @@ export interface Combobox {
   readonly open: boolean;
   readonly active: string | undefined;
   readonly template: TemplateResult | typeof nothing;
-  readonly onInput: (event: Event) => void;
+  readonly search: (typed: string) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onBlur: (event: Event) => void;
 }
@@ -48,7 +48,7 @@ export function combobox(ctx: FieldContext, path: string): Combobox {
     open,
     active: open && list.active >= 0 ? `${id}-${list.active}` : undefined,
     template: renderList(ctx, list, path),
-    onInput: event => void search(ctx, list, valueOf(event)),
+    search: typed => void search(ctx, list, typed),
     onKeydown: event => onKey(ctx, list, path, event),
     onBlur: event => {
       chooseIfSame(ctx, list, path, valueOf(event));
@@ -68,12 +68,12 @@ function close(core: FormCore, list: List): void {
 
 /** Each search takes the place of the one before; an answer that comes late is not shown. */
 async function search(ctx: FieldContext, list: List, typed: string): Promise<void> {
-  const { core, later } = ctx;
+  const { core } = ctx;
   const q = typed.trim();
   const find = core.ports.searchOrganisations;
   list.abort?.abort();
   list.active = -1;
-  if (!find || !later || q.length < ENOUGH) return close(core, list);
+  if (!find || q.length < ENOUGH) return close(core, list);
   const abort = new AbortController();
   list.abort = abort;
   if (list.status !== 'open') list.status = 'loading';
@@ -89,10 +89,12 @@ async function search(ctx: FieldContext, list: List, typed: string): Promise<voi
     list.status = 'failed';
   }
   core.redraw();
+  const w = core.words();
+  if (!w) return;
   core.ports.announce(
     list.status === 'open'
-      ? later.w('form.search.found', { count: list.options.length })
-      : later.w(`form.search.${list.status === 'failed' ? 'failed' : 'none'}`),
+      ? w('form.search.found', { count: list.options.length })
+      : w(`form.search.${list.status === 'failed' ? 'failed' : 'none'}`),
   );
 }
 
@@ -143,9 +145,9 @@ function chooseIfSame(ctx: FieldContext, list: List, path: string, typed: string
 }
 
 function renderList(ctx: FieldContext, list: List, path: string): TemplateResult | typeof nothing {
-  const { core, later } = ctx;
-  if (!later || list.status === 'closed') return nothing;
-  const { w } = later;
+  const { core } = ctx;
+  const w = core.words();
+  if (!w || list.status === 'closed') return nothing;
   if (list.status !== 'open')
     return html`<p class="list-state">
       ${w(list.status === 'loading' ? 'form.search.loading' : `form.search.${list.status}`)}
