@@ -74,3 +74,41 @@ test('what happens during a run is seen to after it', async () => {
   await runner.stop();
   assert.equal(ran, 2, 'once, however often it was said');
 });
+
+test('what waits for others keeps nobody waiting', async () => {
+  let answered: () => void = () => undefined;
+  let sending = 0;
+  let ran = 0;
+  let noticed: () => void = () => undefined;
+  const runner = createJobRunner(
+    () => undefined,
+    () => 0,
+  );
+  const round = () => new Promise<void>(resolve => (noticed = resolve));
+  const first = round();
+  runner.start([
+    {
+      name: 'mail',
+      apart: true,
+      run() {
+        sending += 1;
+        return new Promise<void>(resolve => (answered = resolve));
+      },
+    },
+    {
+      name: 'expire',
+      async run() {
+        ran += 1;
+        noticed();
+      },
+    },
+  ]);
+  await first;
+  const second = round();
+  runner.nudge();
+  await second;
+  assert.deepEqual([sending, ran], [1, 2], 'the mail server has not answered yet');
+  const end = runner.stop();
+  answered();
+  await end;
+});

@@ -1,4 +1,4 @@
-/** Runs what is due: at its time, and soon after something happened. One run after the other. */
+/** Runs what is due: at its time, and soon after something happened. One run after the other, but for what runs apart. */
 import { describeError, type Log } from './http/log.ts';
 
 export interface Job {
@@ -6,6 +6,8 @@ export interface Job {
   run(): Promise<unknown>;
   /** Seconds between two runs at least; undefined: at every round, and soon after something happened. */
   readonly every?: number;
+  /** Waits for others (a mail server): it runs beside the rest, which never waits for it. */
+  readonly apart?: boolean;
 }
 
 export interface JobRunner {
@@ -20,14 +22,45 @@ const ROUND_MS = 10_000;
 
 /** @param now milliseconds since the epoch */
 export function createJobRunner(log: Log, now: () => number): JobRunner {
-  let jobs: readonly Job[] = [];
+  let lanes: readonly Lane[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
+
+  const nudge = () => lanes.forEach(lane => lane.nudge());
+
+  return {
+    nudge,
+    start(jobs) {
+      const together = jobs.filter(({ apart }) => apart !== true);
+      const alone = jobs.filter(({ apart }) => apart === true);
+      lanes = [together, ...alone.map(job => [job])].map(some => createLane(some, log, now));
+      timer = setInterval(nudge, ROUND_MS);
+      // A server that has nothing else to do may end.
+      timer.unref();
+      nudge();
+    },
+    async stop() {
+      clearInterval(timer);
+      const ending = lanes.map(lane => lane.stop());
+      lanes = [];
+      await Promise.all(ending);
+    },
+  };
+}
+
+interface Lane {
+  nudge(): void;
+  stop(): Promise<void>;
+}
+
+/** Jobs that run one after the other. */
+function createLane(jobs: readonly Job[], log: Log, now: () => number): Lane {
+  let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
   const last = new Map<string, number>();
 
   function nudge(): void {
-    if (timer === undefined) return;
+    if (stopped) return;
     if (running) {
       again = true;
       return;
@@ -43,7 +76,7 @@ export function createJobRunner(log: Log, now: () => number): JobRunner {
 
   async function round(): Promise<void> {
     for (const { name, every, run } of jobs) {
-      if (timer === undefined) return;
+      if (stopped) return;
       if (every !== undefined && now() - (last.get(name) ?? -Infinity) < every * 1000) continue;
       last.set(name, now());
       try {
@@ -57,16 +90,8 @@ export function createJobRunner(log: Log, now: () => number): JobRunner {
 
   return {
     nudge,
-    start(given) {
-      jobs = given;
-      timer = setInterval(nudge, ROUND_MS);
-      // A server that has nothing else to do may end.
-      timer.unref();
-      nudge();
-    },
     async stop() {
-      clearInterval(timer);
-      timer = undefined;
+      stopped = true;
       again = false;
       await running;
     },

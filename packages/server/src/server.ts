@@ -123,7 +123,8 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
     // They look at every event with a line, and hold its places for a moment: at most at each round of the timer.
     { name: 'expire', run: expire, every: 5 },
     { name: 'promote', run: promote, every: 5 },
-    ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }) }] : []),
+    // A mail server may take its time: no place waits for it.
+    ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }), apart: true }] : []),
     { name: 'purge', run: purge, every: HOUR },
     { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
     { name: 'retain', run: retain, every: 6 * HOUR },
