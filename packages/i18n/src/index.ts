@@ -17,4 +17,5 @@ export type { FormFirstMessages } from './form/first/en.ts';
 export type { FormLaterMessages } from './form/later/en.ts';
 export type { RegistrationMessages } from './registration/en.ts';
 export type { RegistrationFirstMessages, SharedMessages } from './registration/first/en.ts';
+export type { RegistrationClosedMessages } from './registration/closed/en.ts';
 export type { RegistrationLaterMessages } from './registration/later/en.ts';

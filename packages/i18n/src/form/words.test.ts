@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mailsEl } from '../mails/el.ts';
+import { mailsPt } from '../mails/pt.ts';
 import { createTranslator, type Catalogue } from '../messages.ts';
+import { registrationLaterPt } from '../registration/later/pt.ts';
 import { formEl } from './el.ts';
 import { formEn } from './en.ts';
 import { formPt } from './pt.ts';
@@ -56,5 +59,22 @@ describe('a text of a form', () => {
     assert.deepEqual(formText(greek, { key: 'form.name' }), { text: 'Ονοματεπώνυμο', lang: '' });
     assert.deepEqual(formText(portuguese, diet.label), { text: 'Diet', lang: 'en' });
     assert.deepEqual(formText(greek, { key: 'form.unheard' }), { text: 'form.unheard', lang: '' });
+  });
+});
+
+describe('the words for one thing', () => {
+  it('name the authority to complain to beside the rights (GDPR, article 13(2)(d))', () => {
+    assert.match(greek('form.noticeRights'), /καταγγελία στην αρμόδια εποπτική αρχή/);
+    assert.match(portuguese('form.noticeRights'), /reclamação à autoridade de controlo competente/);
+    assert.match(english('form.noticeRights'), /complain to the supervisory authority/);
+  });
+
+  it('are the same in forms and mails: email; the unwanted mail; a free “vaga” and one’s own “lugar”', () => {
+    assert.doesNotMatch(JSON.stringify(mailsEl), /ηλεκτρονικ[οό][υύ]? ταχυδρομείο/);
+    for (const words of [formPt, registrationLaterPt]) {
+      assert.match(JSON.stringify(words), /correio não solicitado \(spam\)/);
+      assert.doesNotMatch(JSON.stringify(words), /lixo/);
+    }
+    assert.doesNotMatch(JSON.stringify(mailsPt), /(sua|guard\p{L}+ (uma|nenhuma)) vaga/iu);
   });
 });

@@ -19,7 +19,7 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.received':
     'Recebemos um pedido de inscrição no evento abaixo com este endereço de correio eletrónico.',
   'mail.giveUp':
-    'Se não puder comparecer, cancele a sua inscrição, por favor, para que outra pessoa possa ocupar a sua vaga.',
+    'Se não puder comparecer, cancele a sua inscrição, por favor, para que outra pessoa possa ocupar o seu lugar.',
 
   'mail.action.confirm': 'Confirmar a inscrição',
   'mail.action.take': 'Aceitar a vaga',
@@ -29,15 +29,15 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.action.join': 'Como aderir à rede',
 
   'mail.status.confirmed': 'O seu lugar está confirmado.',
-  'mail.status.held': 'Guardamos uma vaga para si até {until}.',
-  'mail.status.heldOpen': 'Guardamos uma vaga para si.',
+  'mail.status.held': 'Guardamos um lugar para si até {until}.',
+  'mail.status.heldOpen': 'Guardamos um lugar para si.',
   'mail.status.unproved': 'A sua inscrição ainda não foi confirmada.',
   'mail.status.waiting': 'Está na lista de espera. A sua posição: {position}',
   'mail.status.offered': 'Ficou livre uma vaga, que guardamos para si até {until}.',
   'mail.status.unkept':
-    'Se houver uma vaga livre quando confirmar, será sua. Se não houver, entrará na lista de espera.',
+    'Se houver uma vaga quando confirmar, será sua. Se não houver, entrará na lista de espera.',
   'mail.status.expired':
-    'O prazo durante o qual guardámos a sua vaga terminou. Ainda pode confirmar a inscrição: se houver uma vaga livre, será sua; se não houver, entrará na lista de espera, na posição que tinha.',
+    'O prazo durante o qual guardámos o seu lugar terminou. Ainda pode confirmar a inscrição: se houver uma vaga, será sua; se não houver, entrará na lista de espera, na posição que tinha.',
 
   'mail.confirm.subject': 'Confirme a sua inscrição: {event}',
   'mail.confirm.title': 'Confirme a sua inscrição',
@@ -60,7 +60,7 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.members.subject': 'Sobre a sua inscrição: {event}',
   'mail.members.title': 'Este evento destina-se aos membros da rede',
   'mail.members.none':
-    'O evento é apenas para membros, e este endereço não é de um membro. Não foi guardada nenhuma vaga.',
+    'O evento é apenas para membros, e este endereço não é de um membro. Não foi guardado nenhum lugar.',
   'mail.members.how':
     'Se é membro, inscreva-se com o endereço que indicou à rede. Se trabalha no setor público, pode aderir à rede.',
 
@@ -90,7 +90,7 @@ export const mailsPt: Translation<MailMessages, 'pt'> = {
   'mail.cancelled.subject': 'A sua inscrição foi cancelada: {event}',
   'mail.cancelled.title': 'A sua inscrição foi cancelada',
   'mail.cancelled.intro':
-    'A sua inscrição no evento abaixo foi cancelada. Já não guardamos nenhuma vaga para si.',
+    'A sua inscrição no evento abaixo foi cancelada. Já não guardamos nenhum lugar para si.',
   'mail.cancelled.again': 'Se afinal quiser participar, pode voltar a inscrever-se na página do evento.',
 
   'mail.eventChanged.subject': 'Alteração do evento: {event}',

@@ -51,7 +51,7 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'formPage.back': 'Πίσω στην εκδήλωση',
 
   'manage.title': 'Η εγγραφή σας',
-  'manage.held': 'Η θέση σας κρατιέται, αλλά δεν έχει επιβεβαιωθεί ακόμη',
+  'manage.held': 'Κρατάμε μία θέση για εσάς, αλλά δεν την έχετε επιβεβαιώσει ακόμη',
   'manage.heldUntil': 'Επιβεβαιώστε την έως: {date}. Μετά μπορεί να δοθεί σε άλλο άτομο.',
   'manage.confirmed': 'Η θέση σας έχει επιβεβαιωθεί',
   'manage.waiting': 'Είστε στη λίστα αναμονής',

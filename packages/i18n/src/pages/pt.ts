@@ -56,13 +56,13 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'manage.confirmed': 'O seu lugar está confirmado',
   'manage.waiting': 'Está na lista de espera',
   'manage.waitingHint': 'Ainda não tem lugar. Quando houver uma vaga para si, escrevemos-lhe.',
-  'manage.waitingConfirm': 'Confirme o seu endereço: só há lugares para quem o confirmou.',
+  'manage.waitingConfirm': 'Confirme o seu endereço: só há vagas para quem o confirmou.',
   'manage.position': 'A sua posição na lista: {position}',
   'manage.offered': 'Há uma vaga para si',
   'manage.offeredUntil': 'Aceite-a até {date}. Depois disso passa à pessoa seguinte da lista.',
   'manage.expired': 'O tempo durante o qual guardámos o seu lugar passou',
   'manage.expiredHint':
-    'Ainda pode confirmar: se houver um lugar livre, é seu; se não houver, entra na lista de espera pela ordem em que se inscreveu.',
+    'Ainda pode confirmar: se houver uma vaga, é sua; se não houver, entra na lista de espera pela ordem em que se inscreveu.',
   'manage.expiredOver': 'O lugar foi dado a outra pessoa.',
   'manage.cancelled': 'A sua inscrição está cancelada',
   'manage.cancelledHint':
@@ -80,11 +80,11 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'manage.done.confirmed':
     'Obrigado. O seu lugar está confirmado e enviámos-lhe uma mensagem com tudo o que precisa.',
   'manage.done.waiting':
-    'Obrigado. O seu endereço está confirmado. De momento não há lugares livres, por isso está na lista de espera.',
+    'Obrigado. O seu endereço está confirmado. De momento não há vagas, por isso está na lista de espera.',
   'manage.done.changed': 'As suas alterações foram guardadas.',
   'manage.done.cancelled': 'A sua inscrição foi cancelada. Obrigado por nos avisar.',
   'manage.notPossible': 'Isso já não é possível. É assim que está agora a sua inscrição.',
-  'manage.full': 'Não há lugar para o que escolheu',
+  'manage.full': 'Não há vagas para o que escolheu',
   'manage.fullHint': 'Nada foi alterado. Pode escolher outra coisa ou deixar como está.',
   'manage.online': 'Para participar online',
   'manage.yours': 'Guarde para si o endereço desta página: quem o tiver pode alterar a sua inscrição.',

@@ -93,7 +93,7 @@ test('a place is confirmed by its button, in the language of the registration; a
   const path = await registered('eleni@example.org');
   const $ = await page(await get(path, { 'Accept-Language': 'pt' }));
   assert.equal($('html').attr('lang'), 'el');
-  assert.match($('main').text(), /Η θέση σας κρατιέται/);
+  assert.match($('main').text(), /Κρατάμε μία θέση για εσάς/);
   assert.match($('main').text(), /Επιβεβαιώστε την έως: 21 Νοεμβρίου 2026, 12:30/);
   assert.doesNotMatch($('main').text(), /meet\.example/);
   assert.equal($('form button').attr('name'), 'action');

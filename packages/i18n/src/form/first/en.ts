@@ -74,7 +74,8 @@ export const formFirstEn = {
     one: 'Until 1 day after the end of the event',
     other: 'Until {count} days after the end of the event',
   },
-  'form.noticeRights': 'You can ask to see your data, to have them corrected or to have them erased.',
+  'form.noticeRights':
+    'You can ask to see your data, to have them corrected or to have them erased. You can also complain to the supervisory authority for data protection.',
   'form.noticeLink': 'Read the whole privacy notice',
   'form.purpose.registration':
     'To organise the event and to write to you about your registration. They are used for nothing else.',

@@ -32,7 +32,7 @@ export const formFirstPt: Translation<FormFirstMessages, 'pt'> = {
   'form.for.members': 'Este evento destina-se apenas a membros da rede. Use o e-mail com que aderiu à rede.',
   'form.for.invited': 'Este evento destina-se apenas a quem recebeu um convite.',
   'form.state.waiting-list':
-    'Já não há vagas. Pode entrar na lista de espera: escrevemos-lhe se houver um lugar livre.',
+    'Já não há vagas. Pode entrar na lista de espera: escrevemos-lhe se houver uma vaga.',
 
   'form.optional': 'facultativo',
   'form.choose': 'Escolha na lista',
@@ -85,7 +85,8 @@ export const formFirstPt: Translation<FormFirstMessages, 'pt'> = {
     many: 'Até {count} de dias depois do fim do evento',
     other: 'Até {count} dias depois do fim do evento',
   },
-  'form.noticeRights': 'Pode pedir para ver, corrigir ou apagar os seus dados.',
+  'form.noticeRights':
+    'Pode pedir para ver, corrigir ou apagar os seus dados. Pode também apresentar reclamação à autoridade de controlo competente.',
   'form.noticeLink': 'Ler toda a informação sobre proteção de dados',
   'form.purpose.registration':
     'Para organizar o evento e para lhe escrever sobre a sua inscrição. Não são usados para mais nada.',

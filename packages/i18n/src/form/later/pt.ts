@@ -61,7 +61,7 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.online': 'Já tem ligação',
   'form.onlineHint': 'Pode enviar agora o formulário.',
   'form.failed.network': 'Não sabemos se o formulário chegou',
-  'form.failed.networkHint': 'Verifique a sua ligação e tente de novo. Não ficará inscrito duas vezes.',
+  'form.failed.networkHint': 'Verifique a sua ligação e tente de novo. A inscrição não ficará em duplicado.',
   'form.failed.server': 'Não foi possível enviar o formulário',
   'form.failed.serverHint': 'Há um problema no serviço. Tente de novo dentro de alguns minutos.',
   'form.failed.many': 'Não foi possível enviar o formulário: houve demasiadas tentativas',
@@ -81,14 +81,14 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.failed.site': 'Não é possível enviar o formulário a partir desta página',
   'form.failed.siteHint': 'Faça a inscrição na página do próprio evento.',
   'form.restored': 'Já tinha enviado este formulário, mas não sabemos se chegou',
-  'form.restoredHint': 'Tente de novo: não ficará inscrito duas vezes.',
+  'form.restoredHint': 'Tente de novo: a inscrição não ficará em duplicado.',
 
   'form.done': 'Consulte o seu e-mail',
   'form.doneHint':
     'Enviámos uma mensagem para {email}. Abra-a e siga a ligação: só então conta o que enviou.',
   'form.doneHintPlain': 'Enviámos-lhe uma mensagem. Abra-a e siga a ligação: só então conta o que enviou.',
   'form.doneLate':
-    'Pode demorar alguns minutos. Se não chegar, procure no lixo eletrónico ou preencha de novo o formulário.',
+    'Pode demorar alguns minutos. Se não chegar, procure no correio não solicitado (spam) ou preencha de novo o formulário.',
   'form.doneAgain': 'Preencher de novo o formulário',
 
   'form.search.loading': 'A procurar',

@@ -1,0 +1,35 @@
+/** As palavras para quando não há formulário: porquê, em português europeu. */
+import type { Translation } from '../../messages.ts';
+import type { RegistrationClosedMessages } from './en.ts';
+
+export const registrationClosedPt: Translation<RegistrationClosedMessages, 'pt'> = {
+  'register.notOpen': 'As inscrições ainda não abriram',
+  'register.notOpenOn': 'Abrem a {date}.',
+  'register.full': 'Já não há vagas',
+  'register.fullHint': 'Não há lista de espera. Se alguém cancelar, o formulário volta a estar aqui.',
+  'register.closed': 'As inscrições estão encerradas',
+  'register.closedOn': 'Encerraram a {date}.',
+  'register.over': 'Este evento já se realizou',
+  'register.cancelled': 'Este evento foi cancelado',
+  'register.cancelledHint': 'Não se vai realizar, por isso não há inscrições.',
+  'register.postponed': 'Este evento foi adiado',
+  'register.postponedHint': 'Não é possível fazer a inscrição até haver nova data.',
+  'register.external': 'A inscrição faz-se noutro site',
+  'register.externalHint': 'Vai sair desta página. Ao que escrever lá aplicam-se as regras desse site.',
+  'register.externalLink': 'Inscrever-se em {host}',
+  'register.externalMissing': 'Pergunte à organização como se faz a inscrição.',
+  'register.invitation': 'A participação é por convite',
+  'register.invitationHint': 'Se recebeu um convite, siga as indicações que ele traz.',
+  'register.none': 'Não é necessária inscrição',
+  'register.noneHint': 'Pode participar sem nos avisar.',
+  'register.unannounced': 'Ainda não foi anunciado como fazer a inscrição',
+  'register.unannouncedHint': 'Volte mais perto da data do evento.',
+  'register.notPublished': 'A inscrição ainda não está disponível aqui',
+  'register.notPublishedHint': 'A rede ainda não publicou o formulário. Volte dentro de alguns dias.',
+  'register.notFound': 'Este evento não foi encontrado',
+  'register.notFoundHint': 'Pode ter mudado de endereço ou sido retirado.',
+  'register.noServer': 'A inscrição não está disponível nesta página',
+  'register.noServerHint': 'Avise, por favor, quem cuida deste site.',
+  'register.pageInstead': 'Também pode inscrever-se na página do evento.',
+  'register.close': 'Fechar o formulário',
+};
