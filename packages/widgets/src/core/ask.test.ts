@@ -72,6 +72,37 @@ describe('asking without the SDK', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('waits for the answer to an earlier attempt under its key, however often it is told to', async () => {
+    answer(
+      ...Array.from({ length: 5 }, () => problem(409, 'idempotency-key-running')),
+      Response.json({ status: 'check-mail' }),
+    );
+    assert.deepEqual(await ask({ ...question, body: {}, idempotencyKey: 'k' }), { status: 'check-mail' });
+    assert.equal(asked.length, 6);
+    assert.deepEqual(
+      [...new Set(asked.map(({ init }) => new Headers(init.headers).get('idempotency-key')))],
+      ['k'],
+    );
+    answer(problem(409, 'no-places'));
+    await assert.rejects(ask({ ...question, body: {}, idempotencyKey: 'k' }), { slug: 'no-places' });
+    assert.equal(asked.length, 7);
+  });
+
+  it('waits within its time where it was too fast, and leaves a longer wait to the form', async () => {
+    answer(problem(429, 'too-fast'), Response.json({ status: 'check-mail' }));
+    assert.deepEqual(await ask({ ...question, body: {} }), { status: 'check-mail' });
+    for (const [status, slug] of [
+      [429, 'too-fast'],
+      [409, 'idempotency-key-running'],
+    ] as const) {
+      const refusal = problem(status, slug);
+      refusal.headers.set('retry-after', '25');
+      answer(refusal);
+      await assert.rejects(ask({ ...question, body: {} }), { status, slug, retryAfter: 25_000 });
+    }
+    assert.equal(asked.length, 4);
+  });
+
   it('says what a proxy’s page means by its status alone, and takes none for an answer', async () => {
     answer(new Response('<h1>Not here</h1>', { status: 404 }));
     await assert.rejects(ask(question), { code: 'problem', status: 404, slug: 'http-404' });

@@ -1,7 +1,7 @@
 /**
  * Asking the server without the SDK: what a form needs to be seen and to be sent, in one kilobyte of its eight. It keeps the
  * SDK's rules: no cookies; 10 seconds an attempt and 20 in all; repeated twice where nothing can be done twice by it, as
- * the server asks (`Retry-After`); errors that `isKoinonError()` knows by their `code`.
+ * the server asks (`Retry-After`), and where it still works on the same key as often as there is time; errors that `isKoinonError()` knows by their `code`.
  */
 
 export interface Question {
@@ -46,12 +46,14 @@ export async function ask(question: Question): Promise<unknown> {
     try {
       return await attempt(url, question);
     } catch (error) {
-      const { code, status, retryAfter } = error as { code?: string; status?: number; retryAfter?: number };
+      const { code, status, slug, retryAfter } = error as Partial<Refusal> & { code?: string };
+      // An earlier attempt under this key is still worked on: its answer is worth waiting for as long as there is time.
+      const running = slug === 'idempotency-key-running';
       const busy = code === 'problem' && [429, 500, 502, 503, 504].includes(status ?? 0);
       const lost = code === 'network' || code === 'timeout';
       // Full jitter: many pages that lost one server do not come back in one moment.
       const delay = retryAfter ?? Math.random() * 300 * 2 ** turn;
-      if (turn > 2 || !(busy || lost) || performance.now() - begun + delay > ALL) throw error;
+      if (!(running || (turn < 3 && (busy || lost))) || performance.now() - begun + delay > ALL) throw error;
       await new Promise(resolve => setTimeout(resolve, delay));
     }
   }
@@ -95,8 +97,16 @@ async function attempt(url: URL, { body, idempotencyKey = '', signal }: Question
   return parsed;
 }
 
+interface Refusal {
+  readonly status: number;
+  readonly slug: string;
+  /** Milliseconds. */
+  readonly retryAfter: number | undefined;
+  readonly errors: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** RFC 9457; from the status alone where a proxy sent something else. */
-function problem(body: unknown, status: number, wait: string | null): object {
+function problem(body: unknown, status: number, wait: string | null): Refusal {
   const { type, errors } = Object(body) as { type?: unknown; errors?: unknown };
   const seconds = Number(wait ?? NaN);
   const until = wait ? Date.parse(wait) - Date.now() : NaN;
