@@ -1,7 +1,8 @@
 import type { EventLink, EventRecord, WireEvent } from '@koinon/contract';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
-import { events, places } from '../database/schema.ts';
+import { events, places, registrations } from '../database/schema.ts';
+import { seatsOf } from '../registrations/places.ts';
 import { toEventLink, toWireEvent } from '../wire/wire.ts';
 import { findOrganizations } from './networks.ts';
 
@@ -31,7 +32,7 @@ export async function hydrate(
   );
   const links = await linksTo(db, records, baseUrl);
   const parts = await subEventsOf(db, ids, baseUrl);
-  const taken = await db.select().from(places).where(inArray(places.event, ids));
+  const taken = await toldPlaces(db, records, ids);
   return listed.map(({ record, sequence, updatedAt, occurrence }) =>
     toWireEvent(record, {
       network,
@@ -45,6 +46,37 @@ export async function hydrate(
       occurrence,
     }),
   );
+}
+
+/**
+ * Places that are taken, as everyone may know it: without those that are held for an address that is not proved yet. A
+ * number that went down with each new address, and not with a known one, would tell who is registered.
+ */
+async function toldPlaces(db: Queryable, records: readonly EventRecord[], ids: readonly string[]) {
+  const rows = await db
+    .select()
+    .from(places)
+    .where(inArray(places.event, [...ids]));
+  const { event, occurrence, tracks, attendance, party } = registrations;
+  const held = await db
+    .select({ event, occurrence, tracks, attendance, party: sql<number>`sum(${party})::int` })
+    .from(registrations)
+    .where(and(inArray(event, [...ids]), eq(registrations.status, 'held'), isNull(registrations.confirmedAt)))
+    .groupBy(event, occurrence, tracks, attendance);
+  const counted = held.flatMap(one => {
+    const record = records.find(({ id }) => id === one.event);
+    const { seats } = record ? seatsOf(record, one.occurrence, one) : { seats: [] };
+    return seats.map(seat => ({ ...one, ...seat }));
+  });
+  return rows.map(row => ({
+    ...row,
+    taken: counted
+      .filter(
+        ({ event: id, occurrence: day, scope, key }) =>
+          id === row.event && day === row.occurrence && scope === row.scope && key === row.key,
+      )
+      .reduce((left, { party: people }) => Math.max(0, left - people), row.taken),
+  }));
 }
 
 async function linksTo(db: Queryable, records: readonly EventRecord[], baseUrl: string) {

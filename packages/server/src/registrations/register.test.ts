@@ -46,7 +46,8 @@ test('a place is kept for half an hour, taken with the mailed link, and given ba
     [held.status, held.confirmed, held.confirmable, held.holdsUntil],
     ['held', false, true, new Date(NOW + 30 * MINUTE).toISOString()],
   );
-  assert.equal(held.event.remainingAttendeeCapacity, 9);
+  assert.equal(held.event.remainingAttendeeCapacity, 10, 'what is not proved is not told');
+  assert.deepEqual(await server.taken('one'), { event: 1, 'attendance offline': 1 });
   assert.equal((await server.read('ELENI@example.gr')).status, 'held', 'reading changes nothing');
 
   const confirmed = await server.act('ELENI@example.gr', 'confirm');
@@ -54,6 +55,7 @@ test('a place is kept for half an hour, taken with the mailed link, and given ba
     [confirmed.status, confirmed.confirmed, confirmed.confirmable],
     ['confirmed', true, false],
   );
+  assert.equal(confirmed.event.remainingAttendeeCapacity, 9);
   const mails = ['registration-confirm', 'registration-confirmed'];
   assert.deepEqual(await server.mails('ELENI@example.gr'), mails);
   assert.equal((await server.act('ELENI@example.gr', 'confirm')).status, 'confirmed');
