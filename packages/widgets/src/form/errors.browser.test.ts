@@ -46,6 +46,22 @@ describe('errors', () => {
     expect(field(element, 'Full name').getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('stand in the summary at even distances, those that wrap too, and are easy to press', async () => {
+    const element = await place(onePage(section('a', [forms.name, forms.email, forms.privacy])));
+    element.style.inlineSize = '240px';
+    await press(element, 'Register');
+    const links = [...rootOf(element).querySelectorAll('.summary a')];
+    const lines = links.map(link => {
+      const range = new Range();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect();
+    });
+    expect(new Set(lines.map(({ height }) => Math.round(height))).size, 'one of them wraps').to.be.above(1);
+    const gaps = lines.slice(1).map(({ top }, index) => Math.round(top - (lines[index]?.bottom ?? 0)));
+    expect(new Set(gaps).size, gaps.join()).to.equal(1);
+    for (const link of links) expect(link.getBoundingClientRect().height).to.be.at.least(32);
+  });
+
   it('leave the field while it is mended, and stay in the summary struck out, so that nothing jumps', async () => {
     const element = await place(short);
     await press(element, 'Register');

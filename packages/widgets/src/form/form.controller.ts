@@ -4,7 +4,7 @@ import { formText } from '@koinon/i18n/form';
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { Lazy } from '../core/index.ts';
-import type { FieldContext, FormCore } from './context.ts';
+import { idOf, type FieldContext, type FormCore } from './context.ts';
 import {
   initialState,
   isBusy,
@@ -108,12 +108,16 @@ export class FormController implements ReactiveController, FormCore {
     this.#wanted().get();
   }
 
-  /** A new form after one that was sent: with the same answers, to correct one of them, or empty. */
-  again({ keep = false }: { keep?: boolean } = {}): void {
+  /**
+   * A new form after one that was sent: with the same answers, to correct one of them, or empty.
+   *
+   * @param at name of the field that gets the focus; without one, the form does
+   */
+  again({ keep = false, at }: { keep?: boolean; at?: string } = {}): void {
     const answers = keep ? this.#state.answers : initialAnswers(this.form, this.#setup?.answers);
     this.#part?.forget(this, true);
     this.dispatch({ type: 'start', answers });
-    this.focus('form');
+    this.focus(at === undefined ? 'form' : idOf(at));
   }
 
   render(view: FormView): unknown {

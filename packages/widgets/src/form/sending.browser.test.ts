@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { violations } from '../testing/fixture.ts';
+import { textOf, violations } from '../testing/fixture.ts';
 import * as forms from './testing/definitions.ts';
 import { lost, problem, type FormProbe } from './testing/form-probe.ts';
 import {
@@ -58,6 +58,20 @@ describe('sending', () => {
     expect(press.disabled).to.equal(false);
     expect(element.said).to.include('Sending');
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('is not said any more when it is over: taken, or not', async () => {
+    const status = (element: FormProbe) => textOf(rootOf(element).querySelector('[role=status]') ?? element);
+    const element = await failed(lost());
+    expect(element.said).to.include('Sending');
+    expect(status(element)).to.equal('');
+    await press(element, 'Try again');
+    expect(status(element)).to.equal('Sending');
+    element.sent[1]?.take();
+    await until(element, () => element.form.phase === 'done');
+    await ready(element);
+    expect(status(element)).to.equal('');
+    expect(focused(element)?.id).to.equal('done');
   });
 
   it('reads what a password manager wrote without a word', async () => {

@@ -250,8 +250,26 @@ describe('a registration form: states', () => {
     again.addEventListener('koinon-registered', () => (registered += 1));
     element.replaceWith(again);
     await until(again, () => is(again, 'done'));
-    expect(shown(again)).to.contain('Check your mail').and.not.to.contain('maria@example.gov.gr');
+    expect(shown(again))
+      .to.contain('Check your mail')
+      .and.to.contain('We have sent a message to the address that you gave.')
+      .and.not.to.contain('maria@example.gov.gr');
+    expect(root(again).querySelector('.sent strong')).to.equal(null);
     expect(registered).to.equal(0);
+  });
+});
+
+describe('a registration form: correcting the address', () => {
+  it('leads back to the field for it, with what was typed', async () => {
+    const element = await form({ client: koinonWith() });
+    await fillIn(element);
+    await send(element);
+    expect(said(element)).to.equal('');
+    button(element, 'Correct the address').click();
+    await until(element, () => is(element, 'open'));
+    await settled(element);
+    expect(root(element).activeElement).to.equal(field(element, 'email'));
+    expect(field(element, 'email').value).to.equal('maria@example.gov.gr');
   });
 });
 

@@ -21,7 +21,7 @@ import type { RegistrationContext } from './view/context.ts';
 import { renderHeader } from './view/header.ts';
 import { renderSkeletonForm } from './view/skeleton.ts';
 import { isTrouble, renderTrouble, troubleWords, type ClosedScreen, type Said } from './view/state.ts';
-import { registrationWords, restWords, type RegistrationWords } from './words.ts';
+import { closedWords, doneWords, registrationWords, type RegistrationWords } from './words.ts';
 
 /**
  * The form by which one registers for an event: whether one can, whom the event is for, the questions, and what comes next.
@@ -89,14 +89,18 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
 
   readonly #states = this.attachInternals().states;
   readonly #when = new Lazy(this, () => import('./when/index.ts'));
-  readonly #rest = new Lazy(
+  readonly #closed = new Lazy(
     this,
     async () => {
-      const [{ Rest }] = await Promise.all([import('./rest/index.ts'), restWords[this.words.locale]()]);
-      return new Rest(this, () => this.settings.current.lang);
+      const [{ Closed }] = await Promise.all([import('./rest/closed.ts'), closedWords[this.words.locale]()]);
+      return new Closed(this, () => this.settings.current.lang);
     },
     error => this.fail(error),
   );
+  readonly #done = new Lazy(this, async () => {
+    const [{ Done }] = await Promise.all([import('./rest/done.ts'), doneWords[this.words.locale]()]);
+    return new Done(this, () => this.settings.current.lang);
+  });
   #state: RegistrationState = initialState;
   /** What was last seen: a change of it may have to be said. */
   #seen: Screen = 'loading';
@@ -122,7 +126,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     searchOrganisations: async (q, signal) => (await officeOf(this.clients)).search(q, signal),
     announce: sentence => this.announce(sentence),
     words: () => this.words,
-    later: () => this.#rest.wait(),
+    later: () => this.#done.wait(),
     maySubmit: body => this.dispatchEvent(new KoinonSubmitEvent({ form: 'registration', body })),
     done: submitted => this.#sent(submitted),
     failed: error => this.#notSent(error),
@@ -198,10 +202,11 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   #renderScreen(ctx: RegistrationContext, screen: Exclude<Screen, 'loading'>): unknown {
     const { form } = this.#state;
     if (isTrouble(screen)) return renderTrouble(ctx, screen);
-    if ((screen !== 'form' && screen !== 'line') || !form) {
-      if (this.#rest.missing) return renderTrouble(ctx, 'error');
-      return this.#rest.get()?.render(ctx, screen === 'form' || screen === 'line' ? 'none' : screen);
-    }
+    if (screen === 'done')
+      return this.#done.missing ? renderTrouble(ctx, 'error') : this.#done.get()?.render(ctx);
+    if (screen !== 'form' && screen !== 'line')
+      return this.#closed.missing ? renderTrouble(ctx, 'error') : this.#closed.get()?.render(ctx, screen);
+    if (!form) return undefined;
     const { lang, heading } = ctx;
     return [
       renderBefore(ctx, form, screen === 'line'),
@@ -223,7 +228,8 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
       retry: () => {
         // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).
         this.#focusWanted = true;
-        this.#rest.retry();
+        this.#closed.retry();
+        this.#done.retry();
         this.refresh();
       },
       correct: () => this.#correct(),
@@ -252,7 +258,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
 
   #correct(): void {
     this.#dispatch({ type: 'correct' });
-    this.#form.again({ keep: true });
+    this.#form.again({ keep: true, at: 'email' });
   }
 
   /** For the page's styles, `:state(open)` and the others, and for who hears and does not see: what went wrong. */
@@ -275,7 +281,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     let said: Said | undefined;
     if (isTrouble(screen)) said = troubleWords({ w }, screen);
     else if (unavailable && asked) {
-      said = this.#rest.loaded?.wordsOf({ state: this.#state }, screen as ClosedScreen);
+      said = this.#closed.loaded?.wordsOf({ state: this.#state }, screen as ClosedScreen);
       if (!said) return;
     }
     this.#seen = screen;

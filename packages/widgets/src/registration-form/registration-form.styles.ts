@@ -79,6 +79,7 @@ export const registrationStyles = css`
   .state > div {
     max-inline-size: 62ch;
   }
+  .state.cancelled > .icon,
   .state.error > .icon {
     color: var(--_error);
   }

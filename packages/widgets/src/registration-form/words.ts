@@ -2,6 +2,7 @@
 import type {
   FormFirstMessages,
   Message,
+  RegistrationClosedMessages,
   RegistrationFirstMessages,
   RegistrationLaterMessages,
   SharedMessages,
@@ -9,7 +10,8 @@ import type {
 import type { CatalogueLoaders } from '../core/index.ts';
 
 export type RegistrationWords = RegistrationFirstMessages & SharedMessages & FormFirstMessages;
-export type RestWords = RegistrationLaterMessages;
+export type ClosedWords = RegistrationClosedMessages;
+export type DoneWords = RegistrationLaterMessages;
 
 type Words<C> = { readonly [K in keyof C]: Message };
 
@@ -37,7 +39,13 @@ export const registrationWords: CatalogueLoaders<Words<RegistrationWords>> = {
   },
 };
 
-export const restWords: CatalogueLoaders<Words<RestWords>> = {
+export const closedWords: CatalogueLoaders<Words<ClosedWords>> = {
+  el: () => import('@koinon/i18n/registration/closed/el').then(module => module.registrationClosedEl),
+  pt: () => import('@koinon/i18n/registration/closed/pt').then(module => module.registrationClosedPt),
+  en: () => import('@koinon/i18n/registration/closed/en').then(module => module.registrationClosedEn),
+};
+
+export const doneWords: CatalogueLoaders<Words<DoneWords>> = {
   el: () => import('@koinon/i18n/registration/later/el').then(module => module.registrationLaterEl),
   pt: () => import('@koinon/i18n/registration/later/pt').then(module => module.registrationLaterPt),
   en: () => import('@koinon/i18n/registration/later/en').then(module => module.registrationLaterEn),

@@ -18,10 +18,9 @@ export const laterStyles = css`
     font-size: 1.125em;
   }
   .summary a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_control-height);
-    padding-block: 0.25em;
+    display: inline-block;
+    padding-block: 0.5em;
+    vertical-align: top;
     line-height: 1.35;
     color: var(--_error);
     font-weight: var(--_label-weight);

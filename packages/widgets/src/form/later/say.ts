@@ -7,6 +7,11 @@ export function saySending({ ports, words }: FormCore): void {
   if (w) ports.announce(w('form.sending'));
 }
 
+/** It is not sent any more: what has come of it gets the focus, and is read from there. */
+export function saySent({ ports }: FormCore): void {
+  ports.announce('');
+}
+
 export function sayWaiting({ ports, words }: FormCore, seconds: number): void {
   const w = words();
   if (w) ports.announce(w('form.wait', { count: seconds }));

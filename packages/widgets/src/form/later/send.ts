@@ -5,7 +5,7 @@ import { isBusy } from '../form.model.ts';
 import { readStored, store } from '../storage.ts';
 import { settle } from '../typed.ts';
 import { refuse } from './refuse.ts';
-import { sayFailure, saySending, sayWaiting } from './say.ts';
+import { sayFailure, saySending, saySent, sayWaiting } from './say.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What stands in the tab's storage: of a form that was taken only that it was. */
@@ -40,6 +40,7 @@ export async function send(core: FormCore): Promise<void> {
     try {
       await ports.submit(body, { signal: abort.signal, idempotencyKey: key });
       if (abort.signal.aborted) return;
+      saySent(core);
       finish(core, answers);
       return;
     } catch (error) {
@@ -53,6 +54,7 @@ export async function send(core: FormCore): Promise<void> {
         await wait(core, verdict.seconds);
         if (abort.signal.aborted) return;
       } else {
+        saySent(core);
         ports.failed?.(error);
         if (verdict.then === 'refused') {
           store(name, undefined);

@@ -140,6 +140,29 @@ describe('the field for an organisation', () => {
     expect(options(element)).to.have.length(2);
   });
 
+  it('moves nothing below it, or a press there would miss: neither when it comes nor when it goes', async () => {
+    const below = (element: FormProbe) => field(element, 'Full name').getBoundingClientRect().top;
+    const element = await place(form);
+    element.form.touch();
+    await ready(element);
+    const top = below(element);
+    for (const found of [[ekdda], [], new Error('No answer')]) {
+      const asked = element.searches.length;
+      await type(element, 'Organisation', 'na', false);
+      await until(element, () => element.searches.length > asked);
+      await settled(element);
+      expect(below(element)).to.equal(top);
+      element.searches.at(-1)?.answer(found);
+      await until(element, () => rootOf(element).querySelector('.list, .list-state:not(:empty)') !== null);
+      await settled(element);
+      expect(below(element)).to.equal(top);
+      input(element).dispatchEvent(new FocusEvent('blur'));
+      await settled(element);
+      expect(shown(element)).to.not.contain('What you wrote will be used');
+      expect(below(element)).to.equal(top);
+    }
+  });
+
   it('says so when nothing is found or the search fails, and takes what is typed', async () => {
     const none = await opened([]);
     expect(shown(none)).to.contain('No organisation found. What you wrote will be used.');

@@ -5,17 +5,21 @@ export const listStyles = css`
   .combobox {
     position: relative;
   }
-  .list {
+  /* Nothing moves when it comes or goes: a press on what stands below must still find it. */
+  .list,
+  .list-state {
     position: absolute;
     z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(100% + 4px);
-    max-block-size: 18em;
-    overflow-y: auto;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius-control);
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 16%);
+  }
+  .list {
+    max-block-size: 18em;
+    overflow-y: auto;
   }
   .list-option {
     display: flow-root;
@@ -38,9 +42,9 @@ export const listStyles = css`
     color: inherit;
   }
   .list-state {
-    margin-block-start: var(--_space);
+    padding: 0.625em var(--_control-padding);
     color: var(--_muted);
-    font-size: 0.875em;
+    line-height: 1.35;
   }
   @media (forced-colors: active) {
     .list-option[aria-selected='true'] {

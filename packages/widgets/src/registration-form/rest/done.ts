@@ -1,39 +1,22 @@
-/** After sending: the same words for everybody, whoever the address belongs to. */
-import type { Translator } from '@koinon/i18n';
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../core/index.ts';
-import { isLimited } from '../registration-form.model.ts';
+/** What loads at the first touch of the form, with what sends it: what comes after. */
+import type { ReactiveElement } from 'lit';
+import { LocaleController } from '../../core/index.ts';
 import type { RegistrationContext } from '../view/context.ts';
-import type { RestWords } from '../words.ts';
+import { doneWords, type DoneWords } from '../words.ts';
+import { renderDone } from './done-view.ts';
+import { doneStyles } from './done.styles.ts';
 
-const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
+export class Done {
+  readonly styles = doneStyles;
+  readonly #words: LocaleController<DoneWords>;
 
-export function renderDone(ctx: RegistrationContext, w: Translator<RestWords>): TemplateResult {
-  const { state } = ctx;
-  const mark = '\u0000';
-  const [before = '', after = ''] = w('register.doneSent', { email: mark }).split(mark);
-  const line = state.form?.state === 'waiting-list';
-  return html`<div class="state done" part="done">
-    ${icon(mailIcon)}
-    <div>
-      ${ctx.heading(1, w('register.done'), { class: 'state-title', id: 'done', focusable: true })}
-      <p class="sent">
-        ${before}<strong><bdi>${state.email}</bdi></strong
-        >${after}
-      </p>
-      <p>${w(line ? 'register.doneNextWaiting' : 'register.doneNext')}</p>
-      ${!line && state.form && isLimited(state.form) ? html`<p>${w('register.doneSoon')}</p>` : nothing}
-      ${ctx.heading(2, w('register.doneMissing'), { class: 'missing-title' })}
-      <ul class="missing">
-        <li>${w('register.doneLate')}</li>
-        <li>${w('register.doneSpam')}</li>
-        ${state.email ? html`<li>${w('register.doneWrong')}</li>` : nothing}
-      </ul>
-      <p>
-        <button class="button" type="button" part="button" @click=${ctx.correct}>
-          ${w('register.correct')}
-        </button>
-      </p>
-    </div>
-  </div>`;
+  constructor(host: ReactiveElement, stated: () => string | undefined) {
+    this.#words = new LocaleController<DoneWords>(host, stated, doneWords);
+  }
+
+  /** Undefined until its words are there. */
+  render(ctx: RegistrationContext): unknown {
+    const { t } = this.#words;
+    return t && renderDone(ctx, t);
+  }
 }

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** Where no form is, and after sending: a state like the others, of its own colour. */
-export const restStyles = css`
-  .state.cancelled > .icon {
-    color: var(--_error);
-  }
+/** After sending: a state like the others, of its own colour. */
+export const doneStyles = css`
   .state.done > .icon {
     margin-block-start: 0;
     color: var(--_success);

@@ -6,12 +6,12 @@ import { alertIcon, infoIcon, safeUrl } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from '../view/context.ts';
 import { instantText } from '../view/dates.ts';
 import { renderState, type ClosedScreen, type Said } from '../view/state.ts';
-import type { RestWords } from '../words.ts';
+import type { ClosedWords } from '../words.ts';
 
 /** The words of a state, also for the live region. */
 export function wordsOf(
   { state }: Pick<RegistrationContext, 'state'>,
-  w: Translator<RestWords>,
+  w: Translator<ClosedWords>,
   screen: ClosedScreen,
 ): Said {
   const event = state.form?.event;
@@ -56,7 +56,7 @@ export function wordsOf(
 
 export function renderClosed(
   ctx: RegistrationContext,
-  w: Translator<RestWords>,
+  w: Translator<ClosedWords>,
   screen: ClosedScreen,
 ): TemplateResult {
   const event = ctx.state.form?.event;
@@ -67,7 +67,7 @@ export function renderClosed(
 }
 
 /** In words and with the host to read, because one leaves for a site that may ask for other things. */
-function renderExternal(ctx: RegistrationContext, w: Translator<RestWords>, event: CalendarEvent): unknown {
+function renderExternal(ctx: RegistrationContext, w: Translator<ClosedWords>, event: CalendarEvent): unknown {
   const href = safeUrl(event.registration.url);
   if (href === undefined) return nothing;
   const { urlLabel } = event.registration;
