@@ -46,4 +46,19 @@ describe('a part that loads when it is wanted', () => {
     await turn();
     assert.deepEqual([part.missing, part.get()], [false, { here: true }]);
   });
+
+  it('can be waited for, and is asked for anew by whoever waits after a failure', async () => {
+    const { host } = hostOf();
+    let offline = true;
+    let loads = 0;
+    const part = new Lazy(host, async () => {
+      loads += 1;
+      if (offline) throw new TypeError('Failed to fetch');
+      return { here: true };
+    });
+    await assert.rejects(part.wait(), TypeError);
+    offline = false;
+    assert.deepEqual(await Promise.all([part.wait(), part.wait()]), [{ here: true }, { here: true }]);
+    assert.deepEqual([loads, part.missing, part.loaded], [2, false, { here: true }]);
+  });
 });
