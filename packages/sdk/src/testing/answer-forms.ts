@@ -74,9 +74,10 @@ export class FormAnswers {
     return event;
   }
 
-  #form(event: CalendarEvent, { privacy }: Network): Answer {
+  #form(counted: CalendarEvent, { privacy }: Network): Answer {
     if (!privacy) throw new Refusal('form-not-published');
     const { controller, contact, url, retentionDays } = privacy;
+    const event = this.desk.told(counted);
     const state = this.desk.stateOf(event);
     const open = state === 'open' || state === 'waiting-list';
     const body = {

@@ -76,6 +76,13 @@ export class RegistrationDesk {
     return registrationState(event, this.#world.now());
   }
 
+  /** The event as everyone may read it: places that are held for an unproved address are not told. */
+  told(event: CalendarEvent): CalendarEvent {
+    return this.#rows
+      .filter(row => row.event === event.id && row.status === 'held' && !row.confirmed)
+      .reduce((told, row) => free(told, seatsOf(event, row.details)), event);
+  }
+
   /** What is said, as the event's form would send it. */
   prepare(event: CalendarEvent, details: RegistrationDetails): RegistrationDetails {
     return applyRules(definitionOf(event, this.#world.forms), details, this.#world.organisations);
@@ -120,12 +127,12 @@ export class RegistrationDesk {
     const { row, event } = this.#find(token);
     const { organisation, role, needs, party, answers, attendance, email, name, lang } = row.details;
     const changeable = isChangeable(row, event);
-    const form = withoutFields(definitionOf(event, this.#world.forms), ['email', 'privacy']);
+    const form = withoutFields(definitionOf(this.told(event), this.#world.forms), ['email', 'privacy']);
     return {
       status: row.status,
       confirmed: row.confirmed,
       // What a tolerant reader made of it once: the same, but for values that nobody knows.
-      event: event as WireRegistration['event'],
+      event: this.told(event) as WireRegistration['event'],
       email,
       name,
       organisation,

@@ -161,7 +161,9 @@ export class TestServer implements Transport {
     const { networks, events, now } = this;
     const network = networkOf(request.params, networks);
     const given = network && this.#forms.answer(request, network);
-    return given ?? answer(request.method, request.path, request.params, { networks, events, now: now() });
+    if (given) return given;
+    const told = events.map(event => this.#forms.desk.told(event));
+    return answer(request.method, request.path, request.params, { networks, events: told, now: now() });
   }
 }
 
