@@ -3,6 +3,10 @@ import type { Submission } from './submission.ts';
 
 /** One form behind the pipeline. */
 export interface FormHandler {
+  /** Members of its body: what is kept of one that is too large to be kept whole. */
+  readonly fields: readonly string[];
+  /** Throws a `RequestProblem` where there is no such form, or nobody can send it now. */
+  assertOpen(submission: Submission): Promise<void>;
   /** Contract, then rules. Throws a `RequestProblem` for what is refused; writes nothing. */
   prepare(submission: Submission): Promise<Prepared>;
 }

@@ -10,7 +10,8 @@ import type { FormLimits } from './limits.ts';
 import type { Submission } from './submission.ts';
 
 const events = ['lab', 'other'].map(id => openEvent(id, { maximumAttendeeCapacity: 20 }));
-const server = await registrationServer(events);
+const over = openEvent('closed', { registration: { mode: 'internal', closesAt: '2026-11-20T08:00:00Z' } });
+const server = await registrationServer([...events, over]);
 const SITE = 'https://agency.example';
 await server.import({ network: openNetwork, origins: [SITE, 'https://second.example'] });
 
@@ -70,6 +71,22 @@ test('a honeypot hit is answered as usual, kept for staff for a week, and never 
   await server.services.registrations.jobs.purge();
   assert.equal((await server.database.db.select().from(quarantine)).length, 0);
   server.clock = NOW;
+});
+
+test('nothing is kept for an event that is not there or closed, and of a large body only what the form asks', async () => {
+  const { db } = server.database;
+  const body = { ...input('large@example.gr'), leaveEmpty: 'x' };
+  assert.equal(await server.register('nothing', body), '404 not-found');
+  assert.equal(await server.register('closed', body), '409 registration-not-open');
+  assert.equal((await db.select().from(quarantine)).length, 0);
+  const rubbish = { rubbish: 'x'.repeat(40_000), organisation: { name: 'x'.repeat(40_000) } };
+  assert.equal(await server.register('lab', { ...rubbish, ...body, answers: { diet: 'x' } }), '202');
+  const rows = await db.select().from(quarantine);
+  assert.deepEqual(
+    rows.map(row => row.body),
+    [{ ...body, answers: { diet: 'x' } }],
+  );
+  await db.delete(quarantine);
 });
 
 test('one key, one registration, one answer; for another body it is refused', async () => {

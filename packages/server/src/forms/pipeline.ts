@@ -53,7 +53,9 @@ export function createPipeline(
     });
     if (wait !== undefined) throw refused('too-many-requests', wait);
     if (isFilled(member(input, 'leaveEmpty'))) {
-      await keepInQuarantine(db, submission, 'honeypot', now());
+      // What nobody could have sent is answered as ever, and not kept.
+      await handler.assertOpen(submission);
+      await keepInQuarantine(db, submission, handler.fields, 'honeypot', now());
       return ACCEPTED;
     }
     const left = ticket ? ticket.issuedAt + MIN_FILL_MS - now() : 0;

@@ -11,5 +11,5 @@ export interface RegistrationDeps extends Pick<
 
 /** A place is kept so long for an address that is not proved yet. */
 export const HOLD_MS = 30 * 60_000;
-/** An offer to the line stands so long, if registration does not close before. */
+/** An offer to the line stands so long, if the event does not begin before. */
 export const OFFER_MS = 24 * 3_600_000;

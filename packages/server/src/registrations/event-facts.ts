@@ -32,17 +32,23 @@ const columns = {
   updatedAt: events.updatedAt,
 };
 
-/** A published event by the id that the API gives it; undefined where there is none. */
+/**
+ * A published event by the id that the API gives it; undefined where there is none.
+ *
+ * @param kept in a transaction: nobody edits it until that ends, and an edit under way is waited for
+ */
 export async function findPublished(
   db: Queryable,
   network: string,
   id: string,
+  kept = false,
 ): Promise<EventRow | undefined> {
   const [, base = '', occurrence = ''] = /^([a-z0-9-]{1,80})(?:~(\d{4}-\d\d-\d\d))?$/.exec(id) ?? [];
-  const [row] = await db
+  const query = db
     .select(columns)
     .from(events)
     .where(and(eq(events.id, base), eq(events.network, network), eq(events.published, true)));
+  const [row] = await (kept ? query.for('share') : query);
   if (!row || (occurrence !== '' && !isOccurrence(row.record, occurrence))) return undefined;
   return { ...row, occurrence };
 }
@@ -95,17 +101,14 @@ export function hasEnded(event: EventRow, now: number): boolean {
   return end !== undefined && end <= now;
 }
 
-/** Until when places are offered to the line: registration closes, or the event begins. Milliseconds; undefined: no end is known. */
+/**
+ * Until when places are offered to the line: the event begins, or it is over where nobody knows when it begins. That
+ * registration has closed keeps newcomers out, and not who was in the line before. Milliseconds; undefined: no end is known.
+ */
 export function offersEnd(event: EventRow): number | undefined {
-  const { closesAt } = event.record.registration;
   const [first] = factsOf(event, null).slots;
-  const ends = [
-    ...(closesAt === null ? [] : [Date.parse(closesAt)]),
-    ...(first
-      ? [first.startsAt === null ? Date.parse(`${first.date}T00:00:00Z`) : Date.parse(first.startsAt)]
-      : []),
-  ];
-  return ends.length > 0 ? Math.min(...ends) : undefined;
+  if (!first) return endOf(event);
+  return Date.parse(first.startsAt ?? `${first.date}T00:00:00Z`);
 }
 
 /** When it is over, in milliseconds; undefined where no date is known. */

@@ -56,24 +56,33 @@ test('a place that nobody confirmed goes to the line in the same step', async ()
   assert.deepEqual(names(await server.states('lab')), ['never expired', 'next offered']);
 });
 
-test('no offer stands after registration closes or the event begins', async () => {
+test('offers go on when registration has closed, and none stands after the event begins', async () => {
+  const closing = { registration: { ...line, closesAt: '2026-11-21T16:00:00Z' } };
   const server = await serverWith(
-    ['closing', cap(1, { registration: { ...line, closesAt: '2026-11-21T16:00:00Z' } })],
-    ['starting', cap(1)],
-    ['closed', cap(1, { registration: { ...line, closesAt: '2026-11-21T16:00:00Z' } })],
+    ['closing', cap(1, closing)],
+    ['starting', cap(1, closing)],
+    ['month', cap(1, { ...closing, precision: 'month', period: '2026-12', slots: [] })],
   );
-  for (const id of ['closing', 'starting', 'closed']) {
-    await server.join(id, `in-${id}@example.gr`);
-    await server.join(id, `next-${id}@example.gr`);
+  for (const id of ['closing', 'starting', 'month']) {
+    await server.all(id, [`in-${id}`, `next-${id}`, `last-${id}`]);
   }
   await server.act('in-closing@example.gr', 'cancel');
-  assert.equal((await server.read('next-closing@example.gr')).holdsUntil, '2026-11-21T16:00:00.000Z');
+  assert.equal(
+    (await server.read('next-closing@example.gr')).holdsUntil,
+    new Date(server.clock + DAY).toISOString(),
+  );
+  server.clock += DAY;
+  assert.equal(await server.services.registrations.jobs.expire(), 1);
+  assert.equal((await server.act('last-closing@example.gr', 'confirm')).status, 'confirmed');
 
   server.clock = Date.parse('2026-12-04T05:30:00Z');
   await server.act('in-starting@example.gr', 'cancel');
   assert.equal((await server.read('next-starting@example.gr')).holdsUntil, '2026-12-04T06:30:00.000Z');
-  await server.act('in-closed@example.gr', 'cancel');
-  assert.equal((await server.read('next-closed@example.gr')).status, 'waiting');
+  await server.act('in-month@example.gr', 'cancel');
+  assert.equal((await server.read('next-month@example.gr')).status, 'offered');
+  server.clock += HOUR;
+  await server.services.registrations.jobs.expire();
+  assert.equal((await server.read('last-starting@example.gr')).status, 'waiting', 'it has begun');
 });
 
 test('a party that does not fit lets the next who fits pass, and keeps its order', async () => {

@@ -10,7 +10,8 @@ import type { RegistrationRow } from './rows.ts';
 
 /**
  * Offers free places to the line, in its order: to proved addresses only, and to the first who fits (a party of five does
- * not keep single places empty). An offer stands for a day, not past the end of registration or the start.
+ * not keep single places empty). An offer stands for a day, not past the start;
+ * that registration has closed ends none.
  * To be called with the event's places locked, in the transaction that freed them. Returns how many were offered.
  */
 export async function promote(tx: Tx, deps: RegistrationDeps, event: EventRow): Promise<number> {
