@@ -64,9 +64,9 @@ describe('a text of a form', () => {
 
 describe('the words for one thing', () => {
   it('name the authority to complain to beside the rights (GDPR, article 13(2)(d))', () => {
-    assert.match(greek('form.noticeRights'), /καταγγελία στην αρμόδια εποπτική αρχή/);
-    assert.match(portuguese('form.noticeRights'), /reclamação à autoridade de controlo competente/);
-    assert.match(english('form.noticeRights'), /complain to the supervisory authority/);
+    assert.match(String(formEl['form.noticeRights']), /καταγγελία στην αρμόδια εποπτική αρχή/);
+    assert.match(String(formPt['form.noticeRights']), /reclamação à autoridade de controlo competente/);
+    assert.match(String(formEn['form.noticeRights']), /complain to the supervisory authority/);
   });
 
   it('are the same in forms and mails: email; the unwanted mail; a free “vaga” and one’s own “lugar”', () => {
