@@ -147,11 +147,7 @@ for (const [lang, place] of Object.entries(places)) {
     // Confirm.
     await page.goto(link);
     await page.getByRole('button', { name: t('manage.confirm') }).click();
-    await page
-      .getByRole('heading', { name: t('manage.confirmed') })
-      .or(page.getByText(t('manage.confirmed')))
-      .first()
-      .waitFor();
+    await page.getByText(t('manage.done.confirmed')).waitFor();
     assert.equal((await desk.read(link)).status, 'confirmed');
     const confirmed = await desk.mail(first.email, /meet\.example/);
     const [file] = confirmed.attachments;
