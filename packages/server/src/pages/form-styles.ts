@@ -28,7 +28,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .form :is(input, select, textarea):focus-visible { outline: 3px solid var(--action); outline-offset: 1px; border-color: var(--action); }
 .date { display: flex; flex-wrap: wrap; gap: .75rem 1rem; } .date label { display: block; font-size: .9375em; margin-block-end: .2rem; } .date .two { inline-size: 4em !important; } .date .year { inline-size: 6em !important; }
 .options { display: grid; gap: .25rem; margin-block-start: .25rem; }
-.option { display: grid; grid-template-columns: 44px 1fr; align-items: start; }
+.option { display: grid; grid-template-columns: 44px minmax(0, 1fr); align-items: start; }
 .option input { appearance: none; inline-size: 26px; block-size: 26px; margin: 9px; border: 1px solid var(--control-border); border-radius: 4px; background: var(--surface); display: grid; place-content: center; }
 .option input[type="radio"] { border-radius: 50%; }
 .option input::before { content: ""; inline-size: 14px; block-size: 14px; transform: scale(0); background: var(--action); }
@@ -43,6 +43,8 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .problems { border: 2px solid var(--error); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 0 2rem; }
 .problems h2 { border: 0; padding: 0; margin: 0 0 .5em; } .problems ul { margin: 0; padding-inline-start: 1.1em; }
 .problems a { color: var(--error); font-weight: 600; display: inline-block; padding-block: .35em; }
+/* Boxes that shrink to their words would else be as wide as the longest of them. */
+.problems a, .plain a, .actions a, .button { overflow-wrap: anywhere; }
 .problems h2:focus { outline: none; } .problems:has(h2:focus) { outline: 3px solid var(--action); outline-offset: 3px; }
 .banner:focus { outline-offset: 3px; } .banner + h1, .banner + .kicker { margin-block-start: 2rem; }
 .entry { border-block-start: 1px solid var(--border); padding-block-start: 1rem; margin-block: 1rem 0; }

@@ -38,7 +38,7 @@ a:hover { color: var(--action-hover); text-decoration-thickness: 2px; }
 header.site { border-block-end: 1px solid var(--border); }
 header.site .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; min-height: 4rem; }
 .mark { font-weight: 700; font-size: 1.125em; color: var(--text); text-decoration: none; padding-block: .6em; letter-spacing: -.01em; }
-.languages { display: flex; gap: 1rem; list-style: none; margin: 0; padding: 0; }
+.languages { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0; padding: 0; }
 .languages a { display: inline-block; padding-block: .65em; text-decoration: none; }
 .languages a:hover { text-decoration: underline; }
 .languages a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -3px 0 -1px var(--action); }
@@ -102,8 +102,8 @@ input[type="search"] { flex: 1 1 14rem; min-width: 0; max-width: 30rem; min-heig
 button { font: inherit; border: 0; cursor: pointer; }
 .toc { columns: 18rem; padding-inline-start: 1.25em; max-width: none; }
 @media (max-width: 40rem) {
-  .facts { grid-template-columns: 1fr; } .facts dt { border: 0; padding-block-end: 0; } .facts dd { padding-block-start: .1em; }
-  .rows > li { grid-template-columns: 4.25rem 1fr; } .rows .state { grid-column: 2; text-align: start; }
+  .facts { grid-template-columns: minmax(0, 1fr); } .facts dt { border: 0; padding-block-end: 0; } .facts dd { padding-block-start: .1em; }
+  .rows > li { grid-template-columns: 4.25rem minmax(0, 1fr); } .rows .state { grid-column: 2; text-align: start; }
 }
 @media print {
   .skip, header.site nav, footer.site, .breadcrumb, .actions { display: none; }
