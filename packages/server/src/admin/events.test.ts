@@ -13,6 +13,10 @@ const server = await registrationServer([
   openEvent('called-off'),
   openEvent('postponed'),
   openEvent('edited'),
+  openEvent('tracks', {
+    eventAttendanceMode: 'online',
+    tracks: ['a', 'b'].map(id => ({ id, name: { el: id } })),
+  }),
   event('draft', { published: false }),
   event('past', { ...on('2025-03-04') }),
 ]);
@@ -63,8 +67,8 @@ test('a list comes in pages, from a day on where that is asked', async () => {
     cursor = `&cursor=${next}`;
   }
   assert.equal(ids[0], 'past');
-  assert.equal(new Set(ids).size, 6);
-  assert.equal(ids.length, 6);
+  assert.equal(new Set(ids).size, 7);
+  assert.equal(ids.length, 7);
   const { items } = (await editor.json('GET', 'events?from=2026-01-01')) as { items: AdminEvent[] };
   assert.ok(!items.some(({ record }) => record.id === 'past'));
   assert.equal((await editor.request('GET', 'events?cursor=x')).status, 422);
@@ -101,6 +105,21 @@ test('postponing keeps the date and tells; a new date tells again', async () => 
   const edited = (await editor.json('PUT', 'events/postponed', moved)) as EventActed;
   assert.deepEqual([edited.mails, edited.sequence], [1, 2]);
   assert.equal((await server.mails('three@example.org')).at(-1), 'event-changed');
+});
+
+test('another link, and a track that is gone or called otherwise, are told; a new track is nobody’s news', async () => {
+  await server.join('tracks', 'six@example.org');
+  const edit = async (changes: Partial<EventRecord>) =>
+    ((await editor.json('PUT', 'events/tracks', { ...(await record('tracks')), ...changes })) as EventActed)
+      .mails;
+  const { tracks } = await record('tracks');
+  const [one, two] = tracks;
+  assert.ok(one && two);
+  assert.equal(await edit({ onlineUrl: 'https://meet.example/other' }), 1);
+  assert.equal(await edit({ tracks: [{ ...one, name: { el: 'Άλλο' } }, two] }), 1);
+  assert.equal(await edit({ tracks: [two] }), 1);
+  assert.equal(await edit({ tracks: [two, { ...one, id: 'c' }] }), 0);
+  assert.equal(await edit({ tracks: [{ ...two, onlineUrl: 'https://meet.example/b' }] }), 1);
 });
 
 test('an edit that those who come need not hear of mails nobody', async () => {

@@ -62,7 +62,7 @@ export class ImportError extends Error {
 
 /**
  * Brings a network to what is given, in one transaction. The same data again changes nothing, neither SEQUENCE nor the
- * time of the last change; a change that those who come must hear of (when, where, how, whether) adds one to SEQUENCE.
+ * time of the last change; a change that those who come must hear of (when, where, how, what of it, whether) adds one to SEQUENCE.
  */
 export async function importNetwork(db: Db, input: NetworkImport, now: number): Promise<ImportSummary> {
   const network = read(NetworkRecordSchema, input.network, 'The network');
@@ -278,9 +278,22 @@ const SIGNIFICANT = [
   'recurrence',
   'eventAttendanceMode',
   'location',
+  'onlineUrl',
 ] as const;
 
 /** RFC 5545 §3.8.7.4: SEQUENCE grows with a significant revision. */
 function mattersToThoseWhoCome(before: EventRecord, after: EventRecord): boolean {
-  return SIGNIFICANT.some(member => !isDeepStrictEqual(before[member], after[member]));
+  return (
+    SIGNIFICANT.some(member => !isDeepStrictEqual(before[member], after[member])) ||
+    before.tracks.some(track => isOther(track, after.tracks))
+  );
+}
+
+/** Whether a track is gone, or who chose it must hear of it; a new one is nobody's yet. */
+function isOther(track: EventRecord['tracks'][number], now: EventRecord['tracks']): boolean {
+  const same = now.find(({ id }) => id === track.id);
+  return (
+    !same ||
+    (['name', 'room', 'onlineUrl'] as const).some(name => !isDeepStrictEqual(track[name], same[name]))
+  );
 }
