@@ -8,7 +8,7 @@ import { hasEnded, stateOf, takesPlace, type EventRow } from './event-facts.ts';
 import { promote } from './line.ts';
 import { seatsOf } from './places.ts';
 import { post } from './post.ts';
-import { hasPlace, type RegistrationRow } from './rows.ts';
+import { hasPlace, NO_ANSWERS, type RegistrationRow } from './rows.ts';
 
 /** Whether there is something to confirm: an address, a place that is kept, or a late answer to one that was. */
 export function isConfirmable(row: RegistrationRow, event: EventRow, now: number): boolean {
@@ -73,14 +73,32 @@ export async function cancel(
 ): Promise<void> {
   if (row.status === 'cancelled') return;
   if (!isCancellable(row, event, deps.now())) throw new RequestProblem('conflict');
-  const { record, occurrence } = event;
   const sequence = row.sequence + 1;
   await tx
     .update(registrations)
-    .set({ status: 'cancelled', holdsUntil: null, client: null, sequence, updatedAt: new Date(deps.now()) })
+    .set({
+      status: 'cancelled',
+      // What one needs, eats or answers is for who comes. Name, address and choice stay in the staff's list.
+      answers: NO_ANSWERS,
+      holdsUntil: null,
+      client: null,
+      sequence,
+      updatedAt: new Date(deps.now()),
+    })
     .where(eq(registrations.id, row.id));
   if (proved) await post(tx, deps, 'registration-cancelled', event, row);
+  await freePlace(tx, deps, event, row);
+}
+
+/** Gives back the place that the row had, if it had one, and offers it on. */
+export async function freePlace(
+  tx: Tx,
+  deps: RegistrationDeps,
+  event: EventRow,
+  row: RegistrationRow,
+): Promise<void> {
   if (!hasPlace(row)) return;
+  const { record, occurrence } = event;
   await deps.places.lock(tx, record.id, occurrence);
   await deps.places.give(tx, seatsOf(record, occurrence, row), row.party);
   await promote(tx, deps, event);

@@ -1,10 +1,11 @@
 /** Data that has done its work goes: what the notice promised, kept by a job. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { transact } from '../database/retry.ts';
 import { links, outbox, registrations } from '../database/schema.ts';
 import { findNetwork } from '../data/networks.ts';
 import type { RegistrationDeps } from './deps.ts';
-import { endOf, eventOf } from './event-facts.ts';
+import { endOf, eventOf, stateOf } from './event-facts.ts';
+import { NO_ANSWERS } from './rows.ts';
 import type { RetentionReport } from './types.ts';
 
 const DAY = 24 * 3_600_000;
@@ -13,11 +14,17 @@ const DAY = 24 * 3_600_000;
  * the notice names fewer. Names and addresses stay as long as the notice says.
  */
 export const ANSWER_DAYS = 30;
+/**
+ * Who never proved the address may have been typed in by somebody else: it goes so many days after its last link was good
+ * for anything and so many after it came, whichever is later, and not while one can register: a late answer is welcome.
+ */
+const UNPROVED_DAYS = { afterLink: 7, afterCreation: 30 };
+/** What has no date never ends: its registrations go so many days, and the notice's, after they last changed. */
+const UNDATED_DAYS = 365;
 
 interface Due {
-  readonly event: string;
-  readonly occurrence: string;
-  readonly what: 'answers' | 'registrations';
+  readonly what: keyof RetentionReport;
+  readonly where: SQL | undefined;
 }
 
 /** What `retain` would do now; changes nothing. */
@@ -27,7 +34,7 @@ export async function retention(deps: RegistrationDeps): Promise<RetentionReport
     const [row] = await deps.db
       .select({ count: sql<number>`count(*)::int` })
       .from(registrations)
-      .where(dueRows(due));
+      .where(due.where);
     report[due.what] += row?.count ?? 0;
   }
   return report;
@@ -40,14 +47,14 @@ export async function retain(deps: RegistrationDeps): Promise<RetentionReport> {
   for (const due of all.filter(({ what }) => what === 'answers')) {
     const rows = await deps.db
       .update(registrations)
-      .set({ answers: NOTHING })
-      .where(dueRows(due))
+      .set({ answers: NO_ANSWERS })
+      .where(due.where)
       .returning({ id: registrations.id });
     report.answers += rows.length;
   }
   for (const due of all.filter(({ what }) => what === 'registrations')) {
     report.registrations += await transact(deps.db, async tx => {
-      const rows = await tx.delete(registrations).where(dueRows(due)).returning({ id: registrations.id });
+      const rows = await tx.delete(registrations).where(due.where).returning({ id: registrations.id });
       const ids = rows.map(({ id }) => id);
       if (ids.length === 0) return 0;
       // A link to what is gone says so: it has expired. Its mail has an address in it.
@@ -62,30 +69,45 @@ export async function retain(deps: RegistrationDeps): Promise<RetentionReport> {
   return report;
 }
 
-const NOTHING = { organisation: null, role: null, needs: null, answers: {} };
-
-function dueRows({ event, occurrence, what }: Due) {
-  return and(
-    eq(registrations.event, event),
-    eq(registrations.occurrence, occurrence),
-    what === 'answers' ? sql`${registrations.answers} <> ${JSON.stringify(NOTHING)}::jsonb` : undefined,
-  );
-}
-
+/** No registration is in two of one kind. */
 async function whatIsDue({ db, now }: RegistrationDeps): Promise<Due[]> {
   const held = await db
     .selectDistinct({ event: registrations.event, occurrence: registrations.occurrence })
     .from(registrations);
+  const time = now();
+  const ago = (days: number) => new Date(time - days * DAY);
   const due: Due[] = [];
   for (const one of held) {
     const event = await eventOf(db, one);
     const end = endOf(event);
-    if (end === undefined) continue;
     // A network that has taken its notice back keeps nothing longer than the answers.
     const days = (await findNetwork(db, event.network))?.privacy?.retentionDays ?? ANSWER_DAYS;
-    const after = (count: number) => end + count * DAY <= now();
-    if (after(Math.min(days, ANSWER_DAYS))) due.push({ ...one, what: 'answers' });
-    if (after(days)) due.push({ ...one, what: 'registrations' });
+    const over = (count: number) => end !== undefined && end <= ago(count).getTime();
+    const all = and(eq(registrations.event, one.event), eq(registrations.occurrence, one.occurrence));
+    if (over(Math.min(days, ANSWER_DAYS))) due.push({ what: 'answers', where: and(all, ANSWERED) });
+    if (over(days)) {
+      due.push({ what: 'registrations', where: all });
+      continue;
+    }
+    const gone: (SQL | undefined)[] = [];
+    if (end === undefined) gone.push(lte(registrations.updatedAt, ago(days + UNDATED_DAYS)));
+    const linksOver = end === undefined || over(UNPROVED_DAYS.afterLink);
+    if (linksOver && stateOf(event, time) !== 'open') gone.push(unproved(ago));
+    if (gone.length > 0) due.push({ what: 'registrations', where: and(all, or(...gone)) });
   }
   return due;
+}
+
+const ANSWERED = sql`${registrations.answers} <> ${JSON.stringify(NO_ANSWERS)}::jsonb`;
+
+/** Without a place: one that is held is given back first, by another job. */
+function unproved(ago: (days: number) => Date): SQL | undefined {
+  const good = sql`select 1 from ${links} where ${links.purpose} = 'registration' and ${links.subject} = ${registrations.id}
+    and ${links.expiresAt} > ${ago(UNPROVED_DAYS.afterLink).toISOString()}::timestamptz`;
+  return and(
+    isNull(registrations.confirmedAt),
+    inArray(registrations.status, ['expired', 'waiting', 'cancelled']),
+    lte(registrations.createdAt, ago(UNPROVED_DAYS.afterCreation)),
+    sql`not exists (${good})`,
+  );
 }
