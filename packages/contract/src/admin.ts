@@ -134,6 +134,11 @@ export const CancelSchema = z._default(z.strictObject({ note: z._default(z.nulla
   note: null,
 });
 
+/** The body of POST `admin/registrations/{id}/erase`; it may be left out. `note` stays when the person is gone: no names. */
+export const EraseSchema = z._default(z.strictObject({ note: z._default(z.nullable(line(1000)), null) }), {
+  note: null,
+});
+
 /** What looked like a machine's, kept for seven days. */
 export const QuarantineEntrySchema = z.strictObject({
   id: z.string(),

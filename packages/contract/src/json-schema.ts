@@ -76,6 +76,7 @@ export function adminSchemas(): Record<string, JsonSchema> {
         EventActInput: admin.EventActSchema,
         ApproveInput: admin.ApproveSchema,
         CancelInput: admin.CancelSchema,
+        EraseInput: admin.EraseSchema,
       },
       'input',
     ),

@@ -106,6 +106,9 @@ describe('the staff’s client', () => {
     assert.equal(await gone.admin.staff.revoke('s'), undefined);
     assert.equal(await gone.admin.origins.remove('https://agency.example'), undefined);
     assert.equal(gone.asked[1]?.body, '{"origin":"https://agency.example"}');
+    assert.equal(await gone.admin.registrations.erase('r', { note: 'article 17' }), undefined);
+    assert.match(gone.asked[2]?.url ?? '', /\/v1\/admin\/registrations\/r\/erase\?network=gr$/);
+    assert.deepEqual([gone.asked[2]?.method, gone.asked[2]?.body], ['POST', '{"note":"article 17"}']);
     for (const { headers, maxRetries } of [...made.asked, ...approved.asked, ...gone.asked]) {
       assert.deepEqual([headers['idempotency-key'], maxRetries], [undefined, 0]);
     }

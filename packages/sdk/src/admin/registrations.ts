@@ -81,6 +81,21 @@ export class AdminRegistrations {
     return this.#client.write('POST', ['registrations', id, 'cancel'], act, registrationPlan, options);
   }
 
+  /**
+   * Deletes what is known of somebody who asks to be forgotten: the place goes to the line, and the person gets no mail.
+   * It cannot be undone. Role: `admin`.
+   *
+   * @param act `note` stays when the person is gone: name nobody
+   * @throws ProblemError 404 where there is none, or no more
+   */
+  erase(
+    id: string,
+    act: { readonly note?: string | null | undefined } = {},
+    options: CallOptions = {},
+  ): Promise<void> {
+    return this.#client.send('POST', ['registrations', id, 'erase'], act, options);
+  }
+
   /** What looked like a machine's, kept for seven days. */
   quarantine(options: CallOptions = {}): Promise<{ readonly items: QuarantineEntry[] }> {
     return this.#client.get(['quarantine'], quarantinePlan, options);

@@ -85,8 +85,17 @@ export class StaffClient {
   }
 
   /** The same where nothing is answered. */
-  async remove(path: readonly string[], body: unknown, options: CallOptions = {}): Promise<void> {
-    const { response } = await this.#once('DELETE', path, body, options);
+  remove(path: readonly string[], body: unknown, options: CallOptions = {}): Promise<void> {
+    return this.send('DELETE', path, body, options);
+  }
+
+  async send(
+    method: TransportRequest['method'],
+    path: readonly string[],
+    body: unknown,
+    options: CallOptions = {},
+  ): Promise<void> {
+    const { response } = await this.#once(method, path, body, options);
     if (response.status < 200 || response.status > 299) throw problemOf(response);
   }
 

@@ -262,6 +262,19 @@ export const docs = {
     answers: { 200: 'AdminRegistration' },
     problems: ['not-found', 'conflict'],
   }),
+  eraseRegistration: route({
+    operationId: 'eraseRegistration',
+    summary: 'Delete a registration with all that is known of the person in it',
+    description:
+      'For who asks to be forgotten: the row, its links and its mail are gone, the place goes to the line, and the ' +
+      'person gets no mail. It cannot be undone; a note must not name the person.',
+    role: 'admin',
+    parameters: [path('id', 'Id of a registration.')],
+    body: 'EraseInput',
+    bodyOptional: true,
+    answers: { 204: '' },
+    problems: ['not-found'],
+  }),
   listQuarantine: route({
     operationId: 'listQuarantine',
     summary: 'What looked like a machine’s, kept for seven days',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { QuestionInput } from '@koinon/contract';
 import type { AdminRegistration, QuarantineEntry } from '@koinon/contract/admin';
-import { asc } from 'drizzle-orm';
-import { acts } from '../database/schema.ts';
+import { asc, eq } from 'drizzle-orm';
+import { acts, links } from '../database/schema.ts';
 import { input, openEvent, openNetwork, registrationServer, said } from '../testing/registrations.ts';
 import { staffMember, type StaffClient } from '../testing/staff.ts';
 
@@ -19,6 +19,7 @@ const server = await registrationServer([
   openEvent('asks', { form: { questions: [diet] } }),
   openEvent('members', { audience: 'members' }),
   openEvent('paged'),
+  openEvent('erased', { maximumAttendeeCapacity: 1 }),
 ]);
 const { db } = server.services;
 let editor: StaffClient;
@@ -76,6 +77,27 @@ test('staff cancel; the place is free again, and the same is no mistake twice', 
   }
   assert.deepEqual(await server.taken('small'), { event: 1, 'attendance offline': 1 });
   assert.equal(await said(await approve(id)), '409 conflict');
+});
+
+test('an administrator erases somebody: place, row, links and mail are gone, the next is offered the place, the act stays', async () => {
+  const admin = await staffMember(server, 'admin', 'gr');
+  await server.join('erased', 'forget@example.org');
+  await server.join('erased', 'next@example.org');
+  const id = await idOf('erased', 'forget@example.org');
+  const path = `registrations/${id}/erase`;
+  assert.equal((await editor.request('POST', path)).status, 403);
+  const other = await staffMember(server, 'admin', null);
+  await server.import({ network: { ...openNetwork, slug: 'pt' } });
+  assert.equal((await other.request('POST', `${path}?network=pt`)).status, 404);
+  assert.equal((await server.mails('forget@example.org')).length, 2);
+
+  assert.equal((await admin.request('POST', path, { note: 'article 17' })).status, 204);
+  assert.deepEqual(await server.states('erased'), ['next@example.org offered']);
+  assert.deepEqual(await server.taken('erased'), { event: 1, 'attendance offline': 1 });
+  assert.deepEqual(await server.mails('forget@example.org'), []);
+  assert.equal(await db.$count(links, eq(links.subject, id)), 0);
+  assert.deepEqual(await actsOn(id), [[admin.id, 'registrations.erase', 'article 17']]);
+  assert.equal((await admin.request('POST', path)).status, 404);
 });
 
 test('nothing of another network is seen or touched', async () => {

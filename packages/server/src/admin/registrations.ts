@@ -2,6 +2,7 @@ import {
   AdminRegistrationQuerySchema,
   ApproveSchema,
   CancelSchema,
+  EraseSchema,
   RegistrationExportQuerySchema,
 } from '@koinon/contract/admin';
 import { pickText } from '@koinon/i18n/text';
@@ -98,6 +99,15 @@ export const registrationRoutes: AdminRoutes = (app, { db, now, registrations })
     const written = (tx: Tx) => act(tx, c, 'registrations.cancel', id, note);
     await registrations.staff.cancel(c.get('network').slug, id, written);
     return c.json(toAdminRegistration(await existing(c, id)));
+  });
+
+  app.post('/registrations/:id/erase', describeRoute(docs.eraseRegistration), need('admin'), async c => {
+    refuseParameters(c.get('params'));
+    const { note } = await readBody(c, EraseSchema);
+    const id = c.req.param('id');
+    const written = (tx: Tx) => act(tx, c, 'registrations.erase', id, note);
+    await registrations.staff.erase(c.get('network').slug, id, written);
+    return c.body(null, 204);
   });
 
   app.get('/quarantine', describeRoute(docs.listQuarantine), need('viewer'), async c => {

@@ -109,6 +109,21 @@ export const registrationCommands: Command[] = [
     },
   },
   {
+    name: 'registrations erase',
+    usage: '<id>',
+    summary: 'delete a registration with all that is known of the person in it; its place goes to the line',
+    help: 'For who asks to be forgotten. It cannot be undone, and the person gets no mail. Copies that were exported are yours to delete.',
+    options: { note: { type: 'string' } },
+    optionHelp: { 'note <text>': 'kept beside the act when the person is gone: name nobody' },
+    positionals: [1, 1],
+    async run({ args, client, values, terminal }) {
+      const path = `registrations/${encodeURIComponent(args[0] ?? '')}/erase`;
+      await client().send('POST', path, { note: text(values, 'note') ?? null });
+      terminal.note('The registration is gone.');
+      return 0;
+    },
+  },
+  {
     name: 'registrations quarantine',
     summary: 'what looked like a machine’s and is kept for seven days',
     async run(context) {

@@ -8,6 +8,7 @@ import { findLink } from '../mail/links.ts';
 import { approve, cancel, confirm } from './answer.ts';
 import { change, readChanges } from './change.ts';
 import type { RegistrationDeps } from './deps.ts';
+import { erase } from './erase.ts';
 import { eventOf, hasEnded, type EventRow } from './event-facts.ts';
 import { form } from './form.ts';
 import { registrationHandler } from './handler.ts';
@@ -54,6 +55,13 @@ export function createRegistrations(deps: RegistrationDeps): RegistrationService
         await withRow(id, async (tx, event, row) => {
           if (event.network !== network) throw new RequestProblem('not-found');
           await cancel(tx, deps, event, row, row.confirmedAt !== null);
+          await within?.(tx);
+        });
+      },
+      async erase(network, id, within) {
+        await withRow(id, async (tx, event, row) => {
+          if (event.network !== network) throw new RequestProblem('not-found');
+          await erase(tx, deps, event, row);
           await within?.(tx);
         });
       },

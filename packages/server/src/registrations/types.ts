@@ -57,6 +57,8 @@ export interface StaffActs {
     within?: (tx: Tx) => Promise<void>,
   ): Promise<string | undefined>;
   cancel(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
+  /** Deletes what is known of the registration, with its links and mail; frees the place, and mails the person nothing. */
+  erase(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
 }
 
 /** Plain functions on the injected clock; any number of processes may run them at once. Each returns how many it did. */
@@ -76,6 +78,6 @@ export interface RegistrationJobs {
 export interface RetentionReport {
   /** Registrations whose answers go: the event is over and nobody needs them any more. */
   readonly answers: number;
-  /** Registrations that go altogether. */
+  /** Registrations that go altogether: their time is over, or their address was never proved. */
   readonly registrations: number;
 }
