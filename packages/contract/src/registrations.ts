@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CalendarEventSchema } from './calendar-event.ts';
 import { isEmail } from './forms/address.ts';
+import { isEmpty } from './forms/answers.ts';
 import { FormDefinitionSchema, FormTextSchema } from './forms/form-definition.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { REGISTRATION_STATES } from './registration-state.ts';
@@ -11,7 +12,13 @@ import { REGISTRATION_STATUSES } from './values.ts';
 
 const LINE = /^\P{Cc}*$/u;
 /** One line that a person typed; the spaces around it do not count. */
-const typed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(LINE));
+const typed = (max: number) =>
+  z.string().check(z.trim(), z.overwrite(seen), z.minLength(1), z.maxLength(max), z.regex(LINE));
+
+/** What only formats is nothing: a name that nobody can see is none. */
+function seen(value: string): string {
+  return isEmpty(value) ? '' : value;
+}
 
 /** An address that mail can be sent to; `user@υπουργείο.ελ` is one (RFC 6531). */
 export const EmailSchema = z.string().check(

@@ -43,11 +43,11 @@ export function createApp(services: Services): App {
   if (services.site.mailbox) app.route('/', mailboxRoutes(services.site.mailbox));
   app.route('/', staticRoutes(services));
   app.all('*', c => {
-    const known = app.routes.some(
-      route => route.method === 'GET' && !route.path.endsWith('*') && matches(route.path, c.req.path),
-    );
-    throw c.req.method !== 'GET' && c.req.method !== 'HEAD' && known
-      ? new RequestProblem('method-not-allowed', { headers: { Allow: 'GET, HEAD' } })
+    const here = app.routes.filter(({ path }) => !path.endsWith('*') && matches(path, c.req.path));
+    const known = ['GET', 'POST'].filter(method => here.some(route => route.method === method));
+    const allowed = known.flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    throw known.length > 0 && !allowed.includes(c.req.method)
+      ? new RequestProblem('method-not-allowed', { headers: { Allow: allowed.join(', ') } })
       : new RequestProblem('not-found');
   });
 

@@ -39,10 +39,13 @@ export function askedFields(form: FormDefinition | FormStep, answers: Answers): 
     .filter(field => isAsked(field, answers));
 }
 
+/** Nothing that one could see: spaces, and characters that only format (U+200B). */
+const INVISIBLE = /^[\s\p{Cf}\p{DI}]*$/u;
+
 /** Whether nothing was answered. An agreement that is not given is nothing. */
 export function isEmpty(answer: unknown): boolean {
   if (answer === undefined || answer === null || answer === false) return true;
-  if (typeof answer === 'string') return answer.trim() === '';
+  if (typeof answer === 'string') return INVISIBLE.test(answer);
   if (Array.isArray(answer)) return answer.length === 0;
   return typeof answer === 'object' && Object.values(answer).every(isEmpty);
 }

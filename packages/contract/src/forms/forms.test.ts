@@ -101,6 +101,7 @@ test('a field that is not asked is neither missed nor sent', () => {
   assert.equal('needs' in toBody(form, online), false);
   const no: Answers = { ...complete, 'answers/diet': 'no', 'answers/allergy': undefined };
   assert.deepEqual(checkAnswers(form, no), []);
+  assert.equal(codes({ ...complete, 'answers/allergy': '\u200b \u3164' })['/answers/allergy'], 'required');
   assert.equal(codes({ ...complete, 'answers/allergy': ' ' })['/answers/allergy'], 'required');
 });
 

@@ -225,3 +225,9 @@ test('a link that leads nowhere explains itself in the visitor’s language', as
     assert.match((await page(response))('h1').text(), /Ο σύνδεσμος έχει λήξει/);
   }
 });
+
+test('an address of a registration says that it takes a form', async () => {
+  const response = await server.send('DELETE', '/m/no-such-token');
+  assert.equal(response.status, 405);
+  assert.equal(response.headers.get('Allow'), 'GET, HEAD, POST');
+});
