@@ -173,6 +173,14 @@ test('the OpenAPI document holds every path, and a reference of it can be read w
     '/v1/registrations/{token}/cancel',
     '/v1/registrations/{token}/confirm',
   ]);
+  // OpenAPI 3.1, "Operation Object": unique among all operations.
+  const ids = Object.values(document.paths)
+    .flatMap(path => Object.values(path) as { operationId?: string }[])
+    .flatMap(({ operationId }) => operationId ?? []);
+  assert.deepEqual(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+  );
   const routes = server.app.routes.filter(
     ({ method, path }) => method !== 'ALL' && path.startsWith('/v1/') && !path.includes('*'),
   );

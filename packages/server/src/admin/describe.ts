@@ -252,7 +252,7 @@ export const docs = {
     problems: ['not-found', 'conflict', 'no-places'],
   }),
   cancelRegistration: route({
-    operationId: 'cancelRegistration',
+    operationId: 'cancelRegistrationAsStaff',
     summary: 'Cancel a registration',
     description: 'The place goes to the line.',
     role: 'editor',
