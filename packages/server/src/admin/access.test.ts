@@ -48,6 +48,7 @@ const NEEDS: Readonly<Record<string, StaffRole>> = {
   'GET /events/:id/registrations.csv': 'viewer',
   'POST /registrations/:id/approve': 'editor',
   'POST /registrations/:id/cancel': 'editor',
+  'POST /registrations/:id/erase': 'admin',
   'GET /quarantine': 'viewer',
 };
 
