@@ -15,6 +15,7 @@ export * from './forms/address.ts';
 export * from './forms/answers.ts';
 export * from './forms/check-answers.ts';
 export * from './forms/registration-form.ts';
+export * from './forms/registration-rules.ts';
 export * from './problem-types.ts';
 export * from './is-over.ts';
 export * from './registration-state.ts';

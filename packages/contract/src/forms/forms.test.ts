@@ -8,6 +8,7 @@ import { askedFields, fromBody, isAsked, toBody, type Answers } from './answers.
 import { checkAnswers } from './check-answers.ts';
 import { FormDefinitionSchema, type Field, type FormDefinition } from './form-definition.ts';
 import { registrationForm } from './registration-form.ts';
+import { registrationErrors } from './registration-rules.ts';
 
 const read = check(EventRecordSchema, {
   id: 'lab',
@@ -250,4 +251,14 @@ test('the form refuses whatever the schema refuses: nobody learns of a mistake o
     }),
     { numRuns: 500 },
   );
+});
+
+test('a form with several choices takes a list of them, and says once where it is none', () => {
+  const many = registrationForm({ ...event, trackChoice: 'many' });
+  const body = check(RegistrationInputSchema, { ...toBody(form, complete), lang: 'el' });
+  assert.ok(body.ok);
+  const found = (track: string | string[]) =>
+    registrationErrors(many, { ...body.value, track }).map(({ pointer, code }) => `${pointer} ${code}`);
+  assert.deepEqual(found('b'), ['/track wrong-type']);
+  assert.deepEqual(found(['b']), []);
 });

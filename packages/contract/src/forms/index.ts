@@ -3,4 +3,5 @@ export * from './address.ts';
 export * from './answers.ts';
 export * from './check-answers.ts';
 export * from './registration-form.ts';
+export * from './registration-rules.ts';
 export type * from './form-definition.ts';

@@ -3,6 +3,7 @@ import {
   addressKey,
   isOver,
   registrationState,
+  withoutFields,
   type CalendarEvent,
   type Organization,
   type RegistrationState,
@@ -13,7 +14,7 @@ import { RegistrationChangesSchema } from '@koinon/contract/registrations';
 import { definitionOf, type EventForms } from './event-forms.ts';
 import { free, take, type Seats } from './places.ts';
 import { Refusal } from './refusal.ts';
-import { applyRules, withoutFields, type RegistrationDetails } from './rules.ts';
+import { applyRules, type RegistrationDetails } from './rules.ts';
 
 /** How long a place is kept for an address that is not proved yet, and for an answer to an offer; milliseconds. */
 const HOLD = 30 * 60_000;

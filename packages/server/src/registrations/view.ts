@@ -1,6 +1,6 @@
 /** A registration as the holder of its link sees it. */
 import type { FormDefinition, WireRegistration } from '@koinon/contract';
-import { registrationForm } from '@koinon/contract/forms';
+import { registrationForm, withoutFields } from '@koinon/contract/forms';
 import { hydrate } from '../data/hydrate.ts';
 import type { Queryable } from '../database/database.ts';
 import { isCancellable, isConfirmable } from './answer.ts';
@@ -10,7 +10,6 @@ import type { EventRow } from './event-facts.ts';
 import { fullOptions } from './form.ts';
 import { linePosition } from './line.ts';
 import { chosenWay, type RegistrationRow } from './rows.ts';
-import { withoutFields } from './rules.ts';
 
 export async function view(
   db: Queryable,
