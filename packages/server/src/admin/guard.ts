@@ -4,12 +4,13 @@ import { networkOf } from '../api/network.ts';
 import { addressGroup, clientAddress } from '../http/address.ts';
 import type { Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { secondsLeft, WindowCounter } from '../http/window-counter.ts';
 import type { AdminEnv } from './env.ts';
 import { findByToken } from './tokens.ts';
 
 /** Wrong tokens of one address: after so many nothing of it is looked at until the window ends. */
 const WRONG_TRIES = 20;
-const WINDOW_MS = 10 * 60_000;
+const WINDOW_SECONDS = 10 * 60;
 /** Addresses kept in mind at once; beyond that the longest unseen are forgotten. */
 const MAX_ADDRESSES = 20_000;
 
@@ -19,7 +20,7 @@ const CHALLENGE = 'Bearer realm="Koinon staff"';
 /** Finds out whose token a request carries. Throws `unauthorized`, or `too-many-requests` after many wrong ones. */
 export function authenticate({ db, now, trustedProxies }: Services): MiddlewareHandler<AdminEnv> {
   const addressOf = clientAddress(trustedProxies);
-  const wrong = new Map<string, { count: number; until: number }>();
+  const wrong = new WindowCounter(MAX_ADDRESSES);
   return async (c, next) => {
     const address = addressGroup(
       addressOf(c.env?.incoming?.socket.remoteAddress, c.req.header('X-Forwarded-For')),
@@ -27,19 +28,15 @@ export function authenticate({ db, now, trustedProxies }: Services): MiddlewareH
     const token = /^Bearer +([\w.~+/=-]{1,200})$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token === undefined) throw unauthorized(CHALLENGE);
     const time = now();
-    const seen = wrong.get(address);
-    if (seen && seen.until > time && seen.count >= WRONG_TRIES) {
+    const seen = wrong.peek(address, time);
+    if (seen && seen.count >= WRONG_TRIES) {
       throw new RequestProblem('too-many-requests', {
-        headers: { 'Retry-After': String(Math.max(1, Math.ceil((seen.until - time) / 1000))) },
+        headers: { 'Retry-After': String(secondsLeft(seen, time)) },
       });
     }
     const staff = await findByToken(db, token);
     if (!staff) {
-      const entry = seen && seen.until > time ? seen : { count: 0, until: time + WINDOW_MS };
-      entry.count += 1;
-      wrong.delete(address);
-      wrong.set(address, entry);
-      if (wrong.size > MAX_ADDRESSES) wrong.delete(wrong.keys().next().value ?? '');
+      wrong.add(address, WINDOW_SECONDS, time);
       throw unauthorized(`${CHALLENGE}, error="invalid_token"`);
     }
     c.set('staff', staff);

@@ -1,5 +1,6 @@
 /** How many forms are taken from whom, counted in memory: a brake on machines that people do not come near. */
 import { addressGroup, networkPrefix } from '../http/address.ts';
+import { secondsLeft, WindowCounter } from '../http/window-counter.ts';
 
 /** So many in a window; a window begins with the first. */
 export interface Limit {
@@ -57,16 +58,10 @@ export interface LimitRequest {
 export type Limiter = (request: LimitRequest) => number | undefined;
 
 export function createLimiter(limits: FormLimits, now: () => number): Limiter {
-  const counters = new Map<string, { count: number; until: number }>();
+  const counter = new WindowCounter(MAX_COUNTERS);
   const count = (key: string, { limit, windowSeconds }: Limit, time: number): number | undefined => {
-    const seen = counters.get(key);
-    const counter = seen && seen.until > time ? seen : { count: 0, until: time + windowSeconds * 1000 };
-    counter.count += 1;
-    // Last in the map is last seen: the first is the one to forget.
-    counters.delete(key);
-    counters.set(key, counter);
-    if (counters.size > MAX_COUNTERS) counters.delete(counters.keys().next().value ?? '');
-    return counter.count > limit ? Math.max(1, Math.ceil((counter.until - time) / 1000)) : undefined;
+    const entry = counter.add(key, windowSeconds, time);
+    return entry.count > limit ? secondsLeft(entry, time) : undefined;
   };
   return ({ address, form, ticketed }) => {
     const set = ticketed ? limits.ticketed : limits.unticketed;

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { addressGroup, clientAddress } from './address.ts';
 import type { Env, Services } from './context.ts';
 import { RequestProblem } from './problem.ts';
+import { secondsLeft, WindowCounter } from './window-counter.ts';
 
 /** Addresses kept in mind at once; beyond that the longest unseen are forgotten. */
 const MAX_ADDRESSES = 20_000;
@@ -13,7 +14,7 @@ const MAX_ADDRESSES = 20_000;
 export function rateLimit({ rateLimit, now, trustedProxies }: Services): MiddlewareHandler<Env> {
   const { limit, windowSeconds } = rateLimit;
   const addressOf = clientAddress(trustedProxies);
-  const counts = new Map<string, { count: number; until: number }>();
+  const counter = new WindowCounter(MAX_ADDRESSES);
   const policy = `"reads";q=${limit};w=${windowSeconds}`;
 
   return async (c, next) => {
@@ -21,15 +22,8 @@ export function rateLimit({ rateLimit, now, trustedProxies }: Services): Middlew
       addressOf(c.env?.incoming?.socket.remoteAddress, c.req.header('X-Forwarded-For')),
     );
     const time = now();
-    const seen = counts.get(address);
-    const entry = seen && seen.until > time ? seen : { count: 0, until: time + windowSeconds * 1000 };
-    entry.count += 1;
-    // Last in the map is last seen: the first is the one to forget.
-    counts.delete(address);
-    counts.set(address, entry);
-    if (counts.size > MAX_ADDRESSES) counts.delete(counts.keys().next().value ?? '');
-
-    const seconds = Math.max(1, Math.ceil((entry.until - time) / 1000));
+    const entry = counter.add(address, windowSeconds, time);
+    const seconds = secondsLeft(entry, time);
     const headers = {
       'RateLimit-Policy': policy,
       RateLimit: `"reads";r=${Math.max(0, limit - entry.count)};t=${seconds}`,
