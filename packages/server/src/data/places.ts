@@ -25,15 +25,20 @@ export async function writePlaces(
       ...place,
       taken: given === undefined ? 0 : takenOf(given, place.scope, place.key),
     }));
-    await tx
-      .insert(places)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [places.event, places.occurrence, places.scope, places.key],
-        set: { capacity: sql`excluded.capacity` },
-        setWhere: sql`${places.capacity} is distinct from excluded.capacity`,
-      });
+    await writeCapacities(tx, rows);
   }
+}
+
+/** Rows that are there keep what is taken of them. */
+export async function writeCapacities(tx: Tx, rows: (typeof places.$inferInsert)[]): Promise<void> {
+  await tx
+    .insert(places)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [places.event, places.occurrence, places.scope, places.key],
+      set: { capacity: sql`excluded.capacity` },
+      setWhere: sql`${places.capacity} is distinct from excluded.capacity`,
+    });
 }
 
 function takenOf(given: TakenInput, scope: string, key: string): number {

@@ -1,6 +1,7 @@
 /** Places of an event, of its tracks and ways of attending: taken all together or not at all, and never more than there are. */
 import type { EventRecord } from '@koinon/contract';
 import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
+import { writeCapacities } from '../data/places.ts';
 import type { Tx } from '../database/database.ts';
 import { places } from '../database/schema.ts';
 import { countedPlaces } from '../wire/places.ts';
@@ -48,14 +49,7 @@ export const guardedPlaces: PlacesRepository = {
   async prepare(tx, record, occurrence) {
     if (occurrence === '') return;
     const rows = countedPlaces(record).map(place => ({ event: record.id, occurrence, ...place }));
-    await tx
-      .insert(places)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [places.event, places.occurrence, places.scope, places.key],
-        set: { capacity: sql`excluded.capacity` },
-        setWhere: sql`${places.capacity} is distinct from excluded.capacity`,
-      });
+    await writeCapacities(tx, rows);
   },
 
   async take(tx, wanted, party, add) {
