@@ -4,7 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as z from 'zod/mini';
 import { CalendarEventSchema, EventPageSchema } from './events.ts';
 import { FormDefinitionSchema } from './forms/form-definition.ts';
+import { CharterSchema } from './charters.ts';
+import { MembershipSchema } from './memberships.ts';
 import { NetworkListSchema, NetworkSchema } from './networks.ts';
+import { IssuePageSchema, IssueSchema, SubscriptionSchema } from './newsletter.ts';
 import { ProblemSchema } from './problem.ts';
 import { planOf } from './reading-plan.ts';
 import { FormSchema, OrganizationListSchema, RegistrationSchema } from './registrations.ts';
@@ -39,7 +42,7 @@ export function formPlansSource(): string {
       'calendarEventPlan.data',
     );
   return `/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
-import type { Form, OrganizationList, Registration } from './index.ts';
+import type { Charter, Form, Issue, IssuePage, Membership, OrganizationList, Registration, Subscription } from './index.ts';
 import { calendarEventPlan } from './plans.ts';
 import type { Plan, PlanData } from './reading.ts';
 
@@ -47,6 +50,11 @@ const definition: PlanData = ${JSON.stringify(definition)};
 
 export const formPlan: Plan<Form> = { data: ${written(FormSchema)} };
 export const registrationPlan: Plan<Registration> = { data: ${written(RegistrationSchema)} };
+export const membershipPlan: Plan<Membership> = { data: ${written(MembershipSchema)} };
+export const charterPlan: Plan<Charter> = { data: ${written(CharterSchema)} };
+export const subscriptionPlan: Plan<Subscription> = { data: ${written(SubscriptionSchema)} };
+export const issuePlan: Plan<Issue> = { data: ${written(IssueSchema)} };
+export const issuePagePlan: Plan<IssuePage> = { data: ${written(IssuePageSchema)} };
 export const organizationListPlan: Plan<OrganizationList> = { data: ${JSON.stringify(planOf(OrganizationListSchema))} };
 `;
 }

@@ -7,6 +7,9 @@
 import type { WireEvent, WireEventPage } from './events.ts';
 import type { WireNetwork, WireNetworkList } from './networks.ts';
 import type { WireForm, WireOrganizationList, WirePrivacyNotice, WireRegistration } from './registrations.ts';
+import type { WireCharter } from './charters.ts';
+import type { WireMembership } from './memberships.ts';
+import type { WireIssue, WireIssuePage, WireSubscription } from './newsletter.ts';
 import type { Tolerant } from './tolerant.ts';
 
 export * from './attendance.ts';
@@ -14,6 +17,10 @@ export * from './event-query.ts';
 export * from './forms/address.ts';
 export * from './forms/answers.ts';
 export * from './forms/check-answers.ts';
+export * from './forms/charter-text.ts';
+export * from './forms/domain-rules.ts';
+export * from './forms/membership-form.ts';
+export * from './forms/newsletter-form.ts';
 export * from './forms/registration-form.ts';
 export * from './forms/registration-rules.ts';
 export * from './problem-types.ts';
@@ -57,7 +64,29 @@ export type {
   WirePrivacyNotice,
   WireRegistration,
 } from './registrations.ts';
-export type { NetworkRecord, NetworkRecordInput, Term, WireNetwork } from './networks.ts';
+export type { CharterRecord, CharterRecordInput, WireCharter } from './charters.ts';
+export type {
+  CharterAcceptance,
+  DirectoryEntry,
+  MembershipBody,
+  MembershipChanges,
+  MembershipExport,
+  MembershipInput,
+  WireMembership,
+} from './memberships.ts';
+export type {
+  IssueRecord,
+  IssueRecordInput,
+  NewsletterList,
+  PreferencesInput,
+  SubscriptionBody,
+  SubscriptionInput,
+  WireIssue,
+  WireIssuePage,
+  WireIssueSummary,
+  WireSubscription,
+} from './newsletter.ts';
+export type { Lab, NetworkRecord, NetworkRecordInput, Retention, Term, WireNetwork } from './networks.ts';
 export type { Organization, OrganizationRecord, OrganizationRecordInput } from './organizations.ts';
 export type { Block, BlocksByLanguage, Image, LanguageMap } from './text.ts';
 export type { Tolerant } from './tolerant.ts';
@@ -77,3 +106,13 @@ export type PrivacyNotice = Tolerant<WirePrivacyNotice>;
 export type Registration = Tolerant<WireRegistration>;
 /** Bodies of the register that match a search. */
 export type OrganizationList = Tolerant<WireOrganizationList>;
+/** A membership as its member reads it. */
+export type Membership = Tolerant<WireMembership>;
+/** A charter as a client reads it. */
+export type Charter = Tolerant<WireCharter>;
+/** A subscription as the holder of a link reads it. */
+export type Subscription = Tolerant<WireSubscription>;
+/** An issue of a newsletter as a client reads it. */
+export type Issue = Tolerant<WireIssue>;
+/** A page of a newsletter's archive as a client reads it. */
+export type IssuePage = Tolerant<WireIssuePage>;

@@ -1,5 +1,8 @@
 /** Networks: one server holds several; each has its languages, lists and register. */
 import * as z from 'zod/mini';
+import { DomainRulesSchema } from './domains.ts';
+import { PlaceSchema } from './event-parts.ts';
+import { NewsletterListSchema } from './newsletter.ts';
 import { OrganizationSchema } from './organizations.ts';
 import {
   BlocksByLanguageSchema,
@@ -16,6 +19,49 @@ import { MEMBERSHIP_MODES } from './values.ts';
 
 /** An entry of one of the network's own lists: a kind, an axis, a region, a programme, a type of body. */
 export const TermSchema = z.strictObject({ id: IdSchema, name: LineSchema, url: orNull(WebUrlSchema) });
+
+/** A lab of the network's register, which members can visit. */
+export const LabSchema = z.strictObject({
+  id: IdSchema,
+  name: LineSchema,
+  /** A body of the register: whose lab it is. */
+  organization: orNull(IdSchema),
+  description: orNull(NoteSchema),
+  location: orNull(PlaceSchema),
+  url: orNull(WebUrlSchema),
+  /** An address or a telephone number. */
+  contact: orNull(z.string().check(z.minLength(1), z.maxLength(254))),
+  /** Whether members can visit it, and how, in a few sentences. */
+  visits: z._default(z.boolean(), true),
+  note: orNull(NoteSchema),
+  /** Whether it was made up for a demonstration; it says so. */
+  demo: z._default(z.boolean(), false),
+});
+
+const days = (initial: number) => z._default(z.int().check(z.minimum(1), z.maximum(36500)), initial);
+
+/**
+ * How long what is kept, in days; beside `privacy.retentionDays`, which is for registrations. What of a person is needed no
+ * longer goes by itself: a job looks every few hours.
+ */
+export const RetentionSchema = z.strictObject({
+  /** Answers to an event's own questions and needs, after its end; at most as long as the registration. */
+  registrationAnswers: days(30),
+  /** A request to subscribe that nobody confirmed, after it came. */
+  unconfirmedSubscriptions: days(7),
+  /** Who unsubscribed from everything, after that: so long one may come back with a click. */
+  formerSubscribers: days(30),
+  /** A request to join that nobody confirmed, after it came. */
+  unconfirmedMemberships: days(30),
+  /** A review that came to nothing, after the last word on it. */
+  reviews: days(365),
+  /** Who left the network, after that. */
+  formerMembers: days(365),
+  /** What shows that somebody agreed, after the agreement ended: as long as somebody may ask for it. It names nobody. */
+  consents: days(1825),
+  /** What staff did. */
+  acts: days(1825),
+});
 
 const shared = {
   slug: IdSchema,
@@ -49,6 +95,16 @@ const shared = {
       retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
     }),
   ),
+  /** What one may subscribe to; null: the network has no newsletter. */
+  newsletter: orNull(
+    z.strictObject({
+      lists: z.array(NewsletterListSchema).check(z.minLength(1), z.maxLength(30)),
+      /** What one may choose to read of; an issue without topics goes to the whole list. */
+      topics: listOf(TermSchema, 60),
+    }),
+  ),
+  /** Labs and other units that receive visits. */
+  labs: listOf(LabSchema, 500),
   /** Kinds of events beyond the known ones, or with the network's own names. */
   kinds: listOf(TermSchema),
   axes: listOf(TermSchema),
@@ -65,7 +121,13 @@ const shared = {
 };
 
 /** A network as its staff write it. */
-export const NetworkRecordSchema = z.strictObject({ ...shared, coordinator: orNull(IdSchema) });
+export const NetworkRecordSchema = z.strictObject({
+  ...shared,
+  coordinator: orNull(IdSchema),
+  /** By which members' addresses are told from private ones. */
+  domains: z._default(DomainRulesSchema, { suffixes: [], hosts: [], personal: [], typos: {} }),
+  retention: z._default(RetentionSchema, RetentionSchema.parse({})),
+});
 
 /** A network as the API answers it. */
 export const NetworkSchema = z.strictObject({
@@ -77,6 +139,8 @@ export const NetworkSchema = z.strictObject({
 
 export const NetworkListSchema = z.strictObject({ items: z.array(NetworkSchema) });
 
+export type Lab = z.output<typeof LabSchema>;
+export type Retention = z.output<typeof RetentionSchema>;
 export type Term = z.output<typeof TermSchema>;
 export type NetworkRecord = z.output<typeof NetworkRecordSchema>;
 export type NetworkRecordInput = z.input<typeof NetworkRecordSchema>;

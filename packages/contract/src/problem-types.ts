@@ -13,6 +13,10 @@ export const PROBLEM_TYPES = {
   conflict: { status: 409, title: 'That is not possible in the present state' },
   'form-not-published': { status: 409, title: 'The network has not published this form' },
   'registration-not-open': { status: 409, title: 'One cannot register for this event just now' },
+  'charter-changed': {
+    status: 409,
+    title: 'The charter has a new version: it is to be read before it is accepted',
+  },
   'no-places': { status: 409, title: 'There are no places left' },
   'idempotency-key-missing': { status: 400, title: 'The header Idempotency-Key is missing' },
   'idempotency-key-running': { status: 409, title: 'The same request is still being worked on' },
@@ -47,6 +51,7 @@ export const FIELD_ERROR_CODES = [
   'not-a-url',
   'not-an-origin',
   'not-https',
+  'not-a-host',
   'skipped-hour',
   'from-after-to',
   'window-too-long',

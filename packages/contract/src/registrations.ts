@@ -1,38 +1,16 @@
 /** Registrations: what is sent, what its owner reads by a mailed link, what may be changed; and the form with its ticket. */
 import * as z from 'zod/mini';
 import { CalendarEventSchema } from './calendar-event.ts';
-import { isEmail } from './forms/address.ts';
-import { isEmpty } from './forms/answers.ts';
+import { DomainRulesSchema } from './domains.ts';
 import { FormDefinitionSchema, FormTextSchema } from './forms/form-definition.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { REGISTRATION_STATES } from './registration-state.ts';
 import { IdSchema, LanguageTagSchema, LineSchema, WebUrlSchema, listOf, orNull } from './text.ts';
 import { InstantSchema } from './time.ts';
-import { REGISTRATION_STATUSES } from './values.ts';
+import { EmailSchema, OrganisationAnswerSchema, submission, typed } from './typed.ts';
+import { REGISTRATION_STATUSES, RETENTION_STARTS } from './values.ts';
 
-const LINE = /^\P{Cc}*$/u;
-/** One line that a person typed; the spaces around it do not count. */
-const typed = (max: number) =>
-  z.string().check(z.trim(), z.overwrite(seen), z.minLength(1), z.maxLength(max), z.regex(LINE));
-
-/** What only formats is nothing: a name that nobody can see is none. */
-function seen(value: string): string {
-  return isEmpty(value) ? '' : value;
-}
-
-/** An address that mail can be sent to; `user@υπουργείο.ελ` is one (RFC 6531). */
-export const EmailSchema = z.string().check(
-  z.trim(),
-  z.minLength(1),
-  z.refine(value => value === '' || isEmail(value), { params: { code: 'not-an-email' } }),
-);
-
-/** A body of the register by its id, or another one by name. */
-export const OrganisationAnswerSchema = z
-  .strictObject({ id: z.optional(IdSchema), name: z.optional(typed(300)) })
-  .check(
-    z.refine(({ id, name }) => (id === undefined) !== (name === undefined), { params: { code: 'required' } }),
-  );
+export { EmailSchema, OrganisationAnswerSchema } from './typed.ts';
 
 const answer = z.union([
   z.string().check(z.maxLength(5000)),
@@ -76,10 +54,7 @@ export const RegistrationInputSchema = z.strictObject({
   email: EmailSchema,
   /** That the privacy notice was read: only `true` is accepted. */
   privacy: z.literal(true),
-  /** Of GET `forms/registration`; without one the limits are stricter. */
-  ticket: z.optional(z.string().check(z.maxLength(2000))),
-  /** A field that people do not see: whoever fills it in is taken for a machine. */
-  leaveEmpty: z.optional(z.string().check(z.maxLength(500))),
+  ...submission,
 });
 
 /** The body of PATCH `registrations/{token}`: what is given is changed, and what is left out stays. */
@@ -126,8 +101,11 @@ export const PrivacyNoticeSchema = z.strictObject({
   /** The whole policy, on the controller's site. */
   url: orNull(WebUrlSchema),
   purpose: FormTextSchema,
-  /** Days after the end of the event. */
+  /** What allows it (GDPR, article 6): consent, for a newsletter. Null: the whole policy says it. */
+  basis: orNull(FormTextSchema),
+  /** Days after `retentionFrom`. */
   retentionDays: z.int(),
+  retentionFrom: z._default(z.enum(RETENTION_STARTS), 'event-end'),
 });
 
 /** The answer to GET `forms/{form}`. Without a definition one cannot register now: `state` says why. */
@@ -138,6 +116,8 @@ export const FormSchema = z.strictObject({
   notice: orNull(PrivacyNoticeSchema),
   /** Lists that one may subscribe to (newsletter). */
   lists: listOf(z.strictObject({ id: IdSchema, name: LineSchema })),
+  /** By which a work address is told from a private one, where the form advises on it. */
+  domains: orNull(DomainRulesSchema),
   state: orNull(z.enum(REGISTRATION_STATES)),
   event: orNull(CalendarEventSchema),
 });

@@ -84,6 +84,45 @@ export const REFERENCE_TYPES = ['law', 'declaration', 'plan', 'programme', 'text
 /** Who may join a network: people, or bodies with a number of seats. */
 export const MEMBERSHIP_MODES = ['individual', 'institutional'] as const;
 
+/**
+ * How a membership stands. `pending`: the address is not proved · `review`: staff look at it · `active` · `suspended` · `left`
+ */
+export const MEMBERSHIP_STATUSES = ['pending', 'review', 'active', 'suspended', 'left'] as const;
+
+/**
+ * Why a membership is not active, for the member and for staff. In review: `domain-unknown` and `personal-address` (the address
+ * does not show that one works in the public sector), `body-unknown` (seats are counted by body, and this one is not in the
+ * register), `seats-full`. Suspended: `charter` (a new version was not accepted in time), `staff`. Left: `declined` (by staff after a review).
+ */
+export const MEMBERSHIP_REASONS = [
+  'domain-unknown',
+  'personal-address',
+  'body-unknown',
+  'seats-full',
+  'charter',
+  'staff',
+  'declined',
+] as const;
+
+/** What of a member the directory may show, each only where the member says so. Without `name` nothing is shown. */
+export const DIRECTORY_FIELDS = ['name', 'organisation', 'unit', 'role', 'email', 'about'] as const;
+
+/** `pending`: not confirmed · `active` · `left`: unsubscribed from everything, forgotten soon. */
+export const SUBSCRIPTION_STATUSES = ['pending', 'active', 'left'] as const;
+
+/** An issue of a newsletter. `stopped`: its sending was interrupted and can go on. */
+export const ISSUE_STATUSES = ['draft', 'sending', 'stopped', 'sent'] as const;
+
+/** From when on the days of a privacy notice count. */
+export const RETENTION_STARTS = ['event-end', 'unsubscribed', 'left'] as const;
+
+/** What a consent or a declaration was for, and what became of it: the ledger of consents. */
+export const CONSENT_PURPOSES = ['newsletter', 'charter', 'declaration', 'directory'] as const;
+export const CONSENT_ACTS = ['asked', 'given', 'changed', 'withdrawn', 'erased'] as const;
+
+/** How it was said: through a form, by a mailed link's page, by a mail program's one click (RFC 8058), by staff. */
+export const CONSENT_METHODS = ['form', 'link', 'one-click', 'staff'] as const;
+
 /** What a staff token allows: `viewer` reads, `editor` also publishes events and keeps registrations, `admin` also settings, origins and staff. */
 export const STAFF_ROLES = ['admin', 'editor', 'viewer'] as const;
 
@@ -104,6 +143,16 @@ export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 export type NetworkRole = (typeof NETWORK_ROLES)[number];
 export type RegistrationMode = (typeof REGISTRATION_MODES)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+export type MembershipReason = (typeof MEMBERSHIP_REASONS)[number];
+export type MembershipMode = (typeof MEMBERSHIP_MODES)[number];
+export type DirectoryField = (typeof DIRECTORY_FIELDS)[number];
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+export type RetentionStart = (typeof RETENTION_STARTS)[number];
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+export type ConsentAct = (typeof CONSENT_ACTS)[number];
+export type ConsentMethod = (typeof CONSENT_METHODS)[number];
 export type StaffRole = (typeof STAFF_ROLES)[number];
 export type TrackChoice = (typeof TRACK_CHOICES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];

@@ -24,7 +24,7 @@ function partsOf(value: string): Parts | undefined {
 }
 
 /** At least two labels of letters, digits and inner hyphens, the last one not a number; a trailing dot is let go. */
-function asciiDomain(domain: string): string | undefined {
+export function asciiDomain(domain: string): string | undefined {
   // What `URL` would take for something else than a host.
   if (/[\s/?#@:[\]\\%]/.test(domain) || !URL.canParse(`http://${domain}`)) return undefined;
   const ascii = new URL(`http://${domain}`).hostname.replace(/\.$/, '');

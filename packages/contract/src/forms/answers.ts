@@ -64,6 +64,7 @@ export function toBody(form: FormDefinition, answers: Answers): Record<string, u
 }
 
 function sent(field: Field | SimpleField, answer: Answer): unknown {
+  if (field.type === 'agreement' && field.version) return field.version;
   if (typeof answer === 'string') return answer.trim();
   if (field.type !== 'group' || !Array.isArray(answer)) return answer;
   return answer.map((entry: GroupAnswer) =>
@@ -76,14 +77,16 @@ function sent(field: Field | SimpleField, answer: Answer): unknown {
 /** The way back: the answers that a body holds, by the fields' names. */
 export function fromBody(form: FormDefinition, body: Readonly<Record<string, unknown>>): Answers {
   const answers: Record<string, Answer> = {};
-  for (const { name } of form.steps.flatMap(step => step.sections.flatMap(section => section.fields))) {
+  for (const field of form.steps.flatMap(step => step.sections.flatMap(section => section.fields))) {
+    const { name } = field;
     const value = name
       .split('/')
       .reduce<unknown>(
         (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
         body,
       );
-    if (value !== undefined && value !== null) answers[name] = value as Answer;
+    if (value === undefined || value === null) continue;
+    answers[name] = field.type === 'agreement' && field.version ? value === field.version : (value as Answer);
   }
   return answers;
 }

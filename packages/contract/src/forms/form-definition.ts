@@ -52,7 +52,13 @@ const simple = [
     maxLength: characters(5000),
     rows: z._default(z.int().check(z.minimum(2), z.maximum(20)), 4),
   }),
-  z.strictObject({ type: z.literal('email'), ...common, autocomplete }),
+  z.strictObject({
+    type: z.literal('email'),
+    ...common,
+    autocomplete,
+    /** Whether a private address is remarked on, politely and after the field is left: see `domainAdvice`. Never an error. */
+    advice: z._default(z.boolean(), false),
+  }),
   z.strictObject({ type: z.literal('tel'), ...common, autocomplete }),
   /** An address of the web, http or https. */
   z.strictObject({ type: z.literal('url'), ...common, autocomplete }),
@@ -78,8 +84,16 @@ const simple = [
   }),
   /** A body of the network's register by search, or one that it does not have, by name. */
   z.strictObject({ type: z.literal('organization'), ...common }),
-  /** A box to tick; the text that is agreed to stands whole before it. Never ticked beforehand. */
-  z.strictObject({ type: z.literal('agreement'), ...common, body: orNull(BlocksByLanguageSchema) }),
+  /**
+   * A box to tick; the text that is agreed to stands whole before it, in the language of the form's own words where it is there.
+   * Never ticked beforehand. With a `version` that is what is sent in the place of `true`: what exactly was agreed to.
+   */
+  z.strictObject({
+    type: z.literal('agreement'),
+    ...common,
+    body: orNull(BlocksByLanguageSchema),
+    version: orNull(z.string().check(z.minLength(1), z.maxLength(80))),
+  }),
 ] as const;
 
 /** A field without fields of its own. */

@@ -1,5 +1,6 @@
 /** The form by which one registers for an event, made of what its staff wrote. No zod. */
 import type { EventRecord } from '../event-record.ts';
+import { common, key, nameField, privacySection } from './fields.ts';
 import type { Field, FormDefinition, FormOption, FormText } from './form-definition.ts';
 
 /** What of an event the form depends on. */
@@ -14,16 +15,6 @@ export type RegistrationFormEvent = Pick<
 /** What is full just now: a track's id, `offline` or `online`. Its option says so, and that one may wait where there is a line. */
 export type FullOptions = readonly string[];
 
-const key = (name: string): FormText => ({ key: name });
-
-const common = (name: string, required: boolean) => ({
-  name,
-  label: key(`form.${name}`),
-  hint: null,
-  required,
-  when: [],
-});
-
 /** Everything is on one page: who comes, how, the event's own questions. `privacy` comes last, after its notice. */
 export function registrationForm(event: RegistrationFormEvent, full: FullOptions = []): FormDefinition {
   const sections = [
@@ -33,23 +24,22 @@ export function registrationForm(event: RegistrationFormEvent, full: FullOptions
   ].filter(({ fields }) => fields.length > 0);
   return {
     form: 'registration',
-    steps: [{ id: 'registration', title: null, sections: [...sections, agreement] }],
+    steps: [{ id: 'registration', title: null, sections: [...sections, privacySection] }],
     review: false,
     submit: key('form.register'),
   };
 }
 
-const agreement = {
-  id: 'privacy',
-  title: null,
-  note: null,
-  fields: [{ ...common('privacy', true), type: 'agreement' as const, body: null }],
-};
-
 function you({ form }: RegistrationFormEvent): Field[] {
   return [
-    { ...common('name', true), type: 'text', maxLength: 200, autocomplete: 'name' },
-    { ...common('email', true), hint: key('form.emailHint'), type: 'email', autocomplete: 'email' },
+    nameField,
+    {
+      ...common('email', true),
+      hint: key('form.emailHint'),
+      type: 'email',
+      autocomplete: 'email',
+      advice: false,
+    },
     ...(form.organization === 'none'
       ? []
       : [

@@ -18,6 +18,8 @@ export function fillNetwork(input: NetworkInput, first: boolean): Network {
     beneficiaries: null,
     membership: { mode: 'individual', seatsPerBody: null, note: null, url: null },
     privacy: null,
+    newsletter: null,
+    labs: [],
     kinds: [],
     axes: [],
     regions: [],

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type {
+  CharterRecordInput,
   EventRecord,
   EventRecordInput,
   FieldError,
@@ -9,7 +9,8 @@ import type {
   OrganizationRecord,
   OrganizationRecordInput,
 } from '@koinon/contract';
-import { addressKey } from '@koinon/contract/forms';
+import { CharterRecordSchema } from '@koinon/contract/charters';
+import { IssueRecordSchema } from '@koinon/contract/newsletter';
 import { EventRecordSchema } from '@koinon/contract/events';
 import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
@@ -17,9 +18,10 @@ import { check } from '@koinon/contract/parse';
 import { addMonths } from '@koinon/i18n/dates';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../database/database.ts';
-import { events, memberships, networks, organizations, origins } from '../database/schema.ts';
+import { events, networks, organizations } from '../database/schema.ts';
 import { moveSeats } from '../registrations/move-seats.ts';
 import { eventColumns, foldedWords } from './columns.ts';
+import { writePeople, type MemberInput, type PastIssueInput } from './import-people.ts';
 import { occurrenceDates } from './occurrences.ts';
 import { type TakenInput, writePlaces } from './places.ts';
 
@@ -30,8 +32,12 @@ export interface NetworkImport {
   readonly events?: readonly EventRecordInput[];
   /** Sites whose pages may write to the network, as `https://agency.example`; those that it has stay. */
   readonly origins?: readonly string[];
-  /** Addresses of confirmed members; those that it has stay. */
-  readonly members?: readonly string[];
+  /** Confirmed members; those that it has stay. */
+  readonly members?: readonly MemberInput[];
+  /** Versions of its charter, the oldest first; those that it has stay as they are. */
+  readonly charters?: readonly CharterRecordInput[];
+  /** Issues of its newsletter that were sent elsewhere before, for the archive; those that it has stay. */
+  readonly issues?: readonly PastIssueInput[];
   /** Places that are taken already in events that are new, by event id (demonstrations and tests). */
   readonly taken?: Readonly<Record<string, TakenInput>>;
 }
@@ -72,11 +78,19 @@ export async function importNetwork(db: Db, input: NetworkImport, now: number): 
   const records = (input.events ?? []).map((event, index) =>
     read(EventRecordSchema, event, `Event ${event.id ?? index}`),
   );
+  const charters = (input.charters ?? []).map(charter =>
+    read(CharterRecordSchema, charter, `Charter ${charter.version}`),
+  );
+  const issues = (input.issues ?? []).map(({ publishedAt, ...issue }) => ({
+    record: read(IssueRecordSchema, issue, `Issue ${issue.id}`),
+    publishedAt: new Date(publishedAt),
+  }));
   const at = new Date(now);
   return db.transaction(async tx => {
     const checked = { network, organizations: bodies, events: records };
     const outcomes = await applyImport(tx, checked, at, input.taken);
-    await writeAccess(tx, network.slug, input, at);
+    const { origins, members } = input;
+    await writePeople(tx, network, { origins, members, charters, issues }, at);
     return summaryOf(outcomes);
   });
 }
@@ -140,28 +154,6 @@ function assertRecurrence(record: EventRecord): void {
       [{ pointer: '/recurrence', code: 'bad-recurrence', params: {} }],
       record.id,
     );
-  }
-}
-
-async function writeAccess(
-  tx: Tx,
-  network: string,
-  { origins: sites = [], members = [] }: NetworkImport,
-  createdAt: Date,
-): Promise<void> {
-  if (sites.length > 0) {
-    const rows = sites.map(site => ({ network, origin: new URL(site).origin, createdAt }));
-    await tx.insert(origins).values(rows).onConflictDoNothing();
-  }
-  if (members.length > 0) {
-    const rows = members.map(email => ({
-      id: randomUUID(),
-      network,
-      emailKey: addressKey(email),
-      status: 'active' as const,
-      createdAt,
-    }));
-    await tx.insert(memberships).values(rows).onConflictDoNothing();
   }
 }
 

@@ -55,7 +55,7 @@ export async function toWireNetwork(
   record: NetworkRecord,
   defaultNetwork: string | undefined,
 ): Promise<WireNetwork> {
-  const { coordinator, ...open } = record;
+  const { coordinator, domains: _domains, retention: _retention, ...open } = record;
   const bodies = await findOrganizations(db, record.slug, coordinator === null ? [] : [coordinator]);
   const body = coordinator === null ? undefined : bodies.get(coordinator);
   return {

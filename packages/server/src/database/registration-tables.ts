@@ -1,9 +1,9 @@
-/** Who comes to what, and who may come to what is for members. */
+/** Who comes to what. */
 import type { RegistrationAnswers, RegistrationStatus } from '@koinon/contract';
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { exact, instant } from './columns.ts';
-import { events, networks } from './schema.ts';
+import { events } from './schema.ts';
 
 export const registrations = pgTable(
   'registrations',
@@ -54,19 +54,4 @@ export const registrations = pgTable(
     index('registrations_holds').on(table.holdsUntil),
     check('registrations_party', sql`${table.party} > 0`),
   ],
-);
-
-/** Members of a network, as far as events for members ask. */
-export const memberships = pgTable(
-  'memberships',
-  {
-    id: exact().primaryKey(),
-    network: exact()
-      .notNull()
-      .references(() => networks.slug, { onDelete: 'cascade' }),
-    emailKey: exact().notNull(),
-    status: exact().$type<'active' | 'pending' | 'review' | 'suspended' | 'left'>().notNull(),
-    createdAt: instant().notNull(),
-  },
-  table => [uniqueIndex('memberships_once').on(table.network, table.emailKey)],
 );

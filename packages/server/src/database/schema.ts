@@ -16,6 +16,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { exact, instant } from './columns.ts';
 
+export * from './membership-tables.ts';
+export * from './newsletter-tables.ts';
 export * from './registration-tables.ts';
 export * from './write-tables.ts';
 

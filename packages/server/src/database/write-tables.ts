@@ -21,6 +21,8 @@ export const outbox = pgTable(
     budgeted: boolean().notNull().default(false),
     status: exact().$type<'queued' | 'sent' | 'suppressed' | 'failed'>().notNull().default('queued'),
     attempts: integer().notNull().default(0),
+    /** One of many: never sent before a mail that somebody waits for. */
+    bulk: boolean().notNull().default(false),
     /** Not before this; after a claim or a failed attempt, when the next one may try. */
     dueAt: instant().notNull(),
     lastError: text(),
@@ -28,7 +30,7 @@ export const outbox = pgTable(
     sentAt: instant(),
   },
   table => [
-    index('outbox_due').on(table.status, table.dueAt),
+    index('outbox_due').on(table.status, table.bulk, table.dueAt),
     index('outbox_address').on(table.emailKey, table.createdAt),
   ],
 );
@@ -38,8 +40,10 @@ export const links = pgTable(
   'links',
   {
     hash: exact().primaryKey(),
-    purpose: exact().$type<'registration'>().notNull(),
-    /** What it is a link to: a registration's id. */
+    purpose: exact()
+      .$type<'registration' | 'membership' | 'subscription-request' | 'preferences' | 'unsubscribe'>()
+      .notNull(),
+    /** What it is a link to: the id of a registration, a membership, a request, a subscriber; `<subscriber>:<list>` of `unsubscribe`. */
     subject: exact().notNull(),
     nonce: exact().notNull(),
     expiresAt: instant().notNull(),

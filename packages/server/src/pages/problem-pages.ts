@@ -60,6 +60,8 @@ const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
     'A form needs the network’s privacy notice: who is responsible, how long data is kept. Staff set it in the network’s settings.',
   'registration-not-open':
     'Registration has not opened yet, is over, is by invitation, or happens on another site. GET /v1/forms/registration says which.',
+  'charter-changed':
+    'The charter has a new version since the form was read. GET /v1/forms/membership has it; accept that one.',
   'no-places': 'All places are taken, and the event has no waiting list.',
   'idempotency-key-missing':
     'A request that writes carries the header “Idempotency-Key”, chosen by the client: the same for every repetition of the same request.',

@@ -27,13 +27,19 @@ export async function form(
     definition: open && wire ? registrationForm(event.record, fullOptions(wire)) : null,
     notice: noticeOf(privacy),
     lists: [],
+    domains: null,
     state,
     event: wire ?? null,
   };
 }
 
 export function noticeOf(privacy: NonNullable<NetworkRecord['privacy']>): WirePrivacyNotice {
-  return { ...privacy, purpose: { key: 'form.purpose.registration' } };
+  return {
+    ...privacy,
+    purpose: { key: 'form.purpose.registration' },
+    basis: null,
+    retentionFrom: 'event-end',
+  };
 }
 
 /** What has no places left: its option says so. */

@@ -14,6 +14,7 @@ export function readForm(body: unknown): Form {
     state,
     notice: notice ?? null,
     lists: [],
+    domains: null,
     definition: definition ? readDefinition(definition) : null,
     event: event && isDrawable(event) ? event : null,
   };

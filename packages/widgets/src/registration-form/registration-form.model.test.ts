@@ -35,6 +35,7 @@ const formWith = (changes: Partial<Form> = {}): Form => ({
   definition: null,
   notice: null,
   lists: [],
+  domains: null,
   state: 'closed',
   event: eventWith(),
   ...changes,

@@ -37,6 +37,7 @@ export const email: Field = {
   ...common('email', text('E-mail address', 'Διεύθυνση email')),
   hint: { key: 'form.emailHint' },
   type: 'email',
+  advice: false,
   autocomplete: 'email',
 };
 export const organisation: Field = {
@@ -69,6 +70,7 @@ export const party: Field = {
 export const privacy: Field = {
   ...common('privacy', { text: { en: 'I have read it' } }),
   type: 'agreement',
+  version: null,
   body: null,
 };
 export const topics: Field = {
@@ -110,6 +112,7 @@ export const people: Field = {
 export const charter: Field = {
   ...common('answers/charter', text('I subscribe to the charter')),
   type: 'agreement',
+  version: null,
   body: { en: [{ type: 'paragraph', text: 'Members share what they learn.' }] },
 };
 
@@ -137,5 +140,7 @@ export const notice: PrivacyNotice = {
   contact: 'dpo@example.gr',
   url: 'https://example.gr/privacy',
   purpose: { key: 'form.purpose.registration' },
+  basis: null,
   retentionDays: 90,
+  retentionFrom: 'event-end' as const,
 };

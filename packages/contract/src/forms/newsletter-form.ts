@@ -1,0 +1,88 @@
+/** The form by which one subscribes to a network's newsletter, and the one of a subscriber's preferences. No zod. */
+import type { NetworkRecord } from '../networks.ts';
+import { LOCALES } from '../values.ts';
+import { common, key } from './fields.ts';
+import type { Field, FormDefinition, FormOption, FormSection } from './form-definition.ts';
+
+/** What of a network the form depends on. */
+export type NewsletterFormNetwork = Pick<NetworkRecord, 'newsletter' | 'languages'>;
+
+/**
+ * An address, what one wants, in which language, and the consent. Nothing is ticked beforehand; of a single list there is
+ * nothing to choose.
+ */
+export function newsletterForm(network: NewsletterFormNetwork): FormDefinition {
+  const email: Field = {
+    ...common('email', true),
+    hint: key('form.newsletterEmailHint'),
+    type: 'email',
+    autocomplete: 'email',
+    advice: true,
+  };
+  const organisation: Field = {
+    ...common('organisation', false),
+    hint: key('form.organisationHint'),
+    type: 'organization',
+  };
+  const consent: Field = { ...common('consent', true), type: 'agreement', body: null, version: null };
+  return definition(
+    'newsletter',
+    [
+      section('newsletter', [email, ...choices(network, true), ...language(network), organisation]),
+      section('consent', [consent]),
+    ],
+    'form.subscribe',
+  );
+}
+
+/** To be changed by who subscribed: every list may be left, and none is wanted then. */
+export function preferencesForm(network: NewsletterFormNetwork): FormDefinition {
+  const lists = listField(network, false);
+  return definition(
+    'preferences',
+    [section('preferences', [...lists, ...topicField(network), ...language(network)])],
+    'form.save',
+  );
+}
+
+function choices(network: NewsletterFormNetwork, required: boolean): Field[] {
+  const single = (network.newsletter?.lists.length ?? 0) < 2;
+  return [...(single ? [] : listField(network, required)), ...topicField(network)];
+}
+
+function listField({ newsletter }: NewsletterFormNetwork, required: boolean): Field[] {
+  const options: FormOption[] = (newsletter?.lists ?? []).map(({ id, name, description }) => ({
+    value: id,
+    label: { text: name },
+    hint: description && { text: description },
+  }));
+  return options.length === 0 ? [] : [{ ...common('lists', required), type: 'choices', options, max: null }];
+}
+
+function topicField({ newsletter }: NewsletterFormNetwork): Field[] {
+  const options: FormOption[] = (newsletter?.topics ?? []).map(({ id, name }) => ({
+    value: id,
+    label: { text: name },
+    hint: null,
+  }));
+  return options.length === 0
+    ? []
+    : [{ ...common('topics', false), hint: key('form.topicsHint'), type: 'choices', options, max: null }];
+}
+
+/** Of the languages that the network speaks, those that its mails can be in. One is nothing to choose. */
+function language({ languages }: NewsletterFormNetwork): Field[] {
+  const spoken = LOCALES.filter(locale => languages.some(tag => tag.split('-')[0] === locale));
+  if (spoken.length < 2) return [];
+  const options = spoken.map(value => ({ value, label: key(`form.language.${value}`), hint: null }));
+  return [{ ...common('lang', true), type: 'choice', options }];
+}
+
+const section = (id: string, fields: Field[]): FormSection => ({ id, title: null, note: null, fields });
+
+const definition = (id: string, sections: FormSection[], submit: string): FormDefinition => ({
+  form: 'newsletter',
+  steps: [{ id, title: null, sections }],
+  review: false,
+  submit: key(submit),
+});
