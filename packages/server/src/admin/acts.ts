@@ -6,6 +6,8 @@ export async function recordAct(
   tx: Tx,
   act: {
     readonly staff: string;
+    /** Slug: for which network; null: for the server. */
+    readonly network: string | null;
     /** The resource and the verb, as `registrations.approve`. */
     readonly act: string;
     readonly subject: string;

@@ -59,7 +59,14 @@ export const eventRoutes: AdminRoutes = (app, { db, now, nudge }) => {
         const network = (await lockNetwork(tx, slug)) ?? c.get('network');
         if (input.organizations.length > 0) {
           const note = String(input.organizations.length);
-          await recordAct(tx, { staff: me.id, act: 'organisations.import', subject: slug, note, at });
+          await recordAct(tx, {
+            staff: me.id,
+            network: slug,
+            act: 'organisations.import',
+            subject: slug,
+            note,
+            at,
+          });
         }
         return applyImport(tx, { ...input, network }, at);
       },
@@ -124,7 +131,13 @@ export const eventRoutes: AdminRoutes = (app, { db, now, nudge }) => {
         let mails = 0;
         for (const outcome of outcomes) {
           if (outcome.outcome === 'unchanged') continue;
-          await recordAct(tx, { staff: c.get('staff').id, act, subject: outcome.record.id, at });
+          await recordAct(tx, {
+            staff: c.get('staff').id,
+            network: c.get('network').slug,
+            act,
+            subject: outcome.record.id,
+            at,
+          });
           const template = announcementOf(outcome, today);
           if (template) {
             const { record, before } = outcome;

@@ -40,7 +40,7 @@ export async function ensureAdministrator(
       tokenHash: tokenHash(token),
       createdAt: at,
     });
-    await recordAct(tx, { staff: id, act: 'staff.add', subject: id, at });
+    await recordAct(tx, { staff: id, network: null, act: 'staff.add', subject: id, at });
     // Before the commit: of a token that is kept nowhere nobody could ever be rid.
     return writeToken(dataFolder, token);
   });

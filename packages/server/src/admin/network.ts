@@ -80,7 +80,14 @@ async function writeNetworkRecord(
 ): Promise<void> {
   if (isDeepStrictEqual(old, record)) return;
   await applyImport(tx, { network: record, organizations: [], events: [] }, at);
-  await recordAct(tx, { staff, act: old ? 'network.edit' : 'network.add', subject: record.slug, at });
+  const network = record.slug;
+  await recordAct(tx, {
+    staff,
+    network,
+    act: old ? 'network.edit' : 'network.add',
+    subject: record.slug,
+    at,
+  });
 }
 
 function slugRefused(allowed: string): RequestProblem {

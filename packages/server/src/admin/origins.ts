@@ -22,7 +22,7 @@ export const originRoutes: AdminRoutes = (app, { db, now }) => {
     const added = await db.transaction(async tx => {
       const isNew = await addOrigin(tx, network, origin, at);
       if (isNew) {
-        await recordAct(tx, { staff, act: 'origins.add', subject: `${network} ${origin}`, at });
+        await recordAct(tx, { staff, network, act: 'origins.add', subject: `${network} ${origin}`, at });
       }
       return isNew;
     });
@@ -35,7 +35,7 @@ export const originRoutes: AdminRoutes = (app, { db, now }) => {
     const removed = await db.transaction(async tx => {
       const wasThere = await removeOrigin(tx, network, origin);
       if (wasThere) {
-        await recordAct(tx, { staff, act: 'origins.remove', subject: `${network} ${origin}`, at });
+        await recordAct(tx, { staff, network, act: 'origins.remove', subject: `${network} ${origin}`, at });
       }
       return wasThere;
     });

@@ -123,7 +123,8 @@ export const registrationRoutes: AdminRoutes = (app, { db, now, registrations })
     note: string | null,
     at = new Date(now()),
   ): Promise<void> {
-    await recordAct(tx, { staff: c.get('staff').id, act: name, subject, note, at });
+    const network = c.get('network').slug;
+    await recordAct(tx, { staff: c.get('staff').id, network, act: name, subject, note, at });
   }
 
   async function selected(c: AdminContext) {

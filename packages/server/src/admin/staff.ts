@@ -50,7 +50,13 @@ export const staffRoutes: AdminRoutes = (app, { db, now }) => {
     };
     await db.transaction(async tx => {
       await tx.insert(staff).values(row);
-      await recordAct(tx, { staff: me.id, act: 'staff.add', subject: row.id, at });
+      await recordAct(tx, {
+        staff: me.id,
+        network: c.get('network').slug,
+        act: 'staff.add',
+        subject: row.id,
+        at,
+      });
     });
     const created: StaffCreated = { ...toWire(row), token };
     return c.json(created, 201);
@@ -78,7 +84,13 @@ export const staffRoutes: AdminRoutes = (app, { db, now }) => {
         .update(staff)
         .set({ revokedAt: at })
         .where(and(eq(staff.id, id), isNull(staff.revokedAt)));
-      await recordAct(tx, { staff: me.id, act: 'staff.revoke', subject: id, at });
+      await recordAct(tx, {
+        staff: me.id,
+        network: c.get('network').slug,
+        act: 'staff.revoke',
+        subject: id,
+        at,
+      });
     });
     return c.body(null, 204);
   });

@@ -118,11 +118,13 @@ export const acts = pgTable(
   {
     identity: bigint({ mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
     staff: exact().notNull(),
+    /** For which network it was done; null: for the server, or longer ago than this is written down. */
+    network: exact(),
     /** The verb with its resource, as `registrations.approve`. */
     act: exact().notNull(),
     subject: exact().notNull(),
     note: text(),
     at: instant().notNull(),
   },
-  table => [index('acts_subject').on(table.subject)],
+  table => [index('acts_subject').on(table.subject), index('acts_network').on(table.network, table.identity)],
 );

@@ -91,9 +91,9 @@ export interface BodySeats {
 export interface MembershipJobs {
   /** Suspends who did not accept a new charter in time, and tells them; reminds once, a week before. */
   remind(): Promise<number>;
-  /** What `retain` would do now. */
-  retention(): Promise<MembershipRetention>;
-  retain(): Promise<MembershipRetention>;
+  /** What `retain` would do now. @param network slug: only of this one */
+  retention(network?: string): Promise<MembershipRetention>;
+  retain(network?: string): Promise<MembershipRetention>;
 }
 
 export interface MembershipRetention {

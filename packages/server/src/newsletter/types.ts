@@ -80,10 +80,10 @@ export interface NewsletterActs {
 export interface NewsletterJobs {
   /** Moves so many waiting deliveries into the outbox as the throttle allows now; says when an issue is sent. */
   deliver(): Promise<number>;
-  /** What `retain` would do now. */
-  retention(): Promise<NewsletterRetention>;
-  /** Requests that nobody confirmed and subscribers who left, after their time. */
-  retain(): Promise<NewsletterRetention>;
+  /** What `retain` would do now. @param network slug: only of this one */
+  retention(network?: string): Promise<NewsletterRetention>;
+  /** Requests that nobody confirmed and subscribers who left, after their time. @param network slug: only of this one */
+  retain(network?: string): Promise<NewsletterRetention>;
 }
 
 export interface NewsletterRetention {
