@@ -1,23 +1,24 @@
-/** Writes `plans.ts` and `form-plans.ts` anew from the schemas: `node --conditions=koinon:source packages/contract/src/generate-plans.ts`. */
+/** Writes the plans anew from the schemas: `node --conditions=koinon:source packages/contract/src/generate-plans.ts`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as z from 'zod/mini';
 import { CalendarEventSchema, EventPageSchema } from './events.ts';
 import { FormDefinitionSchema } from './forms/form-definition.ts';
 import { CharterSchema } from './charters.ts';
-import { MembershipSchema } from './memberships.ts';
+import { MembershipExportSchema, MembershipSchema } from './memberships.ts';
 import { NetworkListSchema, NetworkSchema } from './networks.ts';
 import { IssuePageSchema, IssueSchema, SubscriptionSchema } from './newsletter.ts';
 import { ProblemSchema } from './problem.ts';
 import { planOf } from './reading-plan.ts';
 import { FormSchema, OrganizationListSchema, RegistrationSchema } from './registrations.ts';
 
+const HEAD = '/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */\n';
+
 /** What clients read. A page's items are the event's own plan, so that it stands in the file once. */
-export function plansSource(): string {
+function plansSource(): string {
   const event = planOf(CalendarEventSchema);
   const network = planOf(NetworkSchema);
-  return `/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
-import type { CalendarEvent, CalendarEventPage, Network, NetworkList } from './index.ts';
+  return `${HEAD}import type { CalendarEvent, CalendarEventPage, Network, NetworkList } from './index.ts';
 import type { WireProblem } from './problem.ts';
 import type { Plan, PlanData } from './reading.ts';
 
@@ -32,31 +33,49 @@ export const problemPlan: Plan<WireProblem> = { data: ${JSON.stringify(planOf(Pr
 `;
 }
 
-/** Apart: who only reads events does not load them. A form's definition stands in it once. */
-export function formPlansSource(): string {
-  const event = planOf(CalendarEventSchema);
-  const definition = planOf(FormDefinitionSchema);
-  const written = (schema: z.core.$ZodType) =>
-    once(JSON.parse(once(planOf(schema), event, '"@event"')), definition, 'definition').replace(
-      '"@event"',
-      'calendarEventPlan.data',
-    );
-  return `/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
-import type { Charter, Form, Issue, IssuePage, Membership, OrganizationList, Registration, Subscription } from './index.ts';
+/** Apart: who only reads events does not load them. A form's definition stands in it once, for the other files too. */
+function formPlansSource(): string {
+  const definition = JSON.stringify(planOf(FormDefinitionSchema));
+  return `${HEAD}import type { Form, FormDefinition, OrganizationList, Tolerant } from './index.ts';
 import { calendarEventPlan } from './plans.ts';
 import type { Plan, PlanData } from './reading.ts';
 
-const definition: PlanData = ${JSON.stringify(definition)};
+const definition: PlanData = ${definition};
 
-export const formPlan: Plan<Form> = { data: ${written(FormSchema)} };
-export const registrationPlan: Plan<Registration> = { data: ${written(RegistrationSchema)} };
-export const membershipPlan: Plan<Membership> = { data: ${written(MembershipSchema)} };
-export const charterPlan: Plan<Charter> = { data: ${written(CharterSchema)} };
-export const subscriptionPlan: Plan<Subscription> = { data: ${written(SubscriptionSchema)} };
-export const issuePlan: Plan<Issue> = { data: ${written(IssueSchema)} };
-export const issuePagePlan: Plan<IssuePage> = { data: ${written(IssuePageSchema)} };
-export const organizationListPlan: Plan<OrganizationList> = { data: ${JSON.stringify(planOf(OrganizationListSchema))} };
+export const formDefinitionPlan: Plan<Tolerant<FormDefinition>> = { data: definition };
+export const formPlan: Plan<Form> = { data: ${planText(FormSchema)} };
+export const organizationListPlan: Plan<OrganizationList> = { data: ${planText(OrganizationListSchema)} };
 `;
+}
+
+/** One file for each page that somebody may have without the others: bundlers do not take an object apart. */
+function plansOf(plans: Readonly<Record<string, z.core.$ZodType>>): string {
+  const lines = Object.entries(plans).map(
+    ([name, schema]) =>
+      `export const ${name[0]?.toLowerCase() ?? ''}${name.slice(1)}Plan: Plan<${name}> = { data: ${planText(schema)} };`,
+  );
+  const text = lines.join('\n');
+  const events = text.includes('calendarEventPlan.data');
+  // In a plan a definition may always be null.
+  const definitions = text.includes(',definition]');
+  return [
+    `${HEAD}import type { ${Object.keys(plans).sort().join(', ')} } from './index.ts';`,
+    ...(events ? [`import { calendarEventPlan } from './plans.ts';`] : []),
+    ...(definitions ? [`import { formDefinitionPlan } from './form-plans.ts';`] : []),
+    `import type { Plan${definitions ? ', PlanData' : ''} } from './reading.ts';`,
+    '',
+    ...(definitions ? ['const definition: PlanData = formDefinitionPlan.data;', ''] : []),
+    `${text}\n`,
+  ].join('\n');
+}
+
+/** A plan as source, where events and definitions stand by their names. */
+function planText(schema: z.core.$ZodType): string {
+  const event = JSON.stringify(planOf(CalendarEventSchema));
+  const definition = JSON.stringify(planOf(FormDefinitionSchema));
+  return JSON.stringify(planOf(schema))
+    .replaceAll(event, 'calendarEventPlan.data')
+    .replaceAll(definition, 'definition');
 }
 
 /** The plan as source, with a part of it by its name. */
@@ -64,10 +83,24 @@ function once(plan: unknown, part: unknown, name: string): string {
   return JSON.stringify(plan).replace(JSON.stringify(part), name);
 }
 
-export const plansFile = fileURLToPath(new URL('plans.ts', import.meta.url));
-export const formPlansFile = fileURLToPath(new URL('form-plans.ts', import.meta.url));
+/** By the files' names. */
+export function planSources(): Readonly<Record<string, string>> {
+  return {
+    'plans.ts': plansSource(),
+    'form-plans.ts': formPlansSource(),
+    'registration-plans.ts': plansOf({ Registration: RegistrationSchema }),
+    'membership-plans.ts': plansOf({
+      Membership: MembershipSchema,
+      MembershipExport: MembershipExportSchema,
+    }),
+    'charter-plans.ts': plansOf({ Charter: CharterSchema }),
+    'subscription-plans.ts': plansOf({ Subscription: SubscriptionSchema }),
+    'issue-plans.ts': plansOf({ Issue: IssueSchema, IssuePage: IssuePageSchema }),
+  };
+}
+
+export const planFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(plansFile, plansSource());
-  writeFileSync(formPlansFile, formPlansSource());
+  for (const [name, source] of Object.entries(planSources())) writeFileSync(planFile(name), source);
 }

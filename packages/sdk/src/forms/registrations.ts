@@ -1,5 +1,5 @@
 import type { Registration, RegistrationChanges, RegistrationInput } from '@koinon/contract';
-import { registrationPlan } from '@koinon/contract/form-plans';
+import { registrationPlan } from '@koinon/contract/registration-plans';
 import type { Plan } from '@koinon/contract/reading';
 import type { CallOptions, Client } from '../client.ts';
 import { undrawable } from '../drawable.ts';

@@ -1,0 +1,5 @@
+/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
+import type { Charter } from './index.ts';
+import type { Plan } from './reading.ts';
+
+export const charterPlan: Plan<Charter> = { data: {"version":"s","sample":["d","b",false],"title":["r","s"],"introduction":["0",["r",["A",["t",{"paragraph":{"type":"=paragraph","text":"s"},"heading":{"type":"=heading","text":"s"},"list":{"type":"=list","ordered":["d","b",false],"items":["A","s"]},"definitions":{"type":"=definitions","items":["A",{"term":"s","description":["d","s",""]}]},"quote":{"type":"=quote","text":"s","attribution":["0","s"]},"statement":{"type":"=statement","text":"s","person":"s","role":["0","s"]},"figure":{"type":"=figure","image":{"url":"s","alt":["0",["r","s"]],"width":"n","height":"n","caption":["0",["r","s"]],"creditText":["0","s"]}},"link":{"type":"=link","url":"s","text":"s"}}]]]],"principles":["A",{"title":["r","s"],"text":["0",["r","s"]]}],"graceDays":["d","n",60],"publishedAt":"s","current":"b","sha256":["r","s"]} };

@@ -1,0 +1,6 @@
+/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
+import type { Issue, IssuePage } from './index.ts';
+import type { Plan } from './reading.ts';
+
+export const issuePlan: Plan<Issue> = { data: {"id":"s","list":"s","topics":["a","s"],"number":["0","n"],"title":["r","s"],"summary":["0",["r","s"]],"demo":["d","b",false],"publishedAt":"s","url":"s","languages":["a","s"],"body":["r",["A",["t",{"paragraph":{"type":"=paragraph","text":"s"},"heading":{"type":"=heading","text":"s"},"list":{"type":"=list","ordered":["d","b",false],"items":["A","s"]},"definitions":{"type":"=definitions","items":["A",{"term":"s","description":["d","s",""]}]},"quote":{"type":"=quote","text":"s","attribution":["0","s"]},"statement":{"type":"=statement","text":"s","person":"s","role":["0","s"]},"figure":{"type":"=figure","image":{"url":"s","alt":["0",["r","s"]],"width":"n","height":"n","caption":["0",["r","s"]],"creditText":["0","s"]}},"link":{"type":"=link","url":"s","text":"s"}}]]]} };
+export const issuePagePlan: Plan<IssuePage> = { data: {"items":["A",{"id":"s","list":"s","topics":["a","s"],"number":["0","n"],"title":["r","s"],"summary":["0",["r","s"]],"demo":["d","b",false],"publishedAt":"s","url":"s","languages":["a","s"]}],"next":["0","s"]} };
