@@ -1,6 +1,6 @@
 import type { EventRecord } from '@koinon/contract';
 import type { EventOutcome } from '../data/import.ts';
-import type { MailTemplate } from '../registrations/mails.ts';
+import type { MailTemplate } from '../mail/names.ts';
 
 type EventMail = Extract<MailTemplate, `event-${string}`>;
 

@@ -6,7 +6,7 @@ import type { Tx } from '../database/database.ts';
 import { isOccurrence } from '../data/occurrences.ts';
 import { events, links, outbox, registrations } from '../database/schema.ts';
 import { linkEnd } from '../registrations/event-facts.ts';
-import type { MailTemplate } from '../registrations/mails.ts';
+import type { MailTemplate } from './names.ts';
 import { sortedSlots } from '../wire/dates.ts';
 import type { GoneSlot, MailParams } from './outbox.ts';
 

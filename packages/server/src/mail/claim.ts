@@ -4,11 +4,12 @@ import { lockName } from '../database/advisory.ts';
 import type { Db, Tx } from '../database/database.ts';
 import { outbox } from '../database/schema.ts';
 import type { MailLimits } from './limits.ts';
+import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS } from './names.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
 /**
- * Takes the mails that are due, the longest due first. A claim is its own short transaction, so that nothing is locked
+ * Takes the mails that are due, the longest due first, and one of many after all that somebody waits for. A claim is its own short transaction, so that nothing is locked
  * while mail is sent; a mail whose sender died is due again when the lease is over. What is beyond an address's budget
  * is marked `suppressed` here and not returned; `more` says whether another claim may find something.
  */
@@ -22,7 +23,7 @@ export async function claimDue(
       .select()
       .from(outbox)
       .where(and(eq(outbox.status, 'queued'), lte(outbox.dueAt, new Date(now))))
-      .orderBy(asc(outbox.dueAt), asc(outbox.identity))
+      .orderBy(asc(outbox.bulk), asc(outbox.dueAt), asc(outbox.identity))
       .limit(limits.batch)
       .for('update', { skipLocked: true });
     const excess = await beyondBudget(tx, due, limits.budget);
@@ -65,7 +66,13 @@ async function beyondBudget(
   for (const row of counted.toSorted((a, b) => a.identity - b.identity)) {
     const since = (hours: number) => new Date(row.createdAt.getTime() - hours * 3_600_000);
     const earlier = await tx
-      .select({ identity: outbox.identity, createdAt: outbox.createdAt, params: outbox.params })
+      .select({
+        identity: outbox.identity,
+        createdAt: outbox.createdAt,
+        network: outbox.network,
+        template: outbox.template,
+        params: outbox.params,
+      })
       .from(outbox)
       .where(
         and(
@@ -87,7 +94,16 @@ async function beyondBudget(
   return excess;
 }
 
-/** What a mail is about: a registration, else the event that its reader may not register for. */
-function subjectOf({ params }: Pick<OutboxRow, 'params'>): unknown {
-  return params['registration'] ?? params['event'];
+/**
+ * What a mail is about, by its family: a registration, else the event that its reader may not register for; a network's
+ * newsletter or membership as a whole, since every request to subscribe has an id of its own.
+ */
+function subjectOf({
+  template,
+  network,
+  params,
+}: Pick<OutboxRow, 'template' | 'network' | 'params'>): string {
+  if (isOneOf(NEWSLETTER_MAILS, template)) return `newsletter|${network}`;
+  if (isOneOf(MEMBERSHIP_MAILS, template)) return `membership|${network}`;
+  return `registration|${String(params['registration'] ?? params['event'])}`;
 }

@@ -1,201 +1,56 @@
 /** From a row of the outbox to a mail. */
 import { createHmac } from 'node:crypto';
-import { isEmail } from '@koinon/contract/forms';
-import { formatWhen } from '@koinon/i18n';
-import { pickText, resolveLocale } from '@koinon/i18n/text';
-import { eq, sql } from 'drizzle-orm';
-import { registrations } from '../database/schema.ts';
-import { eventOf, linkEnd } from '../registrations/event-facts.ts';
-import { linePosition } from '../registrations/line.ts';
-import { MAIL_TEMPLATES } from '../registrations/mails.ts';
-import type { RegistrationRow } from '../registrations/rows.ts';
-import { type CalendarContext, cancelFiles, publishFile } from './calendar.ts';
+import { pickText } from '@koinon/i18n/text';
 import type { OutboxRow } from './claim.ts';
-import { linksOf, type MailContent, own, paragraph } from './content.ts';
-import { eventFacts, onlineFacts } from './facts.ts';
-import { createLink, knownNonce, tokenOf } from './links.ts';
-import type { MailCalendar, MailMessage } from './message.ts';
-import { neutralText, oneLine } from './neutral.ts';
+import { linksOf } from './content.ts';
+import { type Composed, type ComposeDeps, queued } from './family.ts';
+import { composeMembership } from './membership/compose.ts';
+import type { MailMessage } from './message.ts';
+import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS, REGISTRATION_MAILS } from './names.ts';
+import { oneLine } from './neutral.ts';
+import { composeNewsletter } from './newsletter/compose.ts';
 import { readParams } from './params.ts';
-import { type MailedEvent, readEvent, readRegistration } from './read.ts';
+import { composeRegistration } from './registration/compose.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
-import type { MailDeps } from './send-due.ts';
-import { type Draft, isStillTrue, membersOnly, TEMPLATES } from './templates.ts';
-import { mailWords, type MailT } from './words.ts';
-
-/** A subject is shown cut after this in most programs, and RFC 5322 §2.1.1 asks for lines of at most 78. */
-const SUBJECT_MAX = 78;
-
-type ComposeDeps = Pick<MailDeps, 'db' | 'now' | 'secret' | 'baseUrl'>;
 
 /** The mail, or undefined where what it was to say is no longer so. Throws where it cannot be made. */
-export async function composeMail(deps: ComposeDeps, mail: OutboxRow): Promise<MailMessage | undefined> {
-  const template = MAIL_TEMPLATES.find(one => one === mail.template);
-  if (template === undefined) throw new Error(`There is no mail ${mail.template}.`);
-  const t = mailWords(resolveLocale(mail.lang));
-  const params = readParams(mail.params);
-  if (template === 'registration-members-only') {
-    const [id = '', occurrence = ''] = (params.event ?? '').split('~');
-    const mailed = await readEvent(deps.db, id, occurrence, deps.baseUrl);
-    return (
-      mailed && messageOf(deps, mail, mailed, contentOf(mailed, undefined, membersOnly({ t, mailed }), t), [])
-    );
-  }
-  const row = await readRegistration(deps.db, params.registration ?? '');
-  if (!row || !isStillTrue(template, row)) return undefined;
-  const mailed = await readEvent(deps.db, row.event, row.occurrence, deps.baseUrl);
-  if (!mailed) return undefined;
-  const now = deps.now();
-  const gone = params.gone ?? [];
-  const draft = TEMPLATES[template]({
-    t,
-    mailed,
-    row,
-    now,
-    link: `${deps.baseUrl}/m/${await token(deps, row, params.nonce)}`,
-    position: row.status === 'waiting' ? await linePosition(deps.db, row) : undefined,
-  });
-  const calendars =
-    draft.calendar === undefined ? [] : await calendarsOf(deps, { mailed, row, t, gone }, draft.calendar);
-  const withFile = calendars.length === 0 ? { ...draft, calendar: undefined } : draft;
-  return messageOf(deps, mail, mailed, contentOf(mailed, row, withFile, t, gone), calendars);
+export async function composeMail(deps: ComposeDeps, row: OutboxRow): Promise<MailMessage | undefined> {
+  const composed = await compose(deps, row);
+  return composed && messageOf(deps, row, composed);
 }
 
-/** Of the link that the mail was queued with; else of one that is still good, or of a new one. */
-async function token(deps: ComposeDeps, row: RegistrationRow, given: string | undefined): Promise<string> {
-  const link = { purpose: 'registration', subject: row.id } as const;
-  const now = deps.now();
-  const expiresAt = async () => new Date(linkEnd(await eventOf(deps.db, row), now));
-  const nonce =
-    given ??
-    (await knownNonce(deps.db, link, now)) ??
-    (await createLink(deps.db, deps, { ...link, expiresAt: await expiresAt() }));
-  return tokenOf(deps.secret, { ...link, nonce });
-}
-
-interface CalendarSubject {
-  readonly mailed: MailedEvent;
-  readonly row: RegistrationRow;
-  readonly t: MailT;
-  readonly gone: NonNullable<CalendarContext['gone']>;
-}
-
-/** Every file that is made counts, also one whose mail is tried again: what was sent last has the highest SEQUENCE. */
-async function calendarsOf(
-  { db, now, baseUrl }: ComposeDeps,
-  { mailed, row, t, gone }: CalendarSubject,
-  use: NonNullable<Draft['calendar']>,
-): Promise<MailCalendar[]> {
-  const [counted] = await db
-    .update(registrations)
-    .set({ sequence: sql`${registrations.sequence} + 1` })
-    .where(eq(registrations.id, row.id))
-    .returning({ sequence: registrations.sequence });
-  const urls = use === 'remove' ? [] : onlineFacts(mailed, row, t);
-  const email = officeOf(mailed);
-  const context: CalendarContext = {
-    event: mailed.event,
-    lang: t.locale,
-    host: new URL(baseUrl).hostname,
-    sequence: mailed.event.sequence + (counted?.sequence ?? row.sequence),
-    now: now(),
-    organizer:
-      email === undefined ? undefined : { name: pickText(mailed.network.name, t.locale).text, email },
-    note: urls
-      .map(({ label, lines, url }) => [label, ...lines.map(({ text }) => text)].join(', ') + `: ${url}`)
-      .join('\n'),
-    gone,
-  };
-  return use === 'remove' ? cancelFiles(context) : publishFile(context);
-}
-
-function contentOf(
-  mailed: MailedEvent,
-  row: RegistrationRow | undefined,
-  draft: Draft,
-  t: MailT,
-  gone: CalendarSubject['gone'] = [],
-): MailContent {
-  const { event, network } = mailed;
-  const name = row?.confirmedAt == null ? '' : neutralText(row.name);
-  const online = row?.status === 'confirmed' && (draft.calendar === 'add' || draft.calendar === 'update');
-  const file = draft.calendar && t(`mail.${draft.calendar}File`);
-  const contact = [
-    pickText(event.contact?.name, t.locale).text,
-    event.contact?.email,
-    event.contact?.telephone,
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return {
-    lang: t.locale,
-    subject: subjectOf(event, draft.words, t),
-    preheader: draft.preheader ?? formatWhen(event, t).text,
-    title: t(`mail.${draft.words}.title`),
-    salutation: name === '' ? undefined : t('mail.to', { name }),
-    blocks: [
-      ...(event.demo ? [paragraph(t('calendar.demo'))] : []),
-      ...draft.before,
-      { type: 'facts', facts: eventFacts(mailed, t, { row, online, over: draft.over ?? false, gone }) },
-      ...draft.after,
-      { type: 'action', ...draft.action },
-      ...(file === undefined ? [] : [paragraph(file)]),
-      ...draft.last,
-    ],
-    footer: [
-      ...(contact === '' ? [] : [own(t('mail.contact', { contact }))]),
-      own(t('mail.sender', { network: pickText(network.name, t.locale).text })),
-    ],
-  };
-}
-
-/** With the event's name as far as it fits: its short name, or the beginning of it. */
-function subjectOf({ name, shortName }: MailedEvent['event'], words: Draft['words'], t: MailT): string {
-  const subject = (event: string) => oneLine(t(`mail.${words}.subject`, { event }));
-  const names = [name, shortName]
-    .map(map => oneLine(pickText(map, t.locale).text))
-    .filter(text => text !== '');
-  const fitting = names.map(subject).find(text => [...text].length <= SUBJECT_MAX);
-  if (fitting !== undefined) return fitting;
-  const [whole = ''] = names;
-  const room = SUBJECT_MAX - [...subject('')].length - 2;
-  const cut = [...whole].slice(0, Math.max(10, room)).join('');
-  return subject(`${cut.replace(/\s+\S*$/u, '')}…`);
-}
-
-/** Where questions are answered: the event's own address, or that of who keeps the data. */
-function officeOf({ event, network }: MailedEvent): string | undefined {
-  return (
-    [event.contact?.email, network.privacy?.contact].find(
-      address => typeof address === 'string' && isEmail(address),
-    ) ?? undefined
-  );
+async function compose(deps: ComposeDeps, row: OutboxRow): Promise<Composed | undefined> {
+  const { template } = row;
+  const params = readParams(row.params);
+  if (isOneOf(REGISTRATION_MAILS, template)) return composeRegistration(deps, queued(row, template, params));
+  if (isOneOf(NEWSLETTER_MAILS, template)) return composeNewsletter(deps, queued(row, template, params));
+  if (isOneOf(MEMBERSHIP_MAILS, template)) return composeMembership(deps, queued(row, template, params));
+  throw new Error(`There is no mail ${template}.`);
 }
 
 function messageOf(
   { secret, baseUrl, now }: ComposeDeps,
-  mail: OutboxRow,
-  mailed: MailedEvent,
-  content: MailContent,
-  calendars: readonly MailCalendar[],
+  row: OutboxRow,
+  { network, office, content, calendars = [], list }: Composed,
 ): MailMessage {
   // The number alone would come again with a new database, and programs that know it would drop the mail.
   const mark = createHmac('sha256', secret)
-    .update(`message|${mail.identity}|${mail.createdAt.toISOString()}`)
+    .update(`message|${row.identity}|${row.createdAt.toISOString()}`)
     .digest('base64url')
     .slice(0, 22);
   return {
-    messageId: `<${mail.identity}.${mark}@${new URL(baseUrl).hostname}>`,
-    senderName: oneLine(pickText(mailed.network.name, content.lang).text),
-    to: mail.email,
-    replyTo: officeOf(mailed),
-    subject: content.subject,
+    messageId: `<${row.identity}.${mark}@${new URL(baseUrl).hostname}>`,
+    senderName: oneLine(pickText(network.name, content.lang).text),
+    to: row.email,
+    replyTo: office,
+    subject: oneLine(content.subject),
     text: renderText(content),
     html: renderHtml(content),
     lang: content.lang,
     links: linksOf(content),
     calendars,
+    list,
     date: new Date(now()),
   };
 }

@@ -66,4 +66,19 @@ export async function knownNonce(
   return row?.nonce;
 }
 
+/** The token for a mail: of the link that it was queued with; else of one that is still good, or of a new one. */
+export async function tokenFor(
+  { db, secret, now }: LinkDeps & { readonly db: Queryable },
+  link: Pick<Link, 'purpose' | 'subject'>,
+  given: string | undefined,
+  /** Milliseconds since the epoch. */
+  expiry: () => number | Promise<number>,
+): Promise<string> {
+  const nonce =
+    given ??
+    (await knownNonce(db, link, now())) ??
+    (await createLink(db, { secret, now }, { ...link, expiresAt: new Date(await expiry()) }));
+  return tokenOf(secret, { ...link, nonce });
+}
+
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');

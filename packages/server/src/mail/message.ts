@@ -15,7 +15,18 @@ export interface MailMessage {
   /** The addresses that the mail links to, the one that matters first. */
   readonly links: readonly string[];
   readonly calendars: readonly MailCalendar[];
+  /** What a mail to many says to mail programs; undefined: it is to one. */
+  readonly list?: MailList | undefined;
   readonly date: Date;
+}
+
+/** Of an issue of a newsletter. */
+export interface MailList {
+  /** RFC 2919, without brackets: `bulletin.gr.network.example`. */
+  readonly id: string;
+  readonly name: string;
+  /** Where a POST takes this reader off the list (RFC 8058); undefined for a copy that is nobody's. */
+  readonly unsubscribeUrl: string | undefined;
 }
 
 /** A calendar file (RFC 5545) with the method that is in it (RFC 5546). */

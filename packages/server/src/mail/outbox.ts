@@ -3,18 +3,30 @@ import { addressKey } from '@koinon/contract/forms';
 import { and, inArray, lt } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { outbox } from '../database/schema.ts';
-import type { MailTemplate } from '../registrations/mails.ts';
+import type { MailTemplate } from './names.ts';
 
 /** What fills a template: ids and a link's nonce. The rest is read when the mail is sent. */
 export interface MailParams {
   /** Id of the registration. */
   readonly registration?: string;
-  /** Of the link in the mail; without one, the registration's youngest link is used. */
+  /** Of the link in the mail; without one, the youngest link to the same is used. */
   readonly nonce?: string;
   /** Id of the event or of an occurrence, `<id>~<date>`, where there is no registration. */
   readonly event?: string;
   /** Slots that are no more, to be taken out of calendars: see `announceEvent`. */
   readonly gone?: readonly GoneSlot[];
+  /** Id of a request to subscribe. */
+  readonly request?: string;
+  /** Id of a subscriber. */
+  readonly subscriber?: string;
+  /** Id of the network's issue. */
+  readonly issue?: string;
+  /** Whether it is a copy for staff: of any issue, to any address, without a subscriber. */
+  readonly test?: boolean;
+  /** Id of a membership. */
+  readonly membership?: string;
+  /** What staff say to the member, in their own words. */
+  readonly message?: string;
 }
 
 /** Wall time in the zone that the event had. */
@@ -37,6 +49,8 @@ export interface MailRequest {
   readonly lang: string;
   /** Whether a stranger can cause this mail by typing an address: then it counts against the address's budget. */
   readonly budgeted?: boolean | undefined;
+  /** Whether it is one of many: then it is sent after all mail that somebody waits for. */
+  readonly bulk?: boolean | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Not before this; otherwise at once. */
@@ -58,6 +72,7 @@ export function outboxRow(mail: MailRequest): typeof outbox.$inferInsert {
     emailKey: addressKey(mail.email),
     lang: mail.lang,
     budgeted: mail.budgeted ?? false,
+    bulk: mail.bulk ?? false,
     dueAt: mail.dueAt ?? now,
     createdAt: now,
   };

@@ -1,16 +1,27 @@
 import type { GoneSlot, MailParams } from './outbox.ts';
 
+const TEXTS = [
+  'registration',
+  'nonce',
+  'event',
+  'request',
+  'subscriber',
+  'issue',
+  'membership',
+  'message',
+] as const;
+
 /** What fills a template, out of the database: what is not as it should be is left out. */
 export function readParams(params: Readonly<Record<string, unknown>>): MailParams {
-  const text = (name: 'registration' | 'nonce' | 'event') => {
+  const { gone, test } = params;
+  const texts: Partial<Record<(typeof TEXTS)[number], string>> = {};
+  for (const name of TEXTS) {
     const value = params[name];
-    return typeof value === 'string' ? { [name]: value } : {};
-  };
-  const { gone } = params;
+    if (typeof value === 'string') texts[name] = value;
+  }
   return {
-    ...text('registration'),
-    ...text('nonce'),
-    ...text('event'),
+    ...texts,
+    ...(test === true ? { test } : {}),
     ...(Array.isArray(gone) ? { gone: gone.flatMap(readSlot) } : {}),
   };
 }

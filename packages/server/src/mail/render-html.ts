@@ -30,7 +30,7 @@ export function renderHtml(content: MailContent): string {
           dir="${dir}"
           style="max-width:36em;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;font-size:16px;line-height:1.5"
         >
-          <h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${title}</h1>
+          <h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${say(title)}</h1>
           ${salutation !== undefined && html`<p style="${PARAGRAPH}"><bdi>${salutation}</bdi></p> `}${blocks.map(block => html`${blockHtml(block)} `)}
           <hr style="border:0;border-top:1px solid #8a8a8a;margin:24px 0 16px" />
           ${footer.map(said => html`<p style="margin:0 0 8px;font-size:14px">${say(said)}</p> `)}

@@ -7,7 +7,7 @@ const WIDTH = 78;
 /** The mail as plain text, complete on its own. An address stands on a line of its own, whole. */
 export function renderText({ title, salutation, blocks, footer }: MailContent): string {
   const parts = [
-    wrap(title),
+    wrap(title.text),
     salutation === undefined ? '' : wrap(salutation),
     ...blocks.map(blockText),
     // What follows "-- " is a signature: programs show it smaller, and answers leave it out.

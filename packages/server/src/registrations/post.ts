@@ -3,7 +3,7 @@ import { createLink } from '../mail/links.ts';
 import { enqueue } from '../mail/outbox.ts';
 import type { RegistrationDeps } from './deps.ts';
 import { linkEnd, type EventRow } from './event-facts.ts';
-import type { MailTemplate } from './mails.ts';
+import type { MailTemplate } from '../mail/names.ts';
 import type { RegistrationRow } from './rows.ts';
 
 /** Queues one mail about a registration, with a link of its own, in the transaction of what it tells of. */

@@ -15,7 +15,7 @@ import { createLink } from '../mail/links.ts';
 import { enqueue } from '../mail/outbox.ts';
 import { HOLD_MS, type RegistrationDeps } from './deps.ts';
 import { linkEnd, type EventRow } from './event-facts.ts';
-import type { MailTemplate } from './mails.ts';
+import type { MailTemplate } from '../mail/names.ts';
 import { seatsOf, type Choice } from './places.ts';
 import { hasPlace, type RegistrationRow } from './rows.ts';
 

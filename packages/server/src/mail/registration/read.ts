@@ -1,12 +1,12 @@
 /** What a mail tells of, as it is when the mail is sent. */
 import type { EventRecord, NetworkRecord, WireEvent } from '@koinon/contract';
 import { eq } from 'drizzle-orm';
-import type { Queryable } from '../database/database.ts';
-import { recordOn } from '../data/occurrences.ts';
-import { events, registrations } from '../database/schema.ts';
-import type { RegistrationRow } from '../registrations/rows.ts';
-import { hydrate } from '../data/hydrate.ts';
-import { findNetwork } from '../data/networks.ts';
+import type { Queryable } from '../../database/database.ts';
+import { recordOn } from '../../data/occurrences.ts';
+import { events, registrations } from '../../database/schema.ts';
+import type { RegistrationRow } from '../../registrations/rows.ts';
+import { hydrate } from '../../data/hydrate.ts';
+import { findNetwork } from '../../data/networks.ts';
 
 /** An event with what only those who come are told. */
 export interface MailedEvent {

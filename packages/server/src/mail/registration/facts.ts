@@ -1,12 +1,10 @@
 /** What a mail says of an event: which, when, where or how, and what one chose of it. */
 import { formatWhen, type WhenInput, zoneCity } from '@koinon/i18n';
-import { type LanguageMap, pickText, sameLanguage } from '@koinon/i18n/text';
-import { chosenWay, type RegistrationRow } from '../registrations/rows.ts';
-import { type MailFact, own, type Said } from './content.ts';
-import { oneLine } from './neutral.ts';
-import type { GoneSlot } from './outbox.ts';
+import { chosenWay, type RegistrationRow } from '../../registrations/rows.ts';
+import { type MailFact, own, type Said, say } from '../content.ts';
+import type { GoneSlot } from '../outbox.ts';
+import type { MailT } from '../words.ts';
 import type { MailedEvent } from './read.ts';
-import type { MailT } from './words.ts';
 
 export interface FactOptions {
   /** What was chosen; undefined: nobody is registered. */
@@ -39,12 +37,6 @@ export function eventFacts(
     fact(t('mail.people'), row && row.party > 1 && row.confirmedAt !== null ? [own(String(row.party))] : []),
     ...(online ? onlineFacts(mailed, row, t) : []),
   ].filter(({ lines, url }) => lines.length > 0 || url !== undefined);
-}
-
-/** A text of the network's own in the mail's language, or in another one that is marked as such. */
-export function say(map: LanguageMap | null | undefined, t: MailT): Said {
-  const { text, lang } = pickText(map, t.locale);
-  return { text: oneLine(text), lang: lang === '' || sameLanguage(lang, t.locale) ? '' : lang };
 }
 
 /** When it had been announced for: what it was before the change, as far as that is known. */

@@ -2,10 +2,10 @@
 import type { WireEvent } from '@koinon/contract';
 import { pickText } from '@koinon/i18n/text';
 import { type IcalEvent, writeCalendar } from '@koinon/ical';
-import { calendarEvents } from '../api/ics.ts';
-import { endOfSlot } from '../wire/dates.ts';
-import type { MailCalendar } from './message.ts';
-import type { GoneSlot } from './outbox.ts';
+import { calendarEvents } from '../../api/ics.ts';
+import { endOfSlot } from '../../wire/dates.ts';
+import type { MailCalendar } from '../message.ts';
+import type { GoneSlot } from '../outbox.ts';
 
 export interface CalendarContext {
   readonly event: WireEvent;

@@ -1,11 +1,10 @@
 /** What each mail says. Everything is read when it is sent: a mail that is late says what is true then, or is not sent. */
 import { formatInstant, zoneCity } from '@koinon/i18n';
-import type { MailTemplate } from '../registrations/mails.ts';
-import type { RegistrationRow } from '../registrations/rows.ts';
-import { type MailBlock, paragraph } from './content.ts';
-import { say } from './facts.ts';
+import type { RegistrationRow } from '../../registrations/rows.ts';
+import { type MailBlock, paragraph, say } from '../content.ts';
+import type { RegistrationMail } from '../names.ts';
+import type { MailT } from '../words.ts';
 import type { MailedEvent } from './read.ts';
-import type { MailT } from './words.ts';
 
 export interface TemplateContext {
   readonly t: MailT;
@@ -49,7 +48,7 @@ export interface Draft {
 type Template = (context: TemplateContext) => Draft;
 
 /** The mails about a registration. What is for members only has none: see `membersOnly`. */
-export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-members-only'>, Template>> = {
+export const TEMPLATES: Readonly<Record<Exclude<RegistrationMail, 'registration-members-only'>, Template>> = {
   'registration-confirm': confirm,
   'registration-confirm-waiting': context =>
     context.row.status === 'waiting' ? line(context) : confirm(context),
@@ -140,31 +139,14 @@ export const TEMPLATES: Readonly<Record<Exclude<MailTemplate, 'registration-memb
   }),
 };
 
-/** To an address that no member has. It takes no place, so there is no registration and no page of one. */
-export function membersOnly({ t, mailed }: Pick<TemplateContext, 't' | 'mailed'>): Draft {
-  const { membership } = mailed.network;
-  const note = say(membership.note, t);
-  return {
-    words: 'members',
-    before: [paragraph(t('mail.received')), paragraph(t('mail.members.none'))],
-    after: [
-      paragraph(t('mail.members.how')),
-      ...(note.text === '' ? [] : [{ type: 'paragraph' as const, said: note }]),
-    ],
-    action:
-      membership.url === null
-        ? { label: t('mail.action.event'), url: mailed.event.url }
-        : { label: t('mail.action.join'), url: membership.url },
-    last: [paragraph(t('mail.known.ignore'))],
-    preheader: t('mail.members.none'),
-  };
-}
-
 /**
  * Whether a mail still says what is true. It was queued with what it tells of, but a person may have gone on since:
  * "your place is confirmed" must not arrive after "your registration has been cancelled".
  */
-export function isStillTrue(template: MailTemplate, { status }: Pick<RegistrationRow, 'status'>): boolean {
+export function isStillTrue(
+  template: RegistrationMail,
+  { status }: Pick<RegistrationRow, 'status'>,
+): boolean {
   switch (template) {
     case 'registration-confirm':
     case 'registration-confirm-waiting':

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { EventRecordInput } from '@koinon/contract';
-import { calendarText } from '../api/ics.ts';
-import { importNetwork } from '../data/import.ts';
-import { outbox, registrations } from '../database/schema.ts';
-import type { MailTemplate } from '../registrations/mails.ts';
-import { BASE, NOW, testDatabase } from '../testing/harness.ts';
-import { mailDeps, register } from '../testing/mails.ts';
-import { event, network } from '../testing/records.ts';
-import { announceEvent } from './announce.ts';
-import { enqueue } from './outbox.ts';
+import { calendarText } from '../../api/ics.ts';
+import { importNetwork } from '../../data/import.ts';
+import { outbox, registrations } from '../../database/schema.ts';
+import type { RegistrationMail } from '../names.ts';
+import { BASE, NOW, testDatabase } from '../../testing/harness.ts';
+import { mailDeps, register } from '../../testing/mails.ts';
+import { event, network } from '../../testing/records.ts';
+import { announceEvent } from '../announce.ts';
+import { enqueue } from '../outbox.ts';
 import { readEvent } from './read.ts';
-import { sendDue } from './send-due.ts';
+import { sendDue } from '../send-due.ts';
 
 const { db } = await testDatabase();
 const lab: EventRecordInput = event('lab', {
@@ -71,7 +71,7 @@ function read(text: string) {
   return { method: value(calendar, 'method'), entries };
 }
 
-async function filesOf(template: MailTemplate, id: string, extra: object = {}) {
+async function filesOf(template: RegistrationMail, id: string, extra: object = {}) {
   await enqueue(db, {
     network: 'gr',
     template,

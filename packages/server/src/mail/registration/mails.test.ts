@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { EventRecordInput } from '@koinon/contract';
-import { importNetwork } from '../data/import.ts';
-import { outbox, registrations } from '../database/schema.ts';
-import { MAIL_TEMPLATES, type MailTemplate } from '../registrations/mails.ts';
-import type { RegistrationRow } from '../registrations/rows.ts';
-import { BASE, NOW, SECRET, testDatabase } from '../testing/harness.ts';
-import { mailDeps, register } from '../testing/mails.ts';
-import { event, network } from '../testing/records.ts';
-import type { MailboxEntry } from './mailbox.ts';
-import { createLink, tokenOf } from './links.ts';
-import { enqueue } from './outbox.ts';
-import { sendDue } from './send-due.ts';
+import { importNetwork } from '../../data/import.ts';
+import { outbox, registrations } from '../../database/schema.ts';
+import { REGISTRATION_MAILS, type RegistrationMail } from '../names.ts';
+import type { RegistrationRow } from '../../registrations/rows.ts';
+import { BASE, NOW, SECRET, testDatabase } from '../../testing/harness.ts';
+import { mailDeps, register } from '../../testing/mails.ts';
+import { event, network } from '../../testing/records.ts';
+import type { MailboxEntry } from '../mailbox.ts';
+import { createLink, tokenOf } from '../links.ts';
+import { enqueue } from '../outbox.ts';
+import { sendDue } from '../send-due.ts';
 
 const { db } = await testDatabase();
 
@@ -49,7 +49,7 @@ type Change = Parameters<typeof register>[2];
 const later = new Date(NOW + 30 * 60_000);
 
 /** How a registration stands when each mail is sent. */
-const STATES: Readonly<Record<MailTemplate, Change>> = {
+const STATES: Readonly<Record<RegistrationMail, Change>> = {
   'registration-confirm': { status: 'held', confirmedAt: null, holdsUntil: later },
   'registration-confirm-waiting': { status: 'waiting', confirmedAt: null },
   'registration-known': { status: 'confirmed' },
@@ -65,7 +65,7 @@ const STATES: Readonly<Record<MailTemplate, Change>> = {
 };
 
 async function send(
-  template: MailTemplate,
+  template: RegistrationMail,
   lang = 'el',
   change: Change = {},
   eventId = 'lab',
@@ -89,13 +89,13 @@ async function send(
   return { mail, row, link: `${BASE}/m/${tokenOf(SECRET, { ...subject, nonce })}` };
 }
 
-const TO_EVENT: readonly MailTemplate[] = [
+const TO_EVENT: readonly RegistrationMail[] = [
   'registration-members-only',
   'registration-cancelled',
   'event-cancelled',
 ];
 
-for (const template of MAIL_TEMPLATES) {
+for (const template of REGISTRATION_MAILS) {
   for (const lang of ['el', 'pt', 'en']) {
     test(`${template} in ${lang} is whole, in both parts`, async () => {
       const { mail, link } = await send(template, lang);
@@ -186,7 +186,7 @@ test('where one joins online is told to the confirmed, as far as they chose it',
     assert.doesNotMatch(JSON.stringify(offline.mail), /meet\.example/);
     assert.match(offline.mail.text, /Δημαρχείο Ηρακλείου/);
   }
-  for (const template of MAIL_TEMPLATES.filter(name => !/confirmed|changed/.test(name))) {
+  for (const template of REGISTRATION_MAILS.filter(name => !/confirmed|changed/.test(name))) {
     assert.doesNotMatch(JSON.stringify((await send(template)).mail), /meet\.example/, template);
   }
   const waiting = await send('registration-changed', 'en', { status: 'waiting' });
