@@ -89,7 +89,8 @@ export async function startDemo({
     server = config.publicUrl ?? running.url;
     try {
       const today = todayIn('Europe/Athens', new Date(now()));
-      for (const seeds of seedImports(today, [agencies.url])) await running.importNetwork(seeds);
+      const imports = seedImports(today, [agencies.url], `${server}/docs/media`);
+      for (const seeds of imports) await running.importNetwork(seeds);
     } catch (error) {
       await running.close();
       throw error;

@@ -1,4 +1,12 @@
-import { events, networks, organizations, season, type SeedNetwork } from '@koinon/seeds';
+import {
+  charters,
+  events,
+  networks,
+  organizations,
+  pastIssues,
+  season,
+  type SeedNetwork,
+} from '@koinon/seeds';
 import type { NetworkImport } from '@koinon/server';
 
 /**
@@ -26,19 +34,69 @@ const privacy = {
   },
 } satisfies Record<SeedNetwork, NonNullable<NetworkImport['network']['privacy']>>;
 
-/** Confirmed members, for trying the events that are for members. */
-export const demoMembers: Readonly<Record<SeedNetwork, readonly string[]>> = {
-  gr: ['melos@example.gov.gr', 'member@example.org'],
-  pt: ['membro@example.gov.pt', 'member@example.org'],
+type Member = NonNullable<NetworkImport['members']>[number];
+
+/** Confirmed members, for trying what is for members. Two of each network let other members see who they are. */
+export const demoMembers: Readonly<Record<SeedNetwork, readonly Member[]>> = {
+  gr: [
+    {
+      email: 'melos@example.gov.gr',
+      name: 'Ελένη Υποδειγματική (επινοημένο πρόσωπο)',
+      organisation: { id: 'demo-municipality' },
+      unit: 'Γραφείο Καινοτομίας',
+      role: 'Υπεύθυνη εργαστηρίου',
+      directory: {
+        fields: ['name', 'organisation', 'unit', 'role', 'about', 'email'],
+        about: 'Δοκιμές υπηρεσιών με πολίτες, απλή γλώσσα.',
+      },
+    },
+    {
+      email: 'member@example.org',
+      name: 'Νίκος Δοκιμαστικός (επινοημένο πρόσωπο)',
+      organisation: { id: 'demo-school' },
+      directory: {
+        fields: ['name', 'organisation', 'about'],
+        about: 'Επιμόρφωση στελεχών, ανοικτά δεδομένα.',
+      },
+    },
+  ],
+  pt: [
+    {
+      email: 'membro@example.gov.pt',
+      name: 'Marta Modelo (pessoa inventada)',
+      organisation: { id: 'demo-municipio' },
+      unit: 'Serviço de Inovação',
+      role: 'Técnica superior',
+      directory: {
+        fields: ['name', 'organisation', 'unit', 'role', 'about', 'email'],
+        about: 'Linguagem clara e ensaios com munícipes.',
+      },
+    },
+    {
+      email: 'member@example.org',
+      name: 'João Exemplo (pessoa inventada)',
+      organisation: { id: 'demo-laboratorio' },
+      directory: {
+        fields: ['name', 'organisation', 'about'],
+        about: 'Dados abertos e visitas a laboratórios.',
+      },
+    },
+  ],
 };
 
 /**
- * Both networks with their real announcements, and the invented season around a day (`YYYY-MM-DD`).
+ * Both networks with their real announcements, and the invented season and past issues around a day (`YYYY-MM-DD`).
  *
  * @param origins sites whose pages may write
+ * @param pictures address of the guide's pictures, for the issues; left out: they have none
  */
-export function seedImports(today: string, origins: readonly string[] = []): NetworkImport[] {
+export function seedImports(
+  today: string,
+  origins: readonly string[] = [],
+  pictures?: string,
+): NetworkImport[] {
   const upcoming = season(today);
+  const issues = pastIssues(today, pictures);
   return networks.map(network => {
     const slug = seedNetwork(network.slug);
     const invented = upcoming.filter(event => event.network === slug);
@@ -46,6 +104,8 @@ export function seedImports(today: string, origins: readonly string[] = []): Net
       network: { ...network, privacy: privacy[slug] },
       origins,
       members: demoMembers[slug],
+      charters: charters[slug],
+      issues: issues[slug],
       organizations: organizations[slug],
       events: [...events[slug], ...invented.map(event => event.record)],
       taken: Object.fromEntries(

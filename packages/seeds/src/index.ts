@@ -4,7 +4,13 @@
  *
  * @packageDocumentation
  */
-import type { EventRecordInput, NetworkRecordInput, OrganizationRecordInput } from '@koinon/contract';
+import type {
+  CharterRecordInput,
+  EventRecordInput,
+  NetworkRecordInput,
+  OrganizationRecordInput,
+} from '@koinon/contract';
+import { charterGr, charterPt } from './charters/index.ts';
 import { eventsGr } from './events-gr/index.ts';
 import { eventsPt } from './events-pt/index.ts';
 import { gr } from './networks/gr.ts';
@@ -26,5 +32,9 @@ export const organizations: Record<SeedNetwork, OrganizationRecordInput[]> = {
 /** Real events only, in the announcements' own words. */
 export const events: Record<SeedNetwork, EventRecordInput[]> = { gr: eventsGr, pt: eventsPt };
 
+/** A sample to accept on joining; it says that it is one. */
+export const charters: Record<SeedNetwork, CharterRecordInput[]> = { gr: [charterGr], pt: [charterPt] };
+
+export { pastIssues, type SeedIssue } from './newsletter/index.ts';
 export { season } from './season/season.ts';
 export type { SeasonEvent } from './season/invented.ts';

@@ -1,4 +1,7 @@
 import type { NetworkRecordInput } from '@koinon/contract';
+import { newsletterGr } from '../newsletter/lists.ts';
+import { demoLabsGr } from './demo-labs.ts';
+import { domainsGr } from './domains.ts';
 import { abbreviations, axes, bodyTypes, programmes, regions } from './gr-lists.ts';
 
 /**
@@ -20,6 +23,9 @@ export const gr: NetworkRecordInput = {
       en: 'Public bodies take part through their representatives. The invitation of 18 January 2024 (innovation.gov.gr) asks each body for two.',
     },
   },
+  newsletter: newsletterGr,
+  labs: demoLabsGr,
+  domains: domainsGr,
   kinds: [{ id: 'panel', name: { el: 'Πάνελ', en: 'Panel' } }],
   axes,
   regions,

@@ -1,4 +1,7 @@
 import type { NetworkRecordInput } from '@koinon/contract';
+import { newsletterPt } from '../newsletter/lists.ts';
+import { demoLabsPt } from './demo-labs.ts';
+import { domainsPt } from './domains.ts';
 
 /** The Rede de Inovadores in its own words; the English is a translation. The regions are the nine of NUTS 2024, level 2. */
 export const pt: NetworkRecordInput = {
@@ -59,6 +62,9 @@ export const pt: NetworkRecordInput = {
       en: 'Taking part is voluntary and individual. To join you need to be employed by a Portuguese public body and to subscribe to the Charter of Principles of the Public Innovator.',
     },
   },
+  newsletter: newsletterPt,
+  labs: demoLabsPt,
+  domains: domainsPt,
   kinds: [{ id: 'oficina', name: { pt: 'OFICINA@LabX', en: 'OFICINA@LabX' } }],
   regions: [
     { id: 'norte', name: { pt: 'Norte', en: 'Norte' } },

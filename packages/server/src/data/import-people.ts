@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   CharterRecord,
+  DirectoryEntry,
   IssueRecord,
   IssueRecordInput,
   NetworkRecord,
@@ -22,6 +23,8 @@ export type MemberInput =
       readonly role?: string | undefined;
       /** BCP 47; left out: the network's first language. */
       readonly lang?: string | undefined;
+      /** What other members may see; left out: nothing. */
+      readonly directory?: DirectoryEntry | undefined;
     };
 
 /** An issue that was sent before, and when: an instant. */
@@ -71,7 +74,7 @@ function memberRow(
   member: MemberInput,
   at: Date,
 ): typeof memberships.$inferInsert {
-  const { email, name, organisation, unit, role, lang } =
+  const { email, name, organisation, unit, role, lang, directory } =
     typeof member === 'string' ? { email: member, name: '' } : { ...member };
   return {
     id: randomUUID(),
@@ -84,6 +87,7 @@ function memberRow(
     unit: unit ?? null,
     role: role ?? null,
     lang: lang ?? language,
+    directory: directory ?? { fields: [], about: null },
     status: 'active',
     confirmedAt: at,
     joinedAt: at,
