@@ -72,7 +72,8 @@ export function answerOf<T>(
   read: (body: unknown, url: string) => T,
 ): T {
   if (response.status < 200 || response.status > 299) throw problemOf(response);
-  return read(parse(response, url), url);
+  // 204: done, and nothing to say about it.
+  return read(response.status === 204 ? undefined : parse(response, url), url);
 }
 
 function parse({ body, headers }: TransportResponse, url: string): unknown {

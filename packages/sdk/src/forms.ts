@@ -8,10 +8,12 @@
  *
  * @packageDocumentation
  */
-export { formsOf, type FormHost, type FormOptions, type FormResources } from './forms/forms-of.ts';
+export { formsOf, type FormHost, type FormResources } from './forms/forms-of.ts';
+export type { FormOptions } from './forms/per-client.ts';
 export { Forms, type FormQuery } from './forms/forms.ts';
 export { Organisations, type OrganisationSearchOptions } from './forms/organisations.ts';
-export { Registrations, type CheckMail } from './forms/registrations.ts';
+export { Registrations } from './forms/registrations.ts';
+export type { CheckMail } from './forms/sender.ts';
 export { memoryKeys, sessionKeys, type SubmissionKeys } from './forms/submission-keys.ts';
 export { isProblem } from './is-problem.ts';
 export type { WriteOptions } from './write.ts';

@@ -32,6 +32,25 @@ export {
   type SubmissionKeys,
   type WriteOptions,
 } from './forms.ts';
+export {
+  newsletterOf,
+  type IssueListQuery,
+  type IssuePage,
+  type Issues,
+  type IssueSummary,
+  type Newsletter,
+  type NewsletterHost,
+  type SubscriptionLink,
+  type UnsubscribeOptions,
+} from './forms-newsletter.ts';
+export { issuesOf, type IssuesHost } from './forms-issues.ts';
+export {
+  membershipsOf,
+  type Charters,
+  type MembershipHost,
+  type MembershipResources,
+  type Memberships,
+} from './forms-memberships.ts';
 export { isProblem } from './is-problem.ts';
 export type { CurrentNetwork, Networks } from './networks.ts';
 export type { Listing, Page } from './listing.ts';
@@ -58,13 +77,24 @@ export type { Fetch, Transport, TransportRequest, TransportResponse } from './tr
 export { slotToTemporal, type TemporalLike } from './temporal.ts';
 export type {
   CalendarEvent,
+  Charter,
+  CharterAcceptance,
+  DirectoryEntry,
   Form,
   FormDefinition,
   FormName,
+  Issue,
+  Membership,
+  MembershipChanges,
+  MembershipExport,
+  MembershipInput,
   Network,
   OrganizationList,
+  PreferencesInput,
   PrivacyNotice,
   Registration,
   RegistrationChanges,
   RegistrationInput,
+  Subscription,
+  SubscriptionInput,
 } from '@koinon/contract';

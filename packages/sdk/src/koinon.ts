@@ -1,4 +1,11 @@
 import {
+  membershipsOf,
+  type Charters,
+  type MembershipResources,
+  type Memberships,
+} from './forms-memberships.ts';
+import { newsletterOf, type Newsletter } from './forms-newsletter.ts';
+import {
   formsOf,
   memoryKeys,
   type FormResources,
@@ -29,20 +36,26 @@ export interface KoinonOptions extends Omit<CoreOptions, 'transport'> {
  * for await (const event of koinon.events.list({ kind: 'lab' })) console.log(koinon.text(event.name).text);
  * ```
  */
-export class Koinon extends KoinonCore implements FormResources {
+export class Koinon extends KoinonCore implements FormResources, MembershipResources {
   readonly forms: Forms;
   readonly registrations: Registrations;
   readonly organisations: Organisations;
+  readonly newsletter: Newsletter;
+  readonly memberships: Memberships;
+  readonly charters: Charters;
 
   /** @throws TypeError where `baseUrl` is not an address */
   constructor({ fetch, transport, submissionKeys = memoryKeys(), ...options }: KoinonOptions) {
     super({ ...options, transport: transport ?? kyTransport(fetch) });
-    const { forms, registrations, organisations } = formsOf(
-      { client: this.client },
-      { keys: submissionKeys },
-    );
+    const host = { client: this.client };
+    const keys = { keys: submissionKeys };
+    const { forms, registrations, organisations } = formsOf(host, keys);
+    const { memberships, charters } = membershipsOf(host, keys);
     this.forms = forms;
     this.registrations = registrations;
     this.organisations = organisations;
+    this.newsletter = newsletterOf(host, keys);
+    this.memberships = memberships;
+    this.charters = charters;
   }
 }

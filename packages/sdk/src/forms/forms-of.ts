@@ -1,8 +1,7 @@
-import type { Client } from '../client.ts';
 import { Forms } from './forms.ts';
 import { Organisations } from './organisations.ts';
+import { perClient, type ClientHost, type FormOptions } from './per-client.ts';
 import { Registrations } from './registrations.ts';
-import type { SubmissionKeys } from './submission-keys.ts';
 
 /** What forms need: members of `Koinon`, or made of a `KoinonCore` by {@link formsOf}. */
 export interface FormResources {
@@ -12,20 +11,13 @@ export interface FormResources {
 }
 
 /** Whatever {@link formsOf} can work with: a `Koinon`, or a `KoinonCore`. */
-export interface FormHost extends Partial<FormResources> {
-  readonly client?: Client | undefined;
-}
+export interface FormHost extends Partial<FormResources>, ClientHost {}
 
-/** How forms are sent. */
-export interface FormOptions {
-  /** Where the keys of submissions are kept: `sessionKeys()` in a page; in memory unless given. */
-  readonly keys?: SubmissionKeys | undefined;
-}
-
-const made = new WeakMap<
-  Client,
-  { readonly keys: SubmissionKeys | undefined; readonly resources: FormResources }
->();
+const made = perClient('formsOf', (client, keys): FormResources => ({
+  forms: new Forms(client),
+  registrations: new Registrations(client, keys),
+  organisations: new Organisations(client),
+}));
 
 /**
  * The resources of forms for a client: those that it has, or new ones over the same server, network and transport. Asked
@@ -38,19 +30,8 @@ const made = new WeakMap<
  *
  * @throws TypeError where it is neither a `Koinon` nor a `KoinonCore`
  */
-export function formsOf(
-  { client, forms, registrations, organisations }: FormHost,
-  { keys }: FormOptions = {},
-): FormResources {
+export function formsOf(host: FormHost, options: FormOptions = {}): FormResources {
+  const { forms, registrations, organisations } = host;
   if (forms && registrations && organisations) return { forms, registrations, organisations };
-  if (!client) throw new TypeError('formsOf() wants a Koinon or a KoinonCore.');
-  const known = made.get(client);
-  if (known && (keys === undefined || keys === known.keys)) return known.resources;
-  const resources = {
-    forms: new Forms(client),
-    registrations: new Registrations(client, keys),
-    organisations: new Organisations(client),
-  };
-  made.set(client, { keys, resources });
-  return resources;
+  return made(host, options);
 }

@@ -36,6 +36,9 @@ export class Forms {
    * const form = await koinon.forms.get('registration', { event: 'lab-2026' });
    * if (form.definition) draw(form.definition, form.notice);
    * else console.log(form.state); // 'closed', 'full', 'not-open' …
+   *
+   * const { lists } = await koinon.forms.get('newsletter'); // what one may subscribe to
+   * const { domains } = await koinon.forms.get('membership'); // by which addresses of work are told from private ones
    * ```
    *
    * @throws ProblemError 404 where there is no such form or event, 409 `form-not-published`; any other of the family

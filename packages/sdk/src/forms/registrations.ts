@@ -1,35 +1,24 @@
 import type { Registration, RegistrationChanges, RegistrationInput } from '@koinon/contract';
 import { registrationPlan } from '@koinon/contract/registration-plans';
-import type { Plan } from '@koinon/contract/reading';
 import type { CallOptions, Client } from '../client.ts';
 import { undrawable } from '../drawable.ts';
-import { ContractError, isKoinonError } from '../errors.ts';
-import { Flights } from '../flights.ts';
+import { ContractError } from '../errors.ts';
 import { reader, type Reader } from '../reader.ts';
 import { segment } from '../segment.ts';
 import { write, type WriteOptions } from '../write.ts';
-import { Submissions, memoryKeys, type SubmissionKeys } from './submission-keys.ts';
-
-/** The answer to every accepted form: the same whether the address is known or not. What follows is in the mail. */
-export interface CheckMail {
-  readonly status: 'check-mail' | 'other';
-}
-
-const checkMailPlan: Plan<CheckMail> = { data: { status: ['e', 'check-mail'] } };
+import { Sender, type CheckMail } from './sender.ts';
+import type { SubmissionKeys } from './submission-keys.ts';
 
 /** `koinon.registrations`: to register, and what the holder of a mailed link may do. */
 export class Registrations {
   readonly #client: Client;
-  readonly #submissions: Submissions;
-  readonly #flights = new Flights<CheckMail>();
-  readonly #readSent: Reader<CheckMail>;
+  readonly #sender: Sender;
   readonly #read: Reader<Registration>;
 
   /** @param keys where the keys of submissions are kept; in memory unless given */
-  constructor(client: Client, keys: SubmissionKeys = memoryKeys()) {
+  constructor(client: Client, keys?: SubmissionKeys) {
     this.#client = client;
-    this.#submissions = new Submissions(keys);
-    this.#readSent = reader(checkMailPlan, client.logger);
+    this.#sender = new Sender(client, keys);
     const read = reader(registrationPlan, client.logger);
     this.#read = (body, url) => {
       const registration = read(body, url);
@@ -68,27 +57,7 @@ export class Registrations {
    */
   async create(eventId: string, input: RegistrationInput, options: WriteOptions = {}): Promise<CheckMail> {
     const url = this.#client.address(`events/${segment(eventId, 'An event’s id')}/registrations`);
-    const send = (idempotencyKey: string) =>
-      this.#flights.join(JSON.stringify([idempotencyKey, url, input]), url.href, options.signal, signal =>
-        write(this.#client, 'POST', url, input, this.#readSent, { ...options, idempotencyKey, signal }),
-      );
-    if (options.idempotencyKey !== undefined) return send(options.idempotencyKey);
-
-    const name = `koinon:registration:${url.href}`;
-    // Without the ticket: after a reload there is another one, and the answers are the same.
-    const content = JSON.stringify({ ...input, ticket: undefined });
-    let key = this.#submissions.keyOf(name, content);
-    let answer: CheckMail;
-    try {
-      answer = await send(key);
-    } catch (error) {
-      if (!isKoinonError(error, 'problem') || error.slug !== 'idempotency-key-reused') throw error;
-      // The server has done something else under this key, so this is a new submission.
-      key = this.#submissions.renew(name, content);
-      answer = await send(key);
-    }
-    this.#submissions.forget(name, key);
-    return answer;
+    return this.#sender.send('registration', url, input, options);
   }
 
   /**
