@@ -1,6 +1,18 @@
 /** Todas as palavras dos formulários em português europeu. */
 import { formFirstPt } from './first/pt.ts';
 import { formLaterPt } from './later/pt.ts';
+import { formMembershipPt } from './membership/first/pt.ts';
+import { formMembershipLaterPt } from './membership/later/pt.ts';
+import { formNewsletterPt } from './newsletter/first/pt.ts';
+import { formNewsletterLaterPt } from './newsletter/later/pt.ts';
 import { formPagePt } from './page/pt.ts';
 
-export const formPt = { ...formFirstPt, ...formLaterPt, ...formPagePt };
+export const formPt = {
+  ...formFirstPt,
+  ...formLaterPt,
+  ...formNewsletterPt,
+  ...formNewsletterLaterPt,
+  ...formMembershipPt,
+  ...formMembershipLaterPt,
+  ...formPagePt,
+};

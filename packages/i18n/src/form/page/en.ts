@@ -7,6 +7,22 @@ export const formPageEn = {
   'form.for.public': 'This event is open to everyone.',
   'form.tooFast': 'The form came faster than people write. Press the button once more.',
   'form.expired': 'The form was open for a long time. Press the button once more.',
+
+  'form.save': 'Save',
+  'form.accept': 'Accept the charter',
+  'form.directoryTitle': 'Directory of members',
+  'form.directoryFields': 'What may other members see of you?',
+  'form.directoryHint':
+    'Nothing, until you choose it here. Without your name you are not in the directory at all.',
+  'form.directory.name': 'My name',
+  'form.directory.organisation': 'My public body',
+  'form.directory.unit': 'My directorate, department or office',
+  'form.directory.role': 'My position',
+  'form.directory.email': 'My e-mail address',
+  'form.directory.about': 'What I work on',
+  'form.directoryAbout': 'What do you work on?',
+  'form.directoryAboutHint':
+    'What other members may ask you about, in a few sentences. Shown only if you choose it above.',
 } as const satisfies Catalogue;
 
 export type FormPageMessages = typeof formPageEn;

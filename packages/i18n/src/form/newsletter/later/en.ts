@@ -1,0 +1,10 @@
+/** What may be wrong in the form of a newsletter, in British English. */
+import type { Catalogue } from '../../../messages.ts';
+
+export const formNewsletterLaterEn = {
+  'form.error.lists.required': 'Choose at least one: {label}',
+  'form.error.lang.required': 'Choose the language of the mails',
+  'form.error.consent.required': 'Tick the box to say that you want to receive this by e-mail',
+} as const satisfies Catalogue;
+
+export type FormNewsletterLaterMessages = typeof formNewsletterLaterEn;
