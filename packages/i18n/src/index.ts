@@ -21,6 +21,7 @@ export type { FormNewsletterMessages } from './form/newsletter/first/en.ts';
 export type { FormNewsletterLaterMessages } from './form/newsletter/later/en.ts';
 export type { MembershipFormFirstMessages } from './membership-form/first/en.ts';
 export type { MembershipFormLaterMessages } from './membership-form/later/en.ts';
+export type { NewsletterMessages } from './newsletter/en.ts';
 export type { NewsletterSignupFirstMessages } from './newsletter-signup/first/en.ts';
 export type { NewsletterSignupLaterMessages } from './newsletter-signup/later/en.ts';
 export type { RegistrationMessages } from './registration/en.ts';

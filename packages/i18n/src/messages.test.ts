@@ -12,6 +12,9 @@ import { createTranslator, type Catalogue, type Message, type Messages } from '.
 import { mailsEl } from './mails/el.ts';
 import { mailsEn } from './mails/en.ts';
 import { mailsPt } from './mails/pt.ts';
+import { newsletterEl } from './newsletter/el.ts';
+import { newsletterEn } from './newsletter/en.ts';
+import { newsletterPt } from './newsletter/pt.ts';
 import { pagesEl } from './pages/el.ts';
 import { pagesEn } from './pages/en.ts';
 import { pagesPt } from './pages/pt.ts';
@@ -30,6 +33,7 @@ const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
   ['pages', pagesEn, pagesEl, pagesPt],
   ['registration', registrationEn, registrationEl, registrationPt],
   ['form', formEn, formEl, formPt],
+  ['newsletter', newsletterEn, newsletterEl, newsletterPt],
 ];
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));

@@ -1,4 +1,5 @@
 /** Defines every tag. */
 import './event-calendar/define.ts';
+import './newsletter-archive/define.ts';
 import './provider/define.ts';
 import './registration-form/define.ts';

@@ -43,6 +43,12 @@ const tags: Readonly<Record<string, Tag>> = {
     },
     words: ['form'],
   },
+  'koinon-newsletter-archive': {
+    load: async () => {
+      await import('../newsletter-archive/define.ts');
+    },
+    words: ['archive'],
+  },
 };
 
 const parts = {
@@ -76,6 +82,11 @@ const words = {
     el: () => import('@koinon/i18n/form/first/el'),
     pt: () => import('@koinon/i18n/form/first/pt'),
     en: () => import('@koinon/i18n/form/first/en'),
+  },
+  archive: {
+    el: () => import('@koinon/i18n/newsletter/el'),
+    pt: () => import('@koinon/i18n/newsletter/pt'),
+    en: () => import('@koinon/i18n/newsletter/en'),
   },
 } satisfies Readonly<Record<string, { readonly en: Load; readonly [language: string]: Load }>>;
 

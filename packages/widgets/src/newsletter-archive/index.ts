@@ -1,0 +1,1 @@
+export { KoinonNewsletterArchive } from './newsletter-archive.element.ts';

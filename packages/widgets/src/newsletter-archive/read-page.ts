@@ -1,0 +1,73 @@
+/**
+ * A page of the archive as it came over the wire, checked just enough to be drawn; a server may be newer than the page. What
+ * cannot be read is counted and left out.
+ */
+import type { LanguageMap } from '@koinon/i18n/text';
+import { safeUrl } from '../core/safe-url.ts';
+import type { About, ArchivedIssue, ArchivePage } from './newsletter-archive.model.ts';
+
+type Unknown<T> = { readonly [K in keyof T]?: unknown };
+
+/** @throws TypeError where it is no page */
+export function readPage(body: unknown): ArchivePage {
+  const { items, next } = Object(body) as Unknown<ArchivePage>;
+  if (!Array.isArray(items)) throw new TypeError();
+  const issues = items.map(readIssue).filter(issue => issue !== undefined);
+  return {
+    items: issues,
+    next: typeof next === 'string' ? next : null,
+    dropped: items.length - issues.length,
+  };
+}
+
+function readIssue(item: unknown): ArchivedIssue | undefined {
+  const { id, list, number, title, summary, publishedAt, url, languages, demo } = Object(
+    item,
+  ) as Unknown<ArchivedIssue>;
+  const href = typeof url === 'string' ? safeUrl(url) : undefined;
+  const words = readText(title);
+  if (typeof id !== 'string' || typeof publishedAt !== 'string' || !href || !words) return undefined;
+  // A date that is none would throw in the middle of drawing.
+  if (Number.isNaN(Date.parse(publishedAt))) return undefined;
+  return {
+    id,
+    list: String(list),
+    number: typeof number === 'number' ? number : null,
+    title: words,
+    summary: readText(summary) ?? null,
+    publishedAt,
+    url: href,
+    languages: Array.isArray(languages) ? languages.filter(one => typeof one === 'string') : [],
+    demo: demo === true,
+  };
+}
+
+function readText(map: unknown): LanguageMap | undefined {
+  const texts = Object.entries(Object(map) as object).filter(
+    ([, text]) => typeof text === 'string' && text !== '',
+  );
+  return texts.length === 0 ? undefined : (Object.fromEntries(texts) as LanguageMap);
+}
+
+/** Of a network: its zone, where the browser knows it, and its newsletter's lists. */
+export function readAbout(body: unknown): About {
+  const { timeZone, newsletter } = Object(body) as { timeZone?: unknown; newsletter?: unknown };
+  const { lists } = Object(newsletter) as { lists?: unknown };
+  return {
+    timeZone: isZone(timeZone) ? timeZone : undefined,
+    lists: (Array.isArray(lists) ? lists : []).flatMap((list: unknown) => {
+      const { id, name } = Object(list) as { id?: unknown; name?: unknown };
+      const words = readText(name);
+      return typeof id === 'string' && words ? [{ id, name: words }] : [];
+    }),
+  };
+}
+
+function isZone(zone: unknown): zone is string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: String(zone) });
+    return typeof zone === 'string';
+  } catch {
+    return false;
+  }
+}
