@@ -11,6 +11,7 @@ import { isKey, once, requestHash } from './idempotency.ts';
 import { createLimiter } from './limits.ts';
 import { keepInQuarantine } from './quarantine.ts';
 import type { FormPipeline, Outcome, Submission, TicketSubject } from './submission.ts';
+import { release } from './release.ts';
 import { makeTicket, readTicket, type Ticket } from './ticket.ts';
 
 /** Nobody fills in a form faster, counted from its ticket; autofill does, so a widget waits and sends it again. */
@@ -35,6 +36,11 @@ export function createPipeline(
         if (error instanceof RequestProblem) return { kind: 'problem', problem: error };
         throw error;
       }
+    },
+    async release(network, id, within) {
+      const released = await release(db, handlers, network, id, within);
+      nudge();
+      return released;
     },
   };
 

@@ -3,7 +3,9 @@
  * nothing that guards it can be gone round by choosing another transport.
  */
 import type { FormName, NetworkRecord } from '@koinon/contract';
+import type { Tx } from '../database/database.ts';
 import type { RequestProblem } from '../http/problem.ts';
+import type { Released } from './release.ts';
 
 /** One filled-in form as it came, before anything was looked at. */
 export interface Submission {
@@ -42,6 +44,12 @@ export interface FormPipeline {
   submit(submission: Submission): Promise<Outcome>;
   /** A ticket for a form that is about to be shown. `origin` is that of the page, as far as the request says. */
   ticket(about: TicketSubject): string;
+  /** Lets an entry out of quarantine, of whatever form: see `release`. */
+  release<T>(
+    network: NetworkRecord,
+    id: string,
+    within: (tx: Tx, released: Released) => Promise<T>,
+  ): Promise<T>;
 }
 
 export interface TicketSubject {

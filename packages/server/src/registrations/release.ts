@@ -1,12 +1,11 @@
-/** Letting in what was kept in quarantine: a person whose browser filled in the field that people do not see. */
+/** Letting a registration out of quarantine. */
 import type { NetworkRecord } from '@koinon/contract';
 import { addressKey, isEmail } from '@koinon/contract/forms';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '../database/database.ts';
-import { transact } from '../database/retry.ts';
-import { quarantine, registrations } from '../database/schema.ts';
+import { registrations } from '../database/schema.ts';
 import type { FormHandler } from '../forms/handler.ts';
-import { RequestProblem } from '../http/problem.ts';
+import { release as letIn } from '../forms/release.ts';
 import type { RegistrationDeps } from './deps.ts';
 
 /**
@@ -20,35 +19,9 @@ export async function release(
   id: string,
   within?: (tx: Tx) => Promise<void>,
 ): Promise<string | undefined> {
-  const where = and(
-    eq(quarantine.id, id),
-    eq(quarantine.network, network.slug),
-    eq(quarantine.form, 'registration'),
-  );
-  const [entry] = await db.select().from(quarantine).where(where);
-  if (!entry) throw new RequestProblem('not-found');
-  const sent = Object.entries(typeof entry.body === 'object' && entry.body !== null ? entry.body : {});
-  const input: Record<string, unknown> = Object.fromEntries(
-    sent.filter(([name]) => name !== 'ticket' && name !== 'leaveEmpty'),
-  );
-  const prepared = await handler.prepare({
-    form: 'registration',
-    network,
-    subject: entry.subject,
-    transport: 'json',
-    input,
-    key: undefined,
-    // Nobody's: its holds count for no client.
-    address: `quarantine ${id}`,
-    origin: null,
-  });
-  return transact(db, async tx => {
-    // Two who release it at once: one of them finds nothing.
-    const gone = await tx.delete(quarantine).where(where).returning({ id: quarantine.id });
-    if (gone.length === 0) throw new RequestProblem('not-found');
-    await prepared.write(tx);
+  return letIn(db, { registration: handler }, network, id, async (tx, { subject, input }) => {
     await within?.(tx);
-    const [event = '', occurrence = ''] = entry.subject.split('~');
+    const [event = '', occurrence = ''] = subject.split('~');
     const email = typeof input['email'] === 'string' ? input['email'].trim() : '';
     const [row] = await tx
       .select({ id: registrations.id })
