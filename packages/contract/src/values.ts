@@ -120,8 +120,8 @@ export const RETENTION_STARTS = ['event-end', 'unsubscribed', 'left'] as const;
 export const CONSENT_PURPOSES = ['newsletter', 'charter', 'declaration', 'directory'] as const;
 export const CONSENT_ACTS = ['asked', 'given', 'changed', 'withdrawn', 'erased'] as const;
 
-/** How it was said: through a form, by a mailed link's page, by a mail program's one click (RFC 8058), by staff. */
-export const CONSENT_METHODS = ['form', 'link', 'one-click', 'staff'] as const;
+/** How it was said: through a form, by a mailed link's page, by a mail program's one click (RFC 8058), by staff; or its time was over. */
+export const CONSENT_METHODS = ['form', 'link', 'one-click', 'staff', 'retention'] as const;
 
 /** What a staff token allows: `viewer` reads, `editor` also publishes events and keeps registrations, `admin` also settings, origins and staff. */
 export const STAFF_ROLES = ['admin', 'editor', 'viewer'] as const;

@@ -83,15 +83,15 @@ export async function countOverdueConsents(db: Queryable, network: string, befor
   return row?.count ?? 0;
 }
 
-/** What was only asked, taken back or erased, and followed by nothing since. */
+/**
+ * What was taken back or erased, or only ever asked, and followed by nothing since. That it was asked once more says nothing: a
+ * stranger can do that with anybody's address, and a consent that holds goes on holding.
+ */
 function overdueConsents(network: string, before: Date) {
-  const last = sql`(
-    select l.act from consents l
-    where l.network = ${consents.network} and l.person = ${consents.person} and l.purpose = ${consents.purpose}
-    order by l.identity desc limit 1)`;
-  const newest = sql`(
-    select max(l.at) from consents l
-    where l.network = ${consents.network} and l.person = ${consents.person} and l.purpose = ${consents.purpose})`;
+  const same = sql`l.network = ${consents.network} and l.person = ${consents.person} and l.purpose = ${consents.purpose}`;
+  const last = sql`coalesce((
+    select l.act from consents l where ${same} and l.act <> 'asked' order by l.identity desc limit 1), 'asked')`;
+  const newest = sql`(select max(l.at) from consents l where ${same})`;
   return and(
     eq(consents.network, network),
     lt(consents.at, before),

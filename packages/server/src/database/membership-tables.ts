@@ -48,10 +48,11 @@ export const memberships = pgTable(
     charter: jsonb().$type<AcceptedCharter>(),
     /** When the member was last told of a version that is to be accepted, and until when; null: nothing is due. */
     charterDue: jsonb().$type<{ version: string; toldAt: string; until: string }>(),
-    /** What was said with the form: hash of the notice and of the declaration, their language, when, on which site. */
+    /** What was said with the form: hash of the notice, of the declaration and of the charter, their language, when, on which site. */
     said: jsonb().$type<{
       notice: string;
       declaration: string;
+      charter: Omit<AcceptedCharter, 'acceptedAt'>;
       lang: string;
       at: string;
       origin: string | null;

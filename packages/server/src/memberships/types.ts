@@ -36,11 +36,25 @@ export interface MembershipService {
   /** What members show each other, by an active member's link; throws `conflict` for who is not active. */
   directory(token: string, query: { readonly q: string }): Promise<readonly DirectoryMember[]>;
 
+  /**
+   * Mails a link to the page of the member who has an address, within the address's budget. The same for every address; nobody
+   * else hears anything. Throws `invalid` (`/email`) for what is no address, `too-many-requests` with `Retry-After`.
+   */
+  mailLink(network: NetworkRecord, request: LinkRequest): Promise<void>;
+
   /** `current`: the one to accept now. */
   charter(network: string, version: string): Promise<WireCharter | undefined>;
 
   readonly staff: MembershipActs;
   readonly jobs: MembershipJobs;
+}
+
+export interface LinkRequest {
+  readonly email: string;
+  /** BCP 47: the language of the mail. */
+  readonly lang: string;
+  /** The client's, of which only groups are counted: see `clientOf`. */
+  readonly address: string;
 }
 
 /** Only what the member shows. */

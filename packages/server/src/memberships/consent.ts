@@ -1,0 +1,76 @@
+/** What a member says, as the ledger of consents has it. */
+import type { ConsentAct, ConsentMethod, ConsentPurpose } from '@koinon/contract';
+import { sql } from 'drizzle-orm';
+import { addConsent, personOf, type ConsentEntry } from '../consents/ledger.ts';
+import type { Tx } from '../database/database.ts';
+import { consents } from '../database/schema.ts';
+import type { MembershipDeps } from './deps.ts';
+import type { MembershipRow } from './rows.ts';
+
+type Row = Pick<MembershipRow, 'network' | 'emailKey' | 'lang' | 'said' | 'organisation'>;
+type Deps = Pick<MembershipDeps, 'secret' | 'now'>;
+
+/** Everything that one may have agreed to as a member. */
+const PURPOSES = ['charter', 'declaration', 'directory'] as const satisfies readonly ConsentPurpose[];
+
+/** One row about a membership. What is not given is nothing: no text, no form, no site. */
+export async function note(
+  tx: Tx,
+  { secret, now }: Deps,
+  { network, emailKey, lang }: Pick<Row, 'network' | 'emailKey' | 'lang'>,
+  entry: Pick<ConsentEntry, 'purpose' | 'act' | 'method'> & Partial<ConsentEntry>,
+): Promise<void> {
+  const nothing = { scope: {}, textHash: null, formVersion: null, origin: null };
+  const person = personOf(secret, network, emailKey);
+  await addConsent(tx, { ...nothing, lang, ...entry, network, person, at: new Date(now()) });
+}
+
+/** The charter and the declaration, as they were said with the form. Nothing where there was none. */
+export async function noteSaid(
+  tx: Tx,
+  deps: Deps,
+  row: Row,
+  act: Extract<ConsentAct, 'asked' | 'given'>,
+  method: ConsentMethod,
+): Promise<void> {
+  if (!row.said) return;
+  const { charter, declaration, lang, formVersion, origin } = row.said;
+  const how = { act, method, formVersion, origin };
+  await note(tx, deps, row, {
+    ...how,
+    purpose: 'charter',
+    scope: { ...charter },
+    textHash: charter.sha256,
+    lang: charter.lang,
+  });
+  await note(tx, deps, row, {
+    ...how,
+    purpose: 'declaration',
+    scope: row.organisation?.id === undefined ? {} : { organisation: row.organisation.id },
+    textHash: declaration,
+    lang,
+  });
+}
+
+/** Ends what holds still: one row for each purpose of which the last word is neither this nor that it ended. */
+export async function noteEnd(
+  tx: Tx,
+  deps: Deps,
+  row: Pick<Row, 'network' | 'emailKey' | 'lang'>,
+  act: Extract<ConsentAct, 'withdrawn' | 'erased'>,
+  method: ConsentMethod,
+): Promise<void> {
+  const person = personOf(deps.secret, row.network, row.emailKey);
+  const last = await tx
+    .selectDistinctOn([consents.purpose], { purpose: consents.purpose, act: consents.act })
+    .from(consents)
+    .where(sql`${consents.network} = ${row.network} and ${consents.person} = ${person}`)
+    .orderBy(consents.purpose, sql`${consents.identity} desc`);
+  for (const purpose of PURPOSES) {
+    const before = last.find(one => one.purpose === purpose)?.act;
+    if (before === undefined || before === act || before === 'erased') continue;
+    // What was only asked held nothing that could be taken back; that it was forgotten is said all the same.
+    if (act === 'withdrawn' && before === 'asked') continue;
+    await note(tx, deps, row, { purpose, act, method });
+  }
+}

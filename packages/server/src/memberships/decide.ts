@@ -1,0 +1,58 @@
+/** What the machine says about somebody whose address is proved. It refuses nobody: what it does not know, staff look at. */
+import type { MembershipReason, NetworkRecord } from '@koinon/contract';
+import { domainKind, type DomainRules } from '@koinon/contract/forms';
+import { KNOWN_DOMAINS } from '@koinon/contract/known-domains';
+import { and, eq } from 'drizzle-orm';
+import type { Queryable, Tx } from '../database/database.ts';
+import { organizations } from '../database/schema.ts';
+import type { MembershipDeps } from './deps.ts';
+import type { MembershipRow } from './rows.ts';
+
+export type Decision =
+  | { readonly status: 'active'; readonly reason: null }
+  | { readonly status: 'review'; readonly reason: MembershipReason };
+
+export const ACTIVE: Decision = { status: 'active', reason: null };
+const review = (reason: MembershipReason): Decision => ({ status: 'review', reason });
+
+/** The network's own rules with those that Koinon knows. */
+export function rulesOf({ domains }: Pick<NetworkRecord, 'domains'>): DomainRules {
+  return {
+    suffixes: domains.suffixes,
+    hosts: domains.hosts,
+    personal: [...new Set([...KNOWN_DOMAINS.personal, ...domains.personal])],
+    typos: { ...KNOWN_DOMAINS.typos, ...domains.typos },
+  };
+}
+
+export async function decide(
+  tx: Tx,
+  deps: Pick<MembershipDeps, 'seats'>,
+  network: NetworkRecord,
+  { email, body }: Pick<MembershipRow, 'email' | 'body'>,
+): Promise<Decision> {
+  const kind = domainKind(email, rulesOf(network));
+  if (kind === 'personal') return review('personal-address');
+  if (kind === 'other') return review('domain-unknown');
+  return seatFor(tx, deps, network, body);
+}
+
+/** As far as seats go: everybody has one where people join, not bodies. */
+export async function seatFor(
+  tx: Tx,
+  { seats }: Pick<MembershipDeps, 'seats'>,
+  network: NetworkRecord,
+  body: string | null,
+): Promise<Decision> {
+  if (network.membership.mode !== 'institutional') return ACTIVE;
+  if (body === null || !(await isInRegister(tx, network.slug, body))) return review('body-unknown');
+  return (await seats.free(tx, network, body)) ? ACTIVE : review('seats-full');
+}
+
+export async function isInRegister(db: Queryable, network: string, body: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(and(eq(organizations.network, network), eq(organizations.id, body)));
+  return row !== undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * The transaction of a form that was accepted. Whether the address is new, a member's or was here before: the same queries in
+ * the same order, the same answer and one queued mail.
+ */
+import { randomUUID } from 'node:crypto';
+import type { MembershipBody, NetworkRecord } from '@koinon/contract';
+import { addressKey, membershipForm } from '@koinon/contract/forms';
+import { and, eq, sql } from 'drizzle-orm';
+import { formVersionOf, keepText } from '../consents/ledger.ts';
+import { shownNotice, shownText, type Shown } from '../consents/words.ts';
+import { lockName } from '../database/advisory.ts';
+import type { Tx } from '../database/database.ts';
+import { memberships } from '../database/schema.ts';
+import { RequestProblem } from '../http/problem.ts';
+import { createLink } from '../mail/links.ts';
+import { enqueue } from '../mail/outbox.ts';
+import { shownCharter, type Charter } from './charters.ts';
+import { noteSaid } from './consent.ts';
+import { DAY, type MembershipDeps } from './deps.ts';
+import { noticeOf } from './form.ts';
+import { HIDDEN, type MembershipRow } from './rows.ts';
+
+export interface Entry {
+  readonly network: NetworkRecord;
+  readonly body: MembershipBody;
+  /** The current one, which is the one that was accepted. */
+  readonly charter: Charter;
+  readonly origin: string | null;
+}
+
+type Said = NonNullable<MembershipRow['said']>;
+
+export async function join(tx: Tx, deps: MembershipDeps, entry: Entry): Promise<void> {
+  const { network, body } = entry;
+  const { slug } = network;
+  const time = deps.now();
+  const emailKey = addressKey(body.email);
+
+  // Two requests of one address are one after the other, so the second sees what the first wrote.
+  await lockName(tx, `membership ${slug} ${emailKey}`);
+  const said = await keepSaid(tx, entry, new Date(time));
+  const [known] = await tx
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.network, slug), eq(memberships.emailKey, emailKey)))
+    .for('update');
+  // Who has not proved the address, or has left, may say all of it anew; what staff or the member did stays as it is.
+  const anew = known === undefined || known.status === 'pending' || known.status === 'left';
+  const id = known?.id ?? randomUUID();
+  await write(tx, anew, { id, slug, emailKey, body, said, time });
+  const { lang, organisation } = body;
+  await noteSaid(tx, deps, { network: slug, emailKey, lang, said, organisation }, 'asked', 'form');
+
+  const expiresAt = new Date(time + network.retention.unconfirmedMemberships * DAY);
+  const nonce = await createLink(tx, deps, { purpose: 'membership', subject: id, expiresAt });
+  await enqueue(tx, {
+    network: slug,
+    template: anew ? 'membership-confirm' : 'membership-known',
+    params: { membership: id, nonce },
+    email: anew ? body.email : known.email,
+    lang: body.lang,
+    budgeted: true,
+    now: time,
+  });
+}
+
+/** Every text that was agreed to, each once, in the language in which it was shown. */
+async function keepSaid(tx: Tx, { network, body, charter, origin }: Entry, at: Date): Promise<Said> {
+  const { lang } = body;
+  const notice = noticeOf(network);
+  if (!notice) throw new RequestProblem('form-not-published');
+  const keep = ({ text, lang: language }: Shown) => keepText(tx, text, language, at);
+  const shown = shownCharter(charter, lang);
+  return {
+    charter: { version: charter.record.version, lang: shown.lang, sha256: await keep(shown) },
+    declaration: await keep(shownText([{ key: 'form.declaration' }], lang)),
+    notice: await keep(shownNotice(notice, lang)),
+    lang,
+    at: at.toISOString(),
+    origin,
+    formVersion: formVersionOf(membershipForm(charter.record)),
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly slug: string;
+  readonly emailKey: string;
+  readonly body: MembershipBody;
+  readonly said: Said;
+  readonly time: number;
+}
+
+/** One statement for a new row, for one that is said anew and for none: `where false` writes nothing, and is the same query. */
+async function write(tx: Tx, anew: boolean, { id, slug, emailKey, body, said, time }: Row): Promise<void> {
+  const at = new Date(time).toISOString();
+  const { email, name, organisation, unit, role, lang } = body;
+  await tx.execute(sql`
+    insert into memberships (
+      id, network, email_key, email, name, organisation, body, unit, role, lang, status, directory, said, created_at, updated_at
+    )
+    select
+      ${id}::text, ${slug}::text, ${emailKey}::text, ${email}::text, ${name}::text,
+      ${JSON.stringify(organisation)}::jsonb, ${organisation.id ?? null}::text, ${unit}::text, ${role}::text, ${lang}::text,
+      'pending', ${JSON.stringify(HIDDEN)}::jsonb, ${JSON.stringify(said)}::jsonb, ${at}::timestamptz, ${at}::timestamptz
+    where ${anew}::boolean
+    on conflict (network, email_key) do update set
+      email = excluded.email, name = excluded.name, organisation = excluded.organisation, body = excluded.body,
+      unit = excluded.unit, role = excluded.role, lang = excluded.lang, status = excluded.status, reason = null,
+      confirmed_at = null, left_at = null, directory = excluded.directory, charter = null, charter_due = null,
+      said = excluded.said, updated_at = excluded.updated_at
+  `);
+}

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm';
+import type { Queryable } from '../database/database.ts';
+import { memberships } from '../database/schema.ts';
+
+/** A membership as the database has it. */
+export type MembershipRow = typeof memberships.$inferSelect;
+
+export const HIDDEN: MembershipRow['directory'] = { fields: [], about: null };
+
+/** Changes a row; says nothing to anybody. */
+export async function update(
+  tx: Queryable,
+  { id }: Pick<MembershipRow, 'id'>,
+  values: Partial<typeof memberships.$inferInsert>,
+): Promise<void> {
+  await tx.update(memberships).set(values).where(eq(memberships.id, id));
+}
