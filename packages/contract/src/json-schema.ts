@@ -3,8 +3,18 @@ import * as z from 'zod/mini';
 import * as admin from './admin.ts';
 import { CalendarEventSchema, EventPageSchema, EventQuerySchema, EventRecordSchema } from './events.ts';
 import { NetworkListSchema, NetworkRecordSchema, NetworkSchema } from './networks.ts';
+import {
+  IssuePageSchema,
+  IssueRecordSchema,
+  IssueSchema,
+  PreferencesInputSchema,
+  SubscriptionInputSchema,
+  SubscriptionSchema,
+} from './newsletter.ts';
 import { OrganizationSchema } from './organizations.ts';
 import { FormDefinitionSchema } from './forms/form-definition.ts';
+import { CharterRecordSchema, CharterSchema } from './charters.ts';
+import * as members from './memberships.ts';
 import { ProblemSchema } from './problem.ts';
 import {
   CheckMailSchema,
@@ -29,12 +39,23 @@ export function componentSchemas(): Record<string, JsonSchema> {
   registry.add(FormSchema, { id: 'Form' });
   registry.add(FormDefinitionSchema, { id: 'FormDefinition' });
   registry.add(RegistrationSchema, { id: 'Registration' });
+  registry.add(SubscriptionSchema, { id: 'Subscription' });
+  registry.add(IssueSchema, { id: 'Issue' });
+  registry.add(IssuePageSchema, { id: 'IssuePage' });
   registry.add(CheckMailSchema, { id: 'CheckMail' });
+  registry.add(members.MembershipSchema, { id: 'Membership' });
+  registry.add(members.MembershipExportSchema, { id: 'MembershipExport' });
+  registry.add(CharterSchema, { id: 'Charter' });
   registry.add(ProblemSchema, { id: 'Problem' });
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: id => `#/components/schemas/${id}` });
   const inputs = {
     RegistrationInput: RegistrationInputSchema,
     RegistrationChanges: RegistrationChangesSchema,
+    MembershipInput: members.MembershipInputSchema,
+    MembershipChanges: members.MembershipChangesSchema,
+    CharterAcceptance: members.CharterAcceptanceSchema,
+    SubscriptionInput: SubscriptionInputSchema,
+    PreferencesInput: PreferencesInputSchema,
   };
   return {
     ...Object.fromEntries(
@@ -62,6 +83,17 @@ export function adminSchemas(): Record<string, JsonSchema> {
         AdminRegistration: admin.AdminRegistrationSchema,
         AdminRegistrationPage: admin.AdminRegistrationPageSchema,
         QuarantineList: admin.QuarantineListSchema,
+        AdminMember: admin.AdminMemberSchema,
+        AdminMemberDetail: admin.AdminMemberDetailSchema,
+        AdminMemberPage: admin.AdminMemberPageSchema,
+        SeatList: admin.SeatListSchema,
+        AdminCharterList: admin.AdminCharterListSchema,
+        CharterPublished: admin.CharterPublishedSchema,
+        AdminActPage: admin.AdminActPageSchema,
+        AdminIssue: admin.AdminIssueSchema,
+        AdminIssuePage: admin.AdminIssuePageSchema,
+        SubscriberCounts: admin.SubscriberCountsSchema,
+        RetentionReport: admin.RetentionReportSchema,
       },
       'output',
     ),
@@ -77,6 +109,16 @@ export function adminSchemas(): Record<string, JsonSchema> {
         ApproveInput: admin.ApproveSchema,
         CancelInput: admin.CancelSchema,
         EraseInput: admin.EraseSchema,
+        ReleaseInput: admin.ReleaseSchema,
+        MemberAdmitInput: admin.MemberAdmitSchema,
+        MemberAskInput: admin.MemberAskSchema,
+        MemberActInput: admin.MemberActSchema,
+        CharterRecordInput: CharterRecordSchema,
+        IssueRecordInput: IssueRecordSchema,
+        IssueActInput: admin.IssueActSchema,
+        IssueTestInput: admin.IssueTestSchema,
+        EraseAddressInput: admin.EraseAddressSchema,
+        PurgeInput: admin.PurgeSchema,
       },
       'input',
     ),
@@ -103,6 +145,11 @@ export function adminQueryProperties() {
     events: propertiesOf(admin.AdminEventQuerySchema),
     registrations: propertiesOf(admin.AdminRegistrationQuerySchema),
     registrationsCsv: propertiesOf(admin.RegistrationExportQuerySchema),
+    members: propertiesOf(admin.AdminMemberQuerySchema),
+    membersCsv: propertiesOf(admin.MemberExportQuerySchema),
+    issues: propertiesOf(admin.AdminIssueQuerySchema),
+    subscribersCsv: propertiesOf(admin.SubscriberExportQuerySchema),
+    acts: propertiesOf(admin.AdminActQuerySchema),
   };
 }
 

@@ -23,6 +23,7 @@ test('what cannot be meant is refused with the variable named', () => {
     KOINON_SECRET: 'short',
     SMTP_URL: 'mail.example',
     TRUSTED_PROXIES: '10.0.0.0/8, nginx',
+    KOINON_NEWSLETTER_PER_MINUTE: '0',
   };
   for (const [name, value] of Object.entries(wrong)) {
     assert.throws(

@@ -17,6 +17,8 @@ export interface ServerConfig {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Copies of a newsletter's issues that are sent in a minute, at most; undefined: 60. */
+  readonly newsletterPerMinute?: number | undefined;
 }
 
 /** Something in the environment that a server cannot work with. The message names the variable. */
@@ -65,7 +67,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: value('MAIL_FROM'),
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
+    newsletterPerMinute: readRate('KOINON_NEWSLETTER_PER_MINUTE', value('KOINON_NEWSLETTER_PER_MINUTE')),
   };
+}
+
+function readRate(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,4}$/.test(value)) {
+    throw new ConfigError(`${name} must be a number from 1 to 99999, not "${value}".`);
+  }
+  return Number(value);
 }
 
 function readProxies(value: string | undefined): string[] {

@@ -85,6 +85,7 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
     // `koinon serve` does not start without one; whoever does has links that end with the process.
     secret: config.secret ?? randomBytes(32).toString('base64url'),
     formLimits: options.formLimits ?? DEFAULT_FORM_LIMITS,
+    newsletterPerMinute: config.newsletterPerMinute,
     nudge: jobs.nudge,
   });
   const app = createApp(services);
@@ -117,17 +118,21 @@ const HOUR = 3600;
 
 /** What a running server does by itself. Several processes may: each job takes only what nobody else is at. */
 function timedJobs(services: Services, transport: MailTransport | undefined): Job[] {
-  const { db, now, registrations } = services;
+  const { db, now, registrations, newsletter, memberships } = services;
   const { expire, promote, purge, retain } = registrations.jobs;
   return [
     // They look at every event with a line, and hold its places for a moment: at most at each round of the timer.
     { name: 'expire', run: expire, every: 5 },
     { name: 'promote', run: promote, every: 5 },
+    { name: 'deliver', run: newsletter.jobs.deliver },
     // A mail server may take its time: no place waits for it.
     ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }), apart: true }] : []),
     { name: 'purge', run: purge, every: HOUR },
     { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
+    { name: 'charters', run: memberships.jobs.remind, every: HOUR },
     { name: 'retain', run: retain, every: 6 * HOUR },
+    { name: 'retain-newsletters', run: () => newsletter.jobs.retain(), every: 6 * HOUR },
+    { name: 'retain-members', run: () => memberships.jobs.retain(), every: 6 * HOUR },
   ];
 }
 

@@ -9,7 +9,7 @@ const token = {
   schema: { type: 'string' },
 } as const;
 
-const idempotencyKey = {
+export const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
@@ -20,7 +20,7 @@ const idempotencyKey = {
   example: '0f8fad5b-d9cb-469f-a165-70867728950e',
 } as const;
 
-const body = (schema: string) => ({ required: true, content: json(schema) });
+export const body = (schema: string) => ({ required: true, content: json(schema) });
 const registration = {
   200: { description: 'The registration as it stands now', content: json('Registration') },
 };
@@ -37,12 +37,17 @@ export const formDocs = {
       'its own, good for a day. It is no secret and opens nothing; who sends a form without one meets stricter limits.',
     tags: ['Forms'],
     parameters: [
-      { name: 'form', in: 'path', required: true, schema: { type: 'string', enum: ['registration'] } },
+      {
+        name: 'form',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', enum: ['registration', 'newsletter', 'membership'] },
+      },
       {
         name: 'event',
         in: 'query',
-        required: true,
-        description: 'Id of an event, or of one day of a recurring event.',
+        description:
+          'Of `registration` only, and needed there: id of an event, or of one day of a recurring event.',
         schema: { type: 'string' },
       },
       network,

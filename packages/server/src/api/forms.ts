@@ -1,4 +1,4 @@
-import type { WireForm } from '@koinon/contract';
+import type { NetworkRecord, WireForm } from '@koinon/contract';
 import type { App, Services } from '../http/context.ts';
 import { clientOf } from '../http/client.ts';
 import { readJson } from '../http/json-body.ts';
@@ -7,22 +7,39 @@ import { describeRoute } from 'hono-openapi';
 import { formDocs } from './describe-forms.ts';
 import { networkOf, refuseParameters } from './network.ts';
 
+interface FormRequest {
+  readonly network: NetworkRecord;
+  /** Of the address, without the network. */
+  readonly params: URLSearchParams;
+  readonly origin: string | null;
+}
+
+/** Each form by its name in the address. */
+type FormTable = Readonly<Record<string, (request: FormRequest) => Promise<WireForm>>>;
+
 /** Forms: what they ask, and what is sent through them. */
 export function formRoutes(app: App, services: Services): void {
   const client = clientOf(services);
+  const forms: FormTable = {
+    registration({ network, params, origin }) {
+      return services.registrations.form(network, eventIn(params), origin);
+    },
+    newsletter({ network, params, origin }) {
+      refuseParameters(params);
+      return services.newsletter.form(network, origin);
+    },
+    membership({ network, params, origin }) {
+      refuseParameters(params);
+      return services.memberships.form(network, origin);
+    },
+  };
 
   app.get('/forms/:form', describeRoute(formDocs.form), async c => {
     const { network, params } = await networkOf(services, new URL(c.req.url));
-    if (c.req.param('form') !== 'registration') throw new RequestProblem('not-found');
-    const given = params.getAll('event');
-    params.delete('event');
-    refuseParameters(params);
-    const [event] = given;
-    if (event === undefined || given.length > 1) {
-      const code = event === undefined ? 'required' : 'wrong-type';
-      throw new RequestProblem('invalid', { errors: [{ pointer: '/event', code, params: {} }] });
-    }
-    const form: WireForm = await services.registrations.form(network, event, client(c).origin);
+    const name = c.req.param('form');
+    const make = Object.hasOwn(forms, name) ? forms[name] : undefined;
+    if (!make) throw new RequestProblem('not-found');
+    const form = await make({ network, params, origin: client(c).origin });
     // A ticket is for one form start.
     return c.json(form, 200, { 'Cache-Control': 'no-store' });
   });
@@ -46,4 +63,15 @@ export function formRoutes(app: App, services: Services): void {
     if (outcome.kind === 'unticketed') throw new Error('Only plain HTML is asked for a ticket.');
     return c.json(outcome.body, outcome.status, { 'Cache-Control': 'no-store' });
   });
+}
+
+/** The one event that a form is for. Throws `invalid`. */
+function eventIn(params: URLSearchParams): string {
+  const [event, ...more] = params.getAll('event');
+  const rest = new URLSearchParams(params);
+  rest.delete('event');
+  refuseParameters(rest);
+  if (event !== undefined && more.length === 0) return event;
+  const code = event === undefined ? 'required' : 'wrong-type';
+  throw new RequestProblem('invalid', { errors: [{ pointer: '/event', code, params: {} }] });
 }

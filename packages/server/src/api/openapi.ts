@@ -22,7 +22,16 @@ export async function openApiDocument(app: App, baseUrl: string): Promise<OpenAp
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: baseUrl }],
-      tags: ['Networks', 'Events', 'Calendars', 'Forms', 'Registrations', 'Staff'].map(name => ({ name })),
+      tags: [
+        'Networks',
+        'Events',
+        'Calendars',
+        'Forms',
+        'Registrations',
+        'Newsletter',
+        'Memberships',
+        'Staff',
+      ].map(name => ({ name })),
       // Answered by the route of `{id}`, so the generator cannot see it.
       paths: { '/v1/events/{id}.ics': { get: docs.eventIcs } } as Paths,
       components: {

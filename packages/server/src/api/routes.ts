@@ -12,6 +12,10 @@ import { docs } from './describe.ts';
 import { listRequest } from './event-list.ts';
 import { eventCalendar, listCalendar } from './ics.ts';
 import { formRoutes } from './forms.ts';
+import { oneClickLimited } from './one-click.ts';
+import { newsletterRoutes } from './newsletter.ts';
+import { charterRoutes } from './charters.ts';
+import { membershipRoutes } from './memberships.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 import { organisationRoutes } from './organisations.ts';
 import { registrationRoutes } from './registrations.ts';
@@ -26,6 +30,22 @@ const METHODS = {
   '/events/:id/registrations': 'POST',
   '/forms/:form': 'GET, HEAD',
   '/organisations': 'GET, HEAD',
+  '/newsletter/subscriptions': 'POST',
+  '/newsletter/subscriptions/:token/confirm': 'POST',
+  '/newsletter/subscriptions/:token/preferences': 'GET, HEAD, PATCH',
+  '/newsletter/subscriptions/:token/unsubscribe': 'GET, HEAD, POST',
+  '/newsletter/issues': 'GET, HEAD',
+  '/newsletter/issues.rss': 'GET, HEAD',
+  '/newsletter/issues.json': 'GET, HEAD',
+  '/newsletter/issues/:id': 'GET, HEAD',
+  '/memberships': 'POST',
+  '/memberships/:token': 'GET, HEAD, PATCH',
+  '/memberships/:token/confirm': 'POST',
+  '/memberships/:token/accept': 'POST',
+  '/memberships/:token/cancel': 'POST',
+  '/memberships/:token/erase': 'POST',
+  '/memberships/:token/export': 'GET, HEAD',
+  '/charters/:version': 'GET, HEAD',
   '/registrations/:token': 'GET, HEAD, PATCH',
   '/registrations/:token/confirm': 'POST',
   '/registrations/:token/cancel': 'POST',
@@ -35,7 +55,7 @@ const METHODS = {
 export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const app: App = new Hono<Env>();
-  app.use('*', readsAndWrites, limited, writersOnly(services), etag);
+  app.use('*', readsAndWrites, oneClickLimited(services, limited), writersOnly(services), etag);
 
   app.get('/networks', describeRoute(docs.networks), async c => {
     refuseParameters(new URL(c.req.url).searchParams);
@@ -77,6 +97,9 @@ export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): 
 
   formRoutes(app, services);
   registrationRoutes(app, services);
+  newsletterRoutes(app, services);
+  membershipRoutes(app, services);
+  charterRoutes(app, services);
   organisationRoutes(app, services);
 
   for (const [path, methods] of Object.entries(METHODS)) {

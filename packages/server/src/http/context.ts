@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import type { Db } from '../database/database.ts';
 import type { FormLimits } from '../forms/limits.ts';
 import type { FormPipeline } from '../forms/submission.ts';
+import type { MembershipService } from '../memberships/types.ts';
+import type { NewsletterService } from '../newsletter/types.ts';
 import type { RegistrationService } from '../registrations/types.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import type { Log } from './log.ts';
@@ -12,6 +14,10 @@ export interface Services extends Foundations {
   readonly forms: FormPipeline;
   /** See `RegistrationService`. */
   readonly registrations: RegistrationService;
+  /** See `NewsletterService`. */
+  readonly newsletter: NewsletterService;
+  /** See `MembershipService`. */
+  readonly memberships: MembershipService;
 }
 
 /** What a server stands on; `createServices` makes the rest of it. */
@@ -32,6 +38,8 @@ export interface Foundations {
   readonly secret: string;
   /** How many forms are taken from whom. */
   readonly formLimits: FormLimits;
+  /** Copies of issues that are queued in a minute, all networks together; undefined: 60. */
+  readonly newsletterPerMinute?: number | undefined;
   /** Says that something was queued or came free: the jobs run soon, not only at their time. Never waits, never throws. */
   readonly nudge: () => void;
 }

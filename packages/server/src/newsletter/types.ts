@@ -39,7 +39,11 @@ export interface NewsletterService {
   /** The archive: what was sent, the youngest first. @param list only of this list */
   issues(
     network: NetworkRecord,
-    page: { readonly list?: string | undefined; readonly cursor?: string | undefined; readonly limit: number },
+    page: {
+      readonly list?: string | undefined;
+      readonly cursor?: string | undefined;
+      readonly limit: number;
+    },
   ): Promise<WireIssuePage>;
   issue(network: NetworkRecord, id: string): Promise<WireIssue | undefined>;
 

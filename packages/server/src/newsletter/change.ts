@@ -1,0 +1,85 @@
+/** Preferences: what one gets, in which language; and leaving. */
+import type { ConsentMethod, NetworkRecord, PreferencesInput } from '@koinon/contract';
+import { preferencesForm, withoutFields } from '@koinon/contract/forms';
+import { PreferencesInputSchema } from '@koinon/contract/newsletter';
+import { check } from '@koinon/contract/parse';
+import { eq } from 'drizzle-orm';
+import type { Tx } from '../database/database.ts';
+import { subscribers } from '../database/schema.ts';
+import { RequestProblem } from '../http/problem.ts';
+import type { NewsletterDeps } from './deps.ts';
+import { note } from './note.ts';
+import { known, knownTopics, sameWish, type SubscriberRow } from './rows.ts';
+import { assertOffered } from './rules.ts';
+
+/** The members that the body of PATCH has, by the contract. Throws `invalid`. */
+export function readChanges(input: unknown): PreferencesInput {
+  const checked = check(PreferencesInputSchema, input);
+  if (!checked.ok) throw new RequestProblem('invalid', { errors: checked.errors });
+  return checked.value;
+}
+
+/** With the address locked. */
+export async function change(
+  tx: Tx,
+  deps: NewsletterDeps,
+  network: NetworkRecord,
+  row: SubscriberRow,
+  changes: PreferencesInput,
+): Promise<SubscriberRow> {
+  const { newsletter } = network;
+  if (newsletter === null) throw new RequestProblem('conflict');
+  const absent = (['lists', 'topics', 'lang'] as const).filter(name => changes[name] === undefined);
+  await assertOffered(tx, network, newsletter, withoutFields(preferencesForm(network), absent), changes);
+  const after: SubscriberRow = {
+    ...row,
+    lists: changes.lists ?? known(newsletter, row.lists),
+    topics: [...new Set(changes.topics ?? knownTopics(newsletter, row.topics))],
+    lang: changes.lang ?? row.lang,
+    organisation: changes.organisation === undefined ? row.organisation : changes.organisation,
+  };
+  return settle(tx, deps, row, after, 'link');
+}
+
+/**
+ * With the address locked: takes lists away, all of them or one. What is left already stays so, and that is no problem.
+ *
+ * @param list undefined: everything
+ */
+export async function leave(
+  tx: Tx,
+  deps: NewsletterDeps,
+  row: SubscriberRow,
+  list: string | undefined,
+  method: ConsentMethod,
+): Promise<SubscriberRow> {
+  const lists = list === undefined ? [] : row.lists.filter(id => id !== list);
+  return settle(tx, deps, row, { ...row, lists }, method);
+}
+
+async function settle(
+  tx: Tx,
+  deps: NewsletterDeps,
+  before: SubscriberRow,
+  wanted: SubscriberRow,
+  method: ConsentMethod,
+): Promise<SubscriberRow> {
+  const at = new Date(deps.now());
+  const none = wanted.lists.length === 0;
+  const after = { ...wanted, leftAt: none ? (before.leftAt ?? at) : null, updatedAt: at };
+  const { lists, topics, lang, organisation, leftAt, updatedAt } = after;
+  await tx
+    .update(subscribers)
+    .set({ lists, topics, lang, organisation, leftAt, updatedAt })
+    .where(eq(subscribers.id, before.id));
+  const act = none
+    ? before.lists.length > 0 && ('withdrawn' as const)
+    : before.lists.length === 0
+      ? ('given' as const)
+      : !sameWish(before, after) && ('changed' as const);
+  if (act) {
+    const scope = act === 'withdrawn' ? { lists: before.lists } : { lists, topics };
+    await note(tx, deps, after, { act, method, scope });
+  }
+  return after;
+}

@@ -1,0 +1,127 @@
+/**
+ * From deliveries to mails: so many a minute as the mail server is to be asked for. A delivery and its mail change in one
+ * transaction, so whenever the process ends nobody gets an issue twice and nobody is passed over.
+ */
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { tryLockName } from '../database/advisory.ts';
+import type { Tx } from '../database/database.ts';
+import { transact } from '../database/retry.ts';
+import { deliveries, issues, outbox, subscribers } from '../database/schema.ts';
+import { outboxRow } from '../mail/outbox.ts';
+import { isForSubscriber } from './audience.ts';
+import { DEFAULT_PER_MINUTE, type NewsletterDeps } from './deps.ts';
+import { ensureUnsubscribeLink } from './links.ts';
+import { DELIVERY_LOCK } from './send.ts';
+
+const MINUTE = 60_000;
+
+/** Any number of processes may: who finds another at it leaves it to that one. Returns how many were queued. */
+export async function deliver(deps: NewsletterDeps): Promise<number> {
+  const count = await transact(deps.db, async tx => {
+    if (!(await tryLockName(tx, DELIVERY_LOCK))) return 0;
+    await takeOutcomes(tx, deps.now());
+    const queued = await queue(tx, deps);
+    await finish(tx, deps.now());
+    return queued;
+  });
+  if (count > 0) deps.nudge();
+  return count;
+}
+
+async function queue(tx: Tx, deps: NewsletterDeps): Promise<number> {
+  const now = deps.now();
+  const next = await waiting(tx, 1);
+  if (next.length === 0) return 0;
+  const room = await roomFor(tx, deps.newsletterPerMinute ?? DEFAULT_PER_MINUTE, now);
+  if (room <= 0) return 0;
+  let queued = 0;
+  for (const { network, issue, list, subscriber } of await waiting(tx, room)) {
+    const where = and(
+      eq(deliveries.network, network),
+      eq(deliveries.issue, issue),
+      eq(deliveries.subscriber, subscriber),
+    );
+    // Who has left or wants something else since gets nothing.
+    const [to] = await tx
+      .select({ email: subscribers.email, lang: subscribers.lang })
+      .from(subscribers)
+      .innerJoin(issues, and(eq(issues.network, network), eq(issues.id, issue)))
+      .where(and(eq(subscribers.id, subscriber), isForSubscriber));
+    const status = to ? ('queued' as const) : ('dropped' as const);
+    await tx
+      .update(deliveries)
+      .set({ status, updatedAt: new Date(now) })
+      .where(where);
+    if (!to) continue;
+    await ensureUnsubscribeLink(tx, deps, subscriber, list);
+    const params = { issue, subscriber };
+    await tx
+      .insert(outbox)
+      .values(outboxRow({ network, template: 'newsletter-issue', params, ...to, bulk: true, now }));
+    queued += 1;
+  }
+  return queued;
+}
+
+/** Passes over what another transaction is at. */
+async function waiting(tx: Tx, limit: number) {
+  return tx
+    .select({
+      network: deliveries.network,
+      issue: deliveries.issue,
+      subscriber: deliveries.subscriber,
+      list: sql<string>`${issues.record} ->> 'list'`,
+    })
+    .from(deliveries)
+    .innerJoin(issues, and(eq(issues.network, deliveries.network), eq(issues.id, deliveries.issue)))
+    .where(and(eq(deliveries.status, 'waiting'), eq(issues.status, 'sending')))
+    .orderBy(asc(deliveries.identity))
+    .limit(limit)
+    .for('update', { of: deliveries, skipLocked: true });
+}
+
+/**
+ * How many may be queued now: what a minute has, less what was queued in the last one, and never more than a minute's
+ * beyond what waits in the outbox. A mail server that does not answer is not given a heap.
+ */
+async function roomFor(tx: Tx, perMinute: number, now: number): Promise<number> {
+  const [recent] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(and(eq(outbox.bulk, true), gt(outbox.createdAt, new Date(now - MINUTE))));
+  const [unsent] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(and(eq(outbox.bulk, true), eq(outbox.status, 'queued')));
+  return perMinute - Math.max(recent?.count ?? 0, unsent?.count ?? 0);
+}
+
+/**
+ * What became of mails that were queued. Whoever sends them says so at once; where that process ended in between, the
+ * outbox still knows. Mail that was deleted with its address is no more under way either.
+ */
+async function takeOutcomes(tx: Tx, now: number): Promise<void> {
+  const at = new Date(now).toISOString();
+  await tx.execute(sql`
+    update ${deliveries} set updated_at = ${at}::timestamptz, status = coalesce((
+      select case max(o.status) when 'sent' then 'sent' when 'suppressed' then 'dropped' else 'failed' end
+      from ${outbox} o
+      where o.template = 'newsletter-issue' and o.network = ${deliveries.network}
+        and o.params ->> 'issue' = ${deliveries.issue} and o.params ->> 'subscriber' = ${deliveries.subscriber}
+    ), 'dropped')
+    where ${deliveries.status} = 'queued' and not exists (
+      select 1 from ${outbox} q
+      where q.template = 'newsletter-issue' and q.network = ${deliveries.network} and q.status = 'queued'
+        and q.params ->> 'issue' = ${deliveries.issue} and q.params ->> 'subscriber' = ${deliveries.subscriber}
+    )`);
+}
+
+/** An issue of which nothing is under way any more is sent. */
+async function finish(tx: Tx, now: number): Promise<void> {
+  await tx.execute(sql`
+    update ${issues} set status = 'sent', updated_at = ${new Date(now).toISOString()}::timestamptz
+    where ${issues.status} = 'sending' and not exists (
+      select 1 from ${deliveries} d
+      where d.network = ${issues.network} and d.issue = ${issues.id} and d.status in ('waiting', 'queued')
+    )`);
+}
