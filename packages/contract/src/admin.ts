@@ -1,5 +1,6 @@
 /** What staff send and read: `/v1/admin/…`. */
 import * as z from 'zod/mini';
+import { line, page, paging, table } from './admin-shared.ts';
 import { EventRecordSchema } from './event-record.ts';
 import { OrganizationRecordSchema } from './organizations.ts';
 import { readOrigin } from './origin.ts';
@@ -7,15 +8,11 @@ import { IdSchema, LanguageTagSchema, NoteSchema, listOf, orNull } from './text.
 import { InstantSchema, PlainDateSchema } from './time.ts';
 import { REGISTRATION_STATUSES, STAFF_ROLES } from './values.ts';
 
+export * from './admin-members.ts';
+export * from './admin-newsletter.ts';
+export * from './admin-retention.ts';
 export { readOrigin } from './origin.ts';
 export type { OriginReading } from './origin.ts';
-
-/** One line that staff typed. */
-const line = (max: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^\P{Cc}*$/u));
-
-const page = <S extends z.core.SomeType>(item: S) =>
-  z.strictObject({ items: z.array(item), next: z.nullable(z.string()) });
 
 /** An exact origin as its staff write it; it is kept as browsers send it (see `readOrigin`). */
 export const OriginTextSchema = z.string().check(context => {
@@ -134,7 +131,7 @@ export const CancelSchema = z._default(z.strictObject({ note: z._default(z.nulla
   note: null,
 });
 
-/** The body of POST `admin/registrations/{id}/erase`; it may be left out. `note` stays when the person is gone: no names. */
+/** The body of every POST `admin/…/{id}/erase`; it may be left out. `note` stays when the person is gone: no names. */
 export const EraseSchema = z._default(z.strictObject({ note: z._default(z.nullable(line(1000)), null) }), {
   note: null,
 });
@@ -143,7 +140,7 @@ export const EraseSchema = z._default(z.strictObject({ note: z._default(z.nullab
 export const QuarantineEntrySchema = z.strictObject({
   id: z.string(),
   form: z.string(),
-  /** The event. */
+  /** The event; '' of a form that is for none. */
   subject: z.string(),
   reason: z.string(),
   /** What was sent, as it was sent. */
@@ -151,13 +148,11 @@ export const QuarantineEntrySchema = z.strictObject({
   createdAt: InstantSchema,
   expiresAt: InstantSchema,
 });
+/** The body of POST `admin/quarantine/{id}/release`; it may be left out. */
+export const ReleaseSchema = z._default(z.strictObject({ note: z._default(z.nullable(line(1000)), null) }), {
+  note: null,
+});
 export const QuarantineListSchema = z.strictObject({ items: z.array(QuarantineEntrySchema) });
-
-/** What every list takes. */
-const paging = {
-  cursor: z.optional(z.string().check(z.maxLength(200))),
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
-};
 
 /** The parameters of GET `admin/events`. */
 export const AdminEventQuerySchema = z.strictObject({
@@ -176,8 +171,7 @@ export const AdminRegistrationQuerySchema = z.strictObject({ ...paging, status }
 /** The parameters of GET `admin/events/{id}/registrations.csv`. */
 export const RegistrationExportQuerySchema = z.strictObject({
   status,
-  /** Excel expects the list separator of its language: a semicolon in Greek and Portuguese, a comma in English. */
-  separator: z._default(z.enum(['semicolon', 'comma']), 'semicolon'),
+  ...table,
   /** In which language labels of questions and options stand; else the network's first one. */
   lang: z.optional(LanguageTagSchema),
 });
