@@ -72,8 +72,7 @@ export function answerOf<T>(
   read: (body: unknown, url: string) => T,
 ): T {
   if (response.status < 200 || response.status > 299) throw problemOf(response);
-  // 204: done, and nothing to say about it.
-  return read(response.status === 204 ? undefined : parse(response, url), url);
+  return read(parse(response, url), url);
 }
 
 function parse({ body, headers }: TransportResponse, url: string): unknown {

@@ -15,20 +15,31 @@ import type { CalendarEvent, Network, Organization } from '@koinon/contract';
 import { normalizeEvents, type EventInput } from './event-input.ts';
 import { Koinon, type KoinonOptions } from './koinon.ts';
 import type { EventForms } from './testing/event-forms.ts';
-import { fillNetwork, type NetworkInput } from './testing/network-input.ts';
+import { readCharter, type CharterInput } from './testing/charters.ts';
+import { readIssue, type IssueInput } from './testing/issues.ts';
+import { fillNetwork, settingsOf, type NetworkInput } from './testing/network-input.ts';
+import { sampleCharters } from './testing/sample-charters.ts';
 import { sampleEvents } from './testing/sample-events.ts';
 import { sampleForms } from './testing/sample-forms.ts';
+import { sampleIssues } from './testing/sample-issues.ts';
 import { sampleNetworks } from './testing/sample-networks.ts';
 import { sampleOrganisations } from './testing/sample-organisations.ts';
 import { TestServer, type Failure } from './testing/test-server.ts';
 
+export { sampleCharters } from './testing/sample-charters.ts';
 export { sampleEvents } from './testing/sample-events.ts';
 export { sampleForms } from './testing/sample-forms.ts';
+export { sampleIssues } from './testing/sample-issues.ts';
 export { sampleNetworks } from './testing/sample-networks.ts';
 export { sampleOrganisations } from './testing/sample-organisations.ts';
 export type { EventFormInput, EventForms } from './testing/event-forms.ts';
-export type { NetworkInput } from './testing/network-input.ts';
-export type { TestMail, TestRegistration } from './testing/registration-desk.ts';
+export type { CharterInput, TestCharter } from './testing/charters.ts';
+export type { IssueInput, TestIssue } from './testing/issues.ts';
+export type { TestMembership } from './testing/membership-desk.ts';
+export type { NetworkInput, NetworkSettings } from './testing/network-input.ts';
+export type { TestSubscriber } from './testing/newsletter-desk.ts';
+export type { TestRegistration } from './testing/registration-desk.ts';
+export type { TestMail } from './testing/world.ts';
 export type { Failure, TestCall } from './testing/test-server.ts';
 export { TestServer } from './testing/test-server.ts';
 
@@ -42,6 +53,10 @@ export interface TestKoinonOptions {
   readonly forms?: EventForms | undefined;
   /** The register of bodies; {@link sampleOrganisations} unless given. */
   readonly organisations?: readonly Organization[] | undefined;
+  /** The versions of charters, of each network the oldest first; with the sample networks {@link sampleCharters} unless given. */
+  readonly charters?: readonly CharterInput[] | undefined;
+  /** What was sent of newsletters; with the sample networks {@link sampleIssues} unless given. */
+  readonly issues?: readonly IssueInput[] | undefined;
   /** Milliseconds before every answer; none unless given. */
   readonly latency?: number | undefined;
   readonly failure?: Failure | undefined;
@@ -62,12 +77,25 @@ export type TestKoinon = Koinon & { readonly server: TestServer };
 /** @throws TypeError where an event cannot be read: a mistake in the test should be seen in the test */
 export function createTestKoinon(options: TestKoinonOptions = {}): TestKoinon {
   const now = options.now === undefined ? Date.now() : new Date(options.now).getTime();
-  const networks = (options.networks ?? sampleNetworks()).map((network, index) =>
-    fillNetwork(network, index === 0),
-  );
-  const events = readEvents(options.events ?? sampleEvents(now), networks[0]);
+  const inputs = options.networks ?? sampleNetworks();
+  const networks = inputs.map((network, index) => fillNetwork(network, index === 0));
+  const settings = Object.fromEntries(inputs.map(network => [network.slug, settingsOf(network)]));
+  const [first] = networks;
+  const slug = first?.slug ?? '';
+  const events = readEvents(options.events ?? sampleEvents(now), first);
   const { forms = sampleForms(), organisations = sampleOrganisations() } = options;
-  const server = new TestServer({ networks, events, forms, organisations, now: () => now });
+  // The samples belong to the sample networks.
+  const samples = options.networks === undefined;
+  const charters = (options.charters ?? (samples ? sampleCharters() : [])).map((one, index) =>
+    readCharter(one, index, slug),
+  );
+  const issues = (options.issues ?? (samples ? sampleIssues(now) : [])).map((one, index) =>
+    readIssue(one, index, slug),
+  );
+  const server = new TestServer({
+    ...{ networks, settings, events, forms, organisations, charters, issues },
+    now: () => now,
+  });
   server.latency = options.latency ?? 0;
   server.failure = options.failure ?? null;
   server.writeFailure = options.writeFailure ?? null;

@@ -55,6 +55,8 @@ export async function write<T>(
   };
   for (let turn = 0; ; turn += 1) {
     const response = await transport.send({ ...request, timeout: deadline - performance.now() });
+    // Done, and nothing to say about it.
+    if (response.status === 204) return read(undefined, request.url);
     if (response.status !== 409) return answerOf(response, request.url, read);
     const problem = problemOf(response);
     const delay = problem.retryAfter ?? Math.min(BACKOFF_LIMIT, 500 * 2 ** turn);

@@ -1,47 +1,42 @@
-/** Forms, organisations and registrations in memory: which path does what, tickets and idempotency keys. */
-import { PAGE_LIMIT_MAX, type CalendarEvent, type Network } from '@koinon/contract';
+/** Forms, organisations and registrations in memory: which path does what. */
+import type { CalendarEvent, Network, WireForm } from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationInputSchema } from '@koinon/contract/registrations';
 import { fold, hasWords } from '@koinon/i18n/fold';
+import { MembershipAnswers } from './answer-memberships.ts';
+import { NewsletterAnswers } from './answer-newsletter.ts';
 import { problem, type Answer } from './answer.ts';
 import { definitionOf } from './event-forms.ts';
+import { Intakes, noticeOf, notAllowed, parse } from './intake.ts';
+import { limitOf } from './paging.ts';
 import { Refusal } from './refusal.ts';
-import { RegistrationDesk, type DeskWorld } from './registration-desk.ts';
-
-/** What is asked of the server in memory. */
-export interface TestRequest {
-  readonly method: string;
-  /** Below `/v1/`. */
-  readonly path: string;
-  readonly params: URLSearchParams;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-}
-
-/** What these answers depend on. */
-export interface FormsWorld extends DeskWorld {
-  readonly minimumFillTime: number;
-  readonly quarantine: unknown[];
-}
-
-const ACCEPTED: Answer = { status: 202, body: { status: 'check-mail' } };
+import { RegistrationDesk } from './registration-desk.ts';
+import type { TestRequest, World } from './world.ts';
 
 /** The paths of forms; any other answers undefined. */
 export class FormAnswers {
   readonly desk: RegistrationDesk;
-  readonly #world: FormsWorld;
-  /** By key: what was sent, and what came of it. */
-  readonly #done = new Map<string, { readonly request: string; readonly answer: Answer }>();
+  readonly newsletter: NewsletterAnswers;
+  readonly memberships: MembershipAnswers;
+  readonly #world: World;
+  readonly #intakes: Intakes;
 
-  constructor(world: FormsWorld) {
+  constructor(world: World) {
     this.#world = world;
-    this.desk = new RegistrationDesk(world);
+    this.#intakes = new Intakes(world);
+    this.newsletter = new NewsletterAnswers(world, this.#intakes);
+    this.memberships = new MembershipAnswers(world, this.#intakes);
+    this.desk = new RegistrationDesk(world, (slug, email) => this.memberships.desk.isMember(slug, email));
   }
 
   answer(request: TestRequest, network: Network): Answer | undefined {
     this.desk.expire();
     try {
-      return this.#answer(request, network);
+      return (
+        this.newsletter.answer(request, network) ??
+        this.memberships.answer(request, network) ??
+        this.#answer(request, network)
+      );
     } catch (refusal) {
       if (refusal instanceof Refusal) return problem(refusal.slug, refusal.errors);
       throw refusal;
@@ -74,57 +69,53 @@ export class FormAnswers {
     return event;
   }
 
-  #form(counted: CalendarEvent, { privacy }: Network): Answer {
-    if (!privacy) throw new Refusal('form-not-published');
-    const { controller, contact, url, retentionDays } = privacy;
+  #form(counted: CalendarEvent, network: Network): Answer {
+    const notice = noticeOf(network, {
+      purpose: { key: 'form.purpose.registration' },
+      basis: null,
+      retentionFrom: 'event-end',
+    });
     const event = this.desk.told(counted);
     const state = this.desk.stateOf(event);
     const open = state === 'open' || state === 'waiting-list';
-    const body = {
-      ticket: open ? `ticket.${this.#world.now()}` : null,
+    const body: WireForm = {
+      ticket: open ? this.#intakes.ticket : null,
       definition: open ? definitionOf(event, this.#world.forms) : null,
-      notice: { controller, contact, url, purpose: { key: 'form.purpose.registration' }, retentionDays },
+      notice,
       lists: [],
+      domains: null,
       state,
-      event,
+      // What a tolerant reader made of it once: the same, but for values that nobody knows.
+      event: event as WireForm['event'],
     };
     return { status: 200, body };
   }
 
-  #create({ headers, body: text = '' }: TestRequest, id: string, network: Network): Answer {
-    const key = new Headers(headers).get('idempotency-key') ?? '';
-    if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-missing');
-    const input = parse(text);
-    const [ticket, trap] = ['ticket', 'leaveEmpty'].map(name => member(input, name));
-    if (trap) {
-      this.#world.quarantine.push(input);
-      return ACCEPTED;
-    }
-    const begun = typeof ticket === 'string' ? Number(/^ticket\.(\d+)$/.exec(ticket)?.[1]) : NaN;
-    if (this.#world.now() - begun < this.#world.minimumFillTime) throw new Refusal('too-fast');
+  #create(request: TestRequest, id: string, network: Network): Answer {
+    return this.#intakes.take(request, {
+      subject: id,
+      assertOpen: () => void this.#openEvent(id, network),
+      prepare: input => {
+        const event = this.#openEvent(id, network);
+        const checked = check(RegistrationInputSchema, input);
+        if (!checked.ok) throw new Refusal('invalid', checked.errors);
+        const { privacy: _privacy, ticket: _ticket, leaveEmpty: _leaveEmpty, ...details } = checked.value;
+        const content = this.desk.prepare(event, details);
+        return { content, write: () => this.desk.register(event, content) };
+      },
+    });
+  }
+
+  #openEvent(id: string, network: Network): CalendarEvent {
     const event = this.#event(id, network);
     if (!network.privacy) throw new Refusal('form-not-published');
-    if (!['open', 'waiting-list', 'full'].includes(this.desk.stateOf(event)))
-      throw new Refusal('registration-not-open');
-    const checked = check(RegistrationInputSchema, input);
-    if (!checked.ok) throw new Refusal('invalid', checked.errors);
-    const { privacy: _privacy, ticket: _ticket, leaveEmpty: _leaveEmpty, ...details } = checked.value;
-    const content = this.desk.prepare(event, details);
-    const request = JSON.stringify([id, content]);
-    const done = this.#done.get(key);
-    if (done) return done.request === request ? done.answer : problem('idempotency-key-reused');
-    this.desk.register(event, content);
-    this.#done.set(key, { request, answer: ACCEPTED });
-    return ACCEPTED;
+    if (['open', 'waiting-list', 'full'].includes(this.desk.stateOf(event))) return event;
+    throw new Refusal('registration-not-open');
   }
 
   #search(params: URLSearchParams): Answer {
     const q = fold(params.get('q') ?? '');
-    const limit = Number(params.get('limit') ?? 20);
-    if (!(Number.isInteger(limit) && limit >= 1 && limit <= PAGE_LIMIT_MAX)) {
-      const allowed = `1…${PAGE_LIMIT_MAX}`;
-      throw new Refusal('invalid', [{ pointer: '/limit', code: 'not-allowed', params: { allowed } }]);
-    }
+    const limit = limitOf(params) ?? 20;
     const items = this.#world.organisations
       .filter(({ name, acronym }) =>
         hasWords([...Object.values(name), ...Object.values(acronym ?? {})].map(fold).join('\n'), q),
@@ -134,22 +125,8 @@ export class FormAnswers {
   }
 }
 
-const notAllowed = problem('method-not-allowed');
-
 function asked(params: URLSearchParams): string {
   const event = params.get('event');
   if (event !== null) return event;
   throw new Refusal('invalid', [{ pointer: '/event', code: 'required', params: {} }]);
-}
-
-function member(input: unknown, name: string): unknown {
-  return typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
-}
-
-function parse(body: string | undefined): unknown {
-  try {
-    return JSON.parse(body ?? '');
-  } catch {
-    throw new Refusal('bad-request');
-  }
 }

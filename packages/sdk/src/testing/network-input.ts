@@ -1,11 +1,30 @@
-import type { Network } from '@koinon/contract';
+import type { Network, Retention } from '@koinon/contract';
+import type { DomainRules } from '@koinon/contract/domain-rules';
+import { KNOWN_DOMAINS } from '@koinon/contract/known-domains';
+import { RetentionSchema } from '@koinon/contract/networks';
 
 /** A network as a test gives it: the slug is enough. */
 export interface NetworkInput extends Partial<Network> {
   readonly slug: string;
+  /** By which members' addresses are told from private ones, beside the providers that Koinon knows. */
+  readonly domains?: Partial<DomainRules> | undefined;
+  /** How long what is kept, in days; the server's own defaults unless given. */
+  readonly retention?: Partial<Retention> | undefined;
+}
+
+/** What only the network's staff and its forms know of it. */
+export interface NetworkSettings {
+  readonly domains: {
+    readonly suffixes: string[];
+    readonly hosts: string[];
+    readonly personal: string[];
+    readonly typos: Record<string, string>;
+  };
+  readonly retention: Retention;
 }
 
 export function fillNetwork(input: NetworkInput, first: boolean): Network {
+  const { domains: _domains, retention: _retention, ...shown } = input;
   return {
     name: { en: input.slug },
     shortName: null,
@@ -28,6 +47,20 @@ export function fillNetwork(input: NetworkInput, first: boolean): Network {
     abbreviations: [],
     coordinator: null,
     default: first,
-    ...input,
+    ...shown,
+  };
+}
+
+/** Its own rules with those that Koinon knows. */
+export function settingsOf({ domains = {}, retention = {} }: NetworkInput): NetworkSettings {
+  const { suffixes = [], hosts = [], personal = [], typos = {} } = domains;
+  return {
+    domains: {
+      suffixes: [...suffixes],
+      hosts: [...hosts],
+      personal: [...new Set([...personal, ...KNOWN_DOMAINS.personal])],
+      typos: { ...KNOWN_DOMAINS.typos, ...typos },
+    },
+    retention: { ...RetentionSchema.parse({}), ...retention },
   };
 }

@@ -5,16 +5,16 @@ import {
   registrationState,
   withoutFields,
   type CalendarEvent,
-  type Organization,
   type RegistrationState,
   type WireRegistration,
 } from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationChangesSchema } from '@koinon/contract/registrations';
-import { definitionOf, type EventForms } from './event-forms.ts';
+import { definitionOf } from './event-forms.ts';
 import { free, take, type Seats } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { applyRules, type RegistrationDetails } from './rules.ts';
+import type { World } from './world.ts';
 
 /** How long a place is kept for an address that is not proved yet, and for an answer to an offer; milliseconds. */
 const HOLD = 30 * 60_000;
@@ -36,35 +36,16 @@ export interface TestRegistration {
   readonly details: RegistrationDetails;
 }
 
-/** A mail that was sent. */
-export interface TestMail {
-  readonly to: string;
-  /** As the server's templates are called: `registration-confirm`, `registration-offer` … */
-  readonly template: string;
-  /** Of the link in it; null where there is none. */
-  readonly token: string | null;
-  /** The event's id. */
-  readonly event: string;
-  readonly lang: string;
-}
-
-/** What the desk reads and writes of its server. */
-export interface DeskWorld {
-  events: readonly CalendarEvent[];
-  readonly forms: EventForms;
-  readonly organisations: readonly Organization[];
-  readonly members: readonly string[];
-  readonly mailbox: TestMail[];
-  readonly now: () => number;
-}
-
 export class RegistrationDesk {
-  readonly #world: DeskWorld;
+  readonly #world: World;
+  readonly #isMember: (network: string, email: string) => boolean;
   #rows: readonly TestRegistration[] = [];
   #last = 0;
 
-  constructor(world: DeskWorld) {
+  /** @param isMember whether events for members are open to an address */
+  constructor(world: World, isMember: (network: string, email: string) => boolean) {
     this.#world = world;
+    this.#isMember = isMember;
   }
 
   get rows(): readonly TestRegistration[] {
@@ -96,8 +77,7 @@ export class RegistrationDesk {
     const known = this.#rows.find(
       row => row.event === event.id && row.status !== 'cancelled' && addressKey(row.details.email) === key,
     );
-    const member = this.#world.members.some(address => addressKey(address) === key);
-    const stranger = event.audience === 'members' && !member;
+    const stranger = event.audience === 'members' && !this.#isMember(event.network, email);
     // Who has not proved the address and has no place either may say all of it anew.
     const anew = !stranger && (!known || (!known.confirmed && !holdsPlace(known)));
     const taken = take(event, seatsOf(event, details));

@@ -2,7 +2,20 @@ import type { NetworkInput } from './network-input.ts';
 
 const term = (id: string, name: Readonly<Record<string, string>>) => ({ id, name: { ...name }, url: null });
 
-/** Two invented networks, Greek and Portuguese, with lists to filter by. */
+const list = (
+  id: string,
+  name: Readonly<Record<string, string>>,
+  description: Readonly<Record<string, string>>,
+) => ({
+  id,
+  name: { ...name },
+  description: { ...description },
+});
+
+/**
+ * Two invented networks, Greek and Portuguese, with lists to filter by. The Greek one has two newsletters with topics and is
+ * joined by people; the Portuguese one has a single newsletter and is joined by bodies, two seats each.
+ */
 export function sampleNetworks(): NetworkInput[] {
   return [
     {
@@ -14,6 +27,25 @@ export function sampleNetworks(): NetworkInput[] {
         url: 'https://koinon.test/privacy',
         retentionDays: 90,
       },
+      newsletter: {
+        lists: [
+          list(
+            'bulletin',
+            { el: 'Ενημερωτικό δελτίο (δείγμα)', en: 'Bulletin (sample)' },
+            { el: 'Μία φορά τον μήνα.', en: 'Once a month.' },
+          ),
+          list(
+            'events',
+            { el: 'Εκδηλώσεις (δείγμα)', en: 'Events (sample)' },
+            { el: 'Όταν ανακοινώνεται κάτι νέο.', en: 'Whenever something new is announced.' },
+          ),
+        ],
+        topics: [
+          term('skills', { el: 'Δεξιότητες', en: 'Skills' }),
+          term('services', { el: 'Υπηρεσίες', en: 'Services' }),
+        ],
+      },
+      domains: { suffixes: ['gov.gr'], hosts: ['ekdd.example'] },
       languages: ['el', 'en'],
       timeZone: 'Europe/Athens',
       regions: [term('attica', { el: 'Αττική', en: 'Attica' }), term('crete', { el: 'Κρήτη', en: 'Crete' })],
@@ -31,6 +63,18 @@ export function sampleNetworks(): NetworkInput[] {
         url: null,
         retentionDays: 30,
       },
+      membership: { mode: 'institutional', seatsPerBody: 2, note: null, url: null },
+      newsletter: {
+        lists: [
+          list(
+            'expresso',
+            { pt: 'Expresso (amostra)', en: 'Expresso (sample)' },
+            { pt: 'Publicado periodicamente.', en: 'Published periodically.' },
+          ),
+        ],
+        topics: [],
+      },
+      domains: { suffixes: ['gov.pt'], typos: { 'gob.pt': 'gov.pt' } },
       languages: ['pt', 'en'],
       timeZone: 'Europe/Lisbon',
       regions: [term('lisboa', { pt: 'Lisboa', en: 'Lisbon' }), term('norte', { pt: 'Norte', en: 'North' })],

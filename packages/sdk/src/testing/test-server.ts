@@ -7,10 +7,16 @@ import {
 } from '@koinon/contract';
 import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../errors.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
-import { FormAnswers, type TestRequest } from './answer-forms.ts';
+import { FormAnswers } from './answer-forms.ts';
 import { answer, networkOf, problem, type Answer } from './answer.ts';
+import type { TestCharter } from './charters.ts';
 import type { EventForms } from './event-forms.ts';
-import type { TestMail, TestRegistration } from './registration-desk.ts';
+import type { TestIssue } from './issues.ts';
+import type { TestMembership } from './membership-desk.ts';
+import type { NetworkSettings } from './network-input.ts';
+import type { TestSubscriber } from './newsletter-desk.ts';
+import type { TestRegistration } from './registration-desk.ts';
+import type { TestMail, TestRequest, World } from './world.ts';
 
 /**
  * What goes wrong, if anything:
@@ -53,12 +59,16 @@ export interface TestServerData {
   readonly events: readonly CalendarEvent[];
   readonly organisations: readonly Organization[];
   readonly forms: EventForms;
+  /** By the networks' slugs. */
+  readonly settings: Readonly<Record<string, NetworkSettings>>;
+  readonly charters: readonly TestCharter[];
+  readonly issues: readonly TestIssue[];
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
 /** The server behind {@link createTestKoinon}. Its switches may be changed at any time, also while a request waits. */
-export class TestServer implements Transport {
+export class TestServer implements Transport, World {
   /** Replace it to change what the next answer says. */
   networks: readonly Network[];
   /** Replace it to change what the next answer says. */
@@ -67,7 +77,13 @@ export class TestServer implements Transport {
   organisations: readonly Organization[];
   /** What the forms of events ask, by the events' ids; without an entry the usual. */
   forms: EventForms;
-  /** Addresses of confirmed members. */
+  /** What only staff and forms know of a network, by its slug: rules for addresses, days of retention. */
+  settings: Readonly<Record<string, NetworkSettings>>;
+  /** Every version that was published; a network's last one is the one to accept now. */
+  charters: readonly TestCharter[];
+  /** What was sent of newsletters. */
+  issues: readonly TestIssue[];
+  /** Addresses that are members from the beginning. */
   members: readonly string[] = [];
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -90,17 +106,40 @@ export class TestServer implements Transport {
   #gate: PromiseWithResolvers<void> | null = null;
   #waiting = 0;
 
-  constructor({ networks, events, organisations, forms, now }: TestServerData) {
-    this.networks = networks;
-    this.events = events;
-    this.organisations = organisations;
-    this.forms = forms;
-    this.now = now;
+  constructor(data: TestServerData) {
+    this.networks = data.networks;
+    this.events = data.events;
+    this.organisations = data.organisations;
+    this.forms = data.forms;
+    this.settings = data.settings;
+    this.charters = data.charters;
+    this.issues = data.issues;
+    this.now = data.now;
   }
 
   /** One for an address and an event. */
   get registrations(): readonly TestRegistration[] {
     return this.#forms.desk.rows;
+  }
+
+  /** Who gets the newsletter: one for an address and a network. */
+  get subscribers(): readonly TestSubscriber[] {
+    return this.#forms.newsletter.desk.rows;
+  }
+
+  /** Who asked to join: one for an address and a network. */
+  get memberships(): readonly TestMembership[] {
+    return this.#forms.memberships.desk.rows;
+  }
+
+  /**
+   * What staff decide about somebody who asked to join, or what came of time: `setMembership(email, { status: 'suspended',
+   * reason: 'charter' })`. Nothing is mailed.
+   *
+   * @throws TypeError where nobody with this address did
+   */
+  setMembership(email: string, standing: Partial<Omit<TestMembership, 'token' | 'email' | 'network'>>): void {
+    this.#forms.memberships.desk.set(email, standing);
   }
 
   /** How many requests wait for {@link release} just now. */

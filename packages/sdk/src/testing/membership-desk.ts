@@ -1,0 +1,302 @@
+/** Memberships in memory, by the server's rules: the address proved, its domain, seats, and then the charter. */
+import {
+  addressKey,
+  charterForm,
+  domainKind,
+  memberForm,
+  type DirectoryEntry,
+  type MembershipBody,
+  type Network,
+  type OrganisationAnswer,
+  type WireMembership,
+} from '@koinon/contract';
+import {
+  CharterAcceptanceSchema,
+  MembershipChangesSchema,
+  MembershipInputSchema,
+} from '@koinon/contract/memberships';
+import { check } from '@koinon/contract/parse';
+import { pickText } from '@koinon/i18n/text';
+import { currentCharter, hashesOf, type TestCharter } from './charters.ts';
+import type { Prepared } from './intake.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+const DAY = 24 * 3_600_000;
+
+type Accepted = NonNullable<WireMembership['charter']>;
+
+/** One row. There is one for an address and a network. */
+export interface TestMembership {
+  /** Of the links in its mails. */
+  readonly token: string;
+  readonly network: string;
+  readonly status: WireMembership['status'];
+  readonly reason: WireMembership['reason'];
+  /** Whether the address was proved. */
+  readonly confirmed: boolean;
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: OrganisationAnswer | null;
+  readonly unit: string | null;
+  readonly role: string | null;
+  readonly lang: string;
+  readonly directory: DirectoryEntry;
+  /** What was accepted; before the address is proved, what was said to be. */
+  readonly charter: Accepted | null;
+  /** Instant: until when the current version is to be accepted. */
+  readonly charterDue: string | null;
+  /** Instant. */
+  readonly joinedAt: string | null;
+}
+
+const HIDDEN: DirectoryEntry = { fields: [], about: null };
+
+type Standing = Pick<TestMembership, 'status' | 'reason'>;
+const ACTIVE: Standing = { status: 'active', reason: null };
+const review = (reason: TestMembership['reason']): Standing => ({ status: 'review', reason });
+
+export class MembershipDesk {
+  readonly #world: World;
+  #rows: readonly TestMembership[] = [];
+  #last = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  get rows(): readonly TestMembership[] {
+    return this.#rows;
+  }
+
+  /** Whether events for members are open to an address. */
+  isMember(network: string, email: string): boolean {
+    const row = this.#known(network, email);
+    return row ? row.status === 'active' : this.#isGiven(email);
+  }
+
+  /** The charter to accept; throws `form-not-published` where there is none, or nobody answers for the data. */
+  published({ slug, privacy }: Network): TestCharter {
+    const charter = privacy ? currentCharter(this.#world.charters, slug) : undefined;
+    if (!charter) throw new Refusal('form-not-published');
+    return charter;
+  }
+
+  prepare(network: Network, input: unknown): Prepared {
+    const charter = this.published(network);
+    const checked = check(MembershipInputSchema, input);
+    if (!checked.ok) throw new Refusal('invalid', checked.errors);
+    const { ticket: _ticket, leaveEmpty: _leaveEmpty, ...content } = checked.value;
+    return {
+      content,
+      write: () => {
+        if (charter.record.version !== content.charter) throw new Refusal('charter-changed');
+        this.#assertBody(content.organisation);
+        this.#join(network.slug, content, this.#accepted(charter, content.lang));
+      },
+    };
+  }
+
+  #join(
+    network: string,
+    { email, name, organisation, unit, role, lang }: Omit<MembershipBody, 'ticket' | 'leaveEmpty'>,
+    charter: Accepted,
+  ): void {
+    const known = this.#find(network, email);
+    const anew = !known || known.status === 'pending' || known.status === 'left';
+    if (!known) this.#last += 1;
+    const row: TestMembership = {
+      ...(known ?? { token: `membership-${this.#last}`, joinedAt: null }),
+      ...{ network, email, name, organisation, unit, role, lang, charter },
+      ...{ status: 'pending', reason: null, confirmed: false, directory: HIDDEN, charterDue: null },
+    };
+    if (anew) this.#rows = [...this.#rows.filter(one => one !== known), row];
+    this.#mail(anew ? row : { ...known, lang }, anew ? 'membership-confirm' : 'membership-known');
+  }
+
+  read(token: string): WireMembership {
+    const row = this.#byToken(token);
+    const { network, status, reason, confirmed, email, name, organisation, unit, role, lang } = row;
+    const current = currentCharter(this.#world.charters, network);
+    const over = status === 'left';
+    const due = row.charterDue !== null || (status === 'suspended' && reason === 'charter');
+    return {
+      ...{ network, status, reason, confirmed, email, name, organisation, unit, role, lang },
+      directory: row.directory,
+      charter: confirmed ? row.charter : null,
+      charterDue:
+        due && current
+          ? {
+              version: current.record.version,
+              title: current.record.title,
+              until: row.charterDue ?? new Date(this.#world.now()).toISOString(),
+              definition: charterForm(current.record),
+            }
+          : null,
+      joinedAt: row.joinedAt,
+      confirmable: !confirmed && !over,
+      changeable: !over,
+      cancellable: !over,
+      definition: over ? null : memberForm(),
+    };
+  }
+
+  confirm(token: string): void {
+    const row = this.#byToken(token);
+    if (row.confirmed || row.status === 'left') return;
+    this.#stand(this.#set(row, { confirmed: true }), this.#decide(row));
+  }
+
+  change(token: string, input: unknown): void {
+    const row = this.#byToken(token);
+    const changes = check(MembershipChangesSchema, input);
+    if (!changes.ok) throw new Refusal('invalid', changes.errors);
+    if (row.status === 'left') throw new Refusal('conflict');
+    const { value } = changes;
+    if (value.organisation) this.#assertBody(value.organisation);
+    const changed = this.#set(row, value as Partial<TestMembership>);
+    const moved = changed.organisation?.id !== row.organisation?.id;
+    if (!moved || row.status !== 'active') return;
+    const seat = this.#seatFor(changed, row);
+    if (seat.status !== 'active') this.#stand(changed, seat);
+  }
+
+  accept(token: string, input: unknown): void {
+    const row = this.#byToken(token);
+    const acceptance = check(CharterAcceptanceSchema, input);
+    if (!acceptance.ok) throw new Refusal('invalid', acceptance.errors);
+    if (row.status === 'pending' || row.status === 'left') throw new Refusal('conflict');
+    const current = currentCharter(this.#world.charters, row.network);
+    const { charter: version, lang } = acceptance.value;
+    if (current?.record.version !== version) throw new Refusal('charter-changed');
+    if (row.charter?.version === version) return;
+    const accepted = this.#set(row, { charter: this.#accepted(current, lang), charterDue: null });
+    if (row.status === 'suspended' && row.reason === 'charter')
+      this.#stand(accepted, this.#seatFor(accepted));
+  }
+
+  cancel(token: string): void {
+    const row = this.#byToken(token);
+    if (row.status === 'left') return;
+    const left = this.#set(row, { status: 'left', reason: null, directory: HIDDEN, charterDue: null });
+    if (row.status !== 'pending') this.#mail(left, 'membership-left');
+  }
+
+  erase(token: string): void {
+    const row = this.#byToken(token);
+    this.#rows = this.#rows.filter(one => one !== row);
+  }
+
+  /** What staff decide about somebody: how a test brings a member where it wants to see one. Mails nothing. */
+  set(email: string, standing: Partial<Omit<TestMembership, 'token' | 'email' | 'network'>>): void {
+    const key = addressKey(email);
+    const row = this.#rows.find(one => addressKey(one.email) === key);
+    if (!row) throw new TypeError(`Nobody with the address ${email} asked to join.`);
+    this.#set(row, standing);
+  }
+
+  #decide(row: TestMembership): Standing {
+    const rules = this.#world.settings[row.network]?.domains;
+    const kind = rules ? domainKind(row.email, rules) : 'other';
+    if (kind === 'personal') return review('personal-address');
+    return kind === 'other' ? review('domain-unknown') : this.#seatFor(row);
+  }
+
+  /** As far as seats go: everybody has one where people join, not bodies. */
+  #seatFor({ network, organisation }: TestMembership, but?: TestMembership): Standing {
+    const { mode, seatsPerBody } = this.#network(network).membership;
+    if (mode !== 'institutional') return ACTIVE;
+    const id = organisation?.id;
+    if (id === undefined || !this.#isInRegister(id)) return review('body-unknown');
+    const taken = this.#rows.filter(
+      one =>
+        one.network === network &&
+        one.token !== but?.token &&
+        one.status === 'active' &&
+        one.organisation?.id === id,
+    );
+    return seatsPerBody === null || taken.length < seatsPerBody ? ACTIVE : review('seats-full');
+  }
+
+  #stand(row: TestMembership, { status, reason }: Standing): void {
+    if (status === 'review') {
+      this.#mail(this.#set(row, { status, reason }), 'membership-review');
+      return;
+    }
+    const now = this.#world.now();
+    const current = currentCharter(this.#world.charters, row.network);
+    const stale =
+      current !== undefined && row.charter !== null && row.charter.version !== current.record.version;
+    const active = this.#set(row, {
+      status,
+      reason,
+      joinedAt: row.joinedAt ?? new Date(now).toISOString(),
+      charterDue: stale ? new Date(now + current.record.graceDays * DAY).toISOString() : null,
+    });
+    this.#mail(active, 'membership-active');
+    if (stale) this.#mail(active, 'membership-charter');
+  }
+
+  #accepted({ record }: TestCharter, lang: string): Accepted {
+    const shown = pickText(record.title, lang).lang || 'und';
+    const acceptedAt = new Date(this.#world.now()).toISOString();
+    return { version: record.version, lang: shown, sha256: hashesOf(record)[shown] ?? '', acceptedAt };
+  }
+
+  /** Throws `invalid` for a body that the register does not have. */
+  #assertBody({ id }: OrganisationAnswer): void {
+    if (id === undefined || this.#isInRegister(id)) return;
+    throw new Refusal('invalid', [{ pointer: '/organisation', code: 'not-allowed', params: {} }]);
+  }
+
+  #isInRegister(id: string): boolean {
+    return this.#world.organisations.some(one => one.id === id);
+  }
+
+  #network(slug: string): Network {
+    const network = this.#world.networks.find(one => one.slug === slug);
+    if (!network) throw new Refusal('link-expired');
+    return network;
+  }
+
+  #byToken(token: string): TestMembership {
+    const row = this.#rows.find(one => one.token === token);
+    if (!row) throw new Refusal('not-found');
+    return row;
+  }
+
+  /** Whoever the test says is a member has a row from the first question on. */
+  #find(network: string, email: string): TestMembership | undefined {
+    const known = this.#known(network, email);
+    if (known || !this.#isGiven(email)) return known;
+    this.#last += 1;
+    const lang = this.#network(network).languages[0] ?? 'en';
+    const row: TestMembership = {
+      ...{ token: `membership-${this.#last}`, network, email, lang, ...ACTIVE, confirmed: true, name: '' },
+      ...{ organisation: null, unit: null, role: null, directory: HIDDEN, charter: null, charterDue: null },
+      joinedAt: new Date(this.#world.now()).toISOString(),
+    };
+    this.#rows = [...this.#rows, row];
+    return row;
+  }
+
+  #known(network: string, email: string): TestMembership | undefined {
+    const key = addressKey(email);
+    return this.#rows.find(row => row.network === network && addressKey(row.email) === key);
+  }
+
+  #isGiven(email: string): boolean {
+    const key = addressKey(email);
+    return this.#world.members.some(address => addressKey(address) === key);
+  }
+
+  #set(row: TestMembership, changes: Partial<TestMembership>): TestMembership {
+    const changed = { ...row, ...changes };
+    this.#rows = this.#rows.map(one => (one === row ? changed : one));
+    return changed;
+  }
+
+  #mail({ email, token, lang }: TestMembership, template: string): void {
+    this.#world.mailbox.push({ to: email, template, token, event: null, lang });
+  }
+}
