@@ -16,6 +16,7 @@ test('the page’s policy refuses everything and allows the server where the loa
   assert.deepEqual(csp.get('script-src'), ['https://n.example']);
   assert.deepEqual(csp.get('connect-src'), ['https://n.example']);
   assert.deepEqual(csp.get('style-src'), ["'self'"]);
+  assert.deepEqual(csp.get('form-action'), ["'self'", 'https://n.example'], 'for plain forms');
   assert.deepEqual(csp.get('trusted-types'), ['koinon#html']);
   assert.deepEqual(csp.get('require-trusted-types-for'), ["'script'"]);
 });

@@ -16,6 +16,11 @@ export function koinonDirectives(server: string): Directives {
   };
 }
 
+/** Only where a plain `<form>` stands inside a tag, for visitors without JavaScript: it is sent to the server. */
+export function fallbackDirectives(server: string): Directives {
+  return { 'form-action': [server] };
+}
+
 /** What a plain page of an agency needs for itself: its style sheets, images and fonts. */
 export const pageDirectives: Directives = {
   'default-src': ["'none'"],
@@ -45,9 +50,9 @@ export function policy(...parts: readonly Directives[]): string {
     .join('; ');
 }
 
-/** The whole line for a page with the loader. */
+/** The whole line for a page with the loader, and with plain forms inside its tags. */
 export function cspFor(server: string): string {
-  return policy(pageDirectives, koinonDirectives(server));
+  return policy(pageDirectives, koinonDirectives(server), fallbackDirectives(server));
 }
 
 /** For a page that gives its events itself: its own script is allowed, and nothing may be fetched at all. */

@@ -18,6 +18,7 @@ export { seedImports } from './seed.ts';
 export {
   cspFor,
   cspForGivenEvents,
+  fallbackDirectives,
   koinonDirectives,
   pageDirectives,
   policy,

@@ -11,10 +11,34 @@ export function demoPages(agencies: string): DemoPage[] {
         'A Greek municipality (invented) with its own plain CSS and a strict CSP with Trusted Types.',
     },
     {
+      href: `${agencies}/gr/deltio/`,
+      title: 'Ενημερωτικό δελτίο',
+      lang: 'el',
+      description: 'The Greek municipality again: past issues, and how one subscribes.',
+    },
+    {
+      href: `${agencies}/gr/melos/`,
+      title: 'Γίνετε μέλος του Δικτύου',
+      lang: 'el',
+      description: 'And again: joining an institutional network, with a sample charter.',
+    },
+    {
       href: `${agencies}/pt/`,
       title: 'Município de Vila Exemplo',
       lang: 'pt',
       description: 'A Portuguese municipality (invented) with Bootstrap 5 and html { font-size: 62.5% }.',
+    },
+    {
+      href: `${agencies}/pt/adesao/`,
+      title: 'Aderir à Rede de Inovadores',
+      lang: 'pt',
+      description: 'The Portuguese municipality again: joining a network of individuals.',
+    },
+    {
+      href: `${agencies}/pt/boletim/`,
+      title: 'LabXpresso',
+      lang: 'pt',
+      description: 'And again: the newsletter, its past issues and how one subscribes.',
     },
     {
       href: `${agencies}/both/`,

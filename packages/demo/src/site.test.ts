@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { networks } from '@koinon/seeds';
 import { startAgencyServer } from './agency-server.ts';
 import { cspFor } from './csp.ts';
 import { demoPages } from './pages.ts';
@@ -53,8 +54,37 @@ test('pages keep to their own policy: no inline script, style or handler', () =>
 test('a page carries what a visitor without JavaScript needs inside the tag', () => {
   for (const [address, { body }] of readSite()) {
     if (!address.endsWith('/')) continue;
-    assert.match(body.toString(), /<koinon-(?:event-calendar|registration-form)[^>]*>\s*<p>/, address);
+    const tags = [
+      ...body.toString().matchAll(/<koinon-(?!provider)[\w-]+[^>]*>(\s*<h2 slot[^>]*>[^<]*<\/h2>)?\s*/g),
+    ];
+    assert.ok(tags.length > 0, address);
+    for (const tag of tags)
+      assert.match(
+        body.toString().slice(tag.index + tag[0].length),
+        /^<p>|^<h2>[^<]+<\/h2>\s*<form [^>]*method="post"/,
+        tag[0],
+      );
   }
+});
+
+test('a plain form for the newsletter posts what the server’s own page asks, with nothing ticked', () => {
+  let forms = 0;
+  for (const [address, { body }] of readSite()) {
+    if (!address.endsWith('/')) continue;
+    for (const [form, network] of body
+      .toString()
+      .matchAll(/<form [^>]*\/f\/(\w+)\/newsletter"[\s\S]*?<\/form>/g)) {
+      forms += 1;
+      const names = [...form.matchAll(/ name="(\w+)"/g)].map(([, name]) => name);
+      assert.deepEqual([...new Set(names)].sort(), ['consent', 'email', 'lang', 'lists'], address);
+      assert.doesNotMatch(form, /checked/, address);
+      const lists =
+        networks.find(({ slug }) => slug === network)?.newsletter?.lists.map(({ id }) => id) ?? [];
+      for (const [, list = ''] of form.matchAll(/ name="lists" value="([^"]+)"/g))
+        assert.ok(lists.includes(list));
+    }
+  }
+  assert.equal(forms, 3);
 });
 
 test('an unknown path is 404, a folder is found without its slash, nothing outside is served, nothing is written', () =>

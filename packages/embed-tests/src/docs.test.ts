@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { PROBLEM_TYPES } from '@koinon/contract/problem-types';
-import { cspFor, koinonDirectives } from '@koinon/demo';
+import { cspFor, fallbackDirectives, koinonDirectives } from '@koinon/demo';
 
 // What the README and the guide quote from the code is quoted exactly.
 
@@ -29,6 +29,13 @@ describe('the policy lines', () => {
     });
   }
 
+  it('for plain forms inside the tags name the server', () => {
+    const [line] = Object.entries(fallbackDirectives(server)).map(
+      ([name, values]) => `${name} ${values.join(' ')};`,
+    );
+    assert.equal(block('docs/embedding.md', 'fallback-csp'), line);
+  });
+
   it('of a whole page are those that the demonstration sends', () => {
     assert.equal(block('docs/embedding.md', 'whole-csp').replaceAll(/\s+/g, ' '), cspFor(server));
   });
@@ -51,11 +58,14 @@ it('every problem type is in the guide with its status', () => {
 for (const [widget, least] of [
   ['event-calendar', 30],
   ['registration-form', 20],
+  ['newsletter-archive', 18],
 ] as const) {
   it(`every attribute, event, slot, part and state of ${widget} is in the guide`, () => {
     const page = read(`docs/${widget}.md`);
     const source = read(`packages/widgets/src/${widget}/${widget}.element.ts`);
-    const attributes = [...source.matchAll(/attribute: '([a-z-]+)'/g)].map(([, name]) => name);
+    const attributes = [...source.matchAll(/^ {4}(\w+): \{ type:([^}]*)\}/gm)].map(
+      ([, name, rest = '']) => /attribute: '([a-z-]+)'/.exec(rest)?.[1] ?? name,
+    );
     const tags = [...source.matchAll(/@(?:fires \{\w+\}|slot|csspart|cssstate) ([a-z-]+)/g)].map(
       ([, name]) => name,
     );
