@@ -8,10 +8,10 @@ import type { Tx } from '../database/database.ts';
 import { transact } from '../database/retry.ts';
 import { deliveries, issues, outbox, subscribers } from '../database/schema.ts';
 import { outboxRow } from '../mail/outbox.ts';
-import { isForSubscriber } from './audience.ts';
 import { DEFAULT_PER_MINUTE, type NewsletterDeps } from './deps.ts';
 import { ensureUnsubscribeLink } from './links.ts';
-import { DELIVERY_LOCK } from './send.ts';
+import { DELIVERY_LOCK, takeOutcomes } from './outcomes.ts';
+import { isReader } from './readers.ts';
 
 const MINUTE = 60_000;
 
@@ -30,8 +30,7 @@ export async function deliver(deps: NewsletterDeps): Promise<number> {
 
 async function queue(tx: Tx, deps: NewsletterDeps): Promise<number> {
   const now = deps.now();
-  const next = await waiting(tx, 1);
-  if (next.length === 0) return 0;
+  if ((await waiting(tx, 1)).length === 0) return 0;
   const room = await roomFor(tx, deps.newsletterPerMinute ?? DEFAULT_PER_MINUTE, now);
   if (room <= 0) return 0;
   let queued = 0;
@@ -46,7 +45,7 @@ async function queue(tx: Tx, deps: NewsletterDeps): Promise<number> {
       .select({ email: subscribers.email, lang: subscribers.lang })
       .from(subscribers)
       .innerJoin(issues, and(eq(issues.network, network), eq(issues.id, issue)))
-      .where(and(eq(subscribers.id, subscriber), isForSubscriber));
+      .where(and(eq(subscribers.id, subscriber), isReader));
     const status = to ? ('queued' as const) : ('dropped' as const);
     await tx
       .update(deliveries)
@@ -94,26 +93,6 @@ async function roomFor(tx: Tx, perMinute: number, now: number): Promise<number> 
     .from(outbox)
     .where(and(eq(outbox.bulk, true), eq(outbox.status, 'queued')));
   return perMinute - Math.max(recent?.count ?? 0, unsent?.count ?? 0);
-}
-
-/**
- * What became of mails that were queued. Whoever sends them says so at once; where that process ended in between, the
- * outbox still knows. Mail that was deleted with its address is no more under way either.
- */
-async function takeOutcomes(tx: Tx, now: number): Promise<void> {
-  const at = new Date(now).toISOString();
-  await tx.execute(sql`
-    update ${deliveries} set updated_at = ${at}::timestamptz, status = coalesce((
-      select case max(o.status) when 'sent' then 'sent' when 'suppressed' then 'dropped' else 'failed' end
-      from ${outbox} o
-      where o.template = 'newsletter-issue' and o.network = ${deliveries.network}
-        and o.params ->> 'issue' = ${deliveries.issue} and o.params ->> 'subscriber' = ${deliveries.subscriber}
-    ), 'dropped')
-    where ${deliveries.status} = 'queued' and not exists (
-      select 1 from ${outbox} q
-      where q.template = 'newsletter-issue' and q.network = ${deliveries.network} and q.status = 'queued'
-        and q.params ->> 'issue' = ${deliveries.issue} and q.params ->> 'subscriber' = ${deliveries.subscriber}
-    )`);
 }
 
 /** An issue of which nothing is under way any more is sent. */

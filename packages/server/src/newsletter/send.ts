@@ -7,15 +7,13 @@ import { transact } from '../database/retry.ts';
 import { deliveries, issues, outbox, subscribers } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { enqueue } from '../mail/outbox.ts';
-import { isForSubscriber } from './audience.ts';
 import type { NewsletterDeps } from './deps.ts';
+import { DELIVERY_LOCK, takeOutcomes } from './outcomes.ts';
+import { isReader } from './readers.ts';
 import type { IssueRow } from './rows.ts';
 import type { IssueProgress } from './types.ts';
 
 type Within = ((tx: Tx) => Promise<void>) | undefined;
-
-/** Whoever moves deliveries has this: see `deliver`. */
-export const DELIVERY_LOCK = 'newsletter deliveries';
 
 export async function send(
   { db, now }: Pick<NewsletterDeps, 'db' | 'now'>,
@@ -24,6 +22,7 @@ export async function send(
   within: Within,
 ): Promise<IssueProgress> {
   return transact(db, async tx => {
+    await lockName(tx, DELIVERY_LOCK);
     const issue = await locked(tx, network, id);
     const at = new Date(now());
     if (issue.status === 'draft') {
@@ -32,13 +31,21 @@ export async function send(
       await tx.execute(sql`
         insert into ${deliveries} (network, issue, subscriber, status, updated_at)
         select ${network}::text, ${id}::text, ${subscribers.id}, 'waiting', ${at.toISOString()}::timestamptz
-        from ${subscribers} join ${issues} on ${isForSubscriber}
+        from ${subscribers} join ${issues} on ${isReader}
         where ${issues.network} = ${network} and ${issues.id} = ${id}
         order by ${subscribers.identity}
         on conflict do nothing`);
     } else if (issue.status === 'stopped') {
       await assertSendable(tx, issue);
       await setStatus(tx, issue, { status: 'sending', updatedAt: at });
+      await takeOutcomes(tx, at.getTime());
+      // A mail that was to be tried again while it was stopped was not: it is made anew for who is a reader still.
+      await tx.execute(sql`
+        update ${deliveries} set status = 'waiting', updated_at = ${at.toISOString()}::timestamptz
+        from ${subscribers}, ${issues}
+        where ${deliveries.network} = ${network} and ${deliveries.issue} = ${id} and ${deliveries.status} = 'dropped'
+          and ${subscribers.id} = ${deliveries.subscriber} and ${isReader}
+          and ${issues.network} = ${network} and ${issues.id} = ${id}`);
     }
     await within?.(tx);
     return progress(tx, network, id);
