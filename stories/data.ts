@@ -9,7 +9,16 @@ import { OrganizationRecordSchema } from '@koinon/contract/organizations';
 import { addDays } from '@koinon/i18n/dates';
 import { expandRecurrence } from '@koinon/ical/recurrence';
 import { createTestKoinon, type EventForms, type Failure, type TestKoinon } from '@koinon/sdk/testing';
-import { events, networks, organizations, season, type SeasonEvent, type SeedNetwork } from '@koinon/seeds';
+import {
+  charters,
+  events,
+  networks,
+  organizations,
+  pastIssues,
+  season,
+  type SeasonEvent,
+  type SeedNetwork,
+} from '@koinon/seeds';
 import { publicOrganization, toEventLink, toWireEvent, type TakenPlaces } from '@koinon/server/wire';
 import { TODAY } from './.storybook/clock.ts';
 import type { HostGlobals } from './.storybook/toolbar.ts';
@@ -24,6 +33,8 @@ export interface Situation {
   readonly writeFailure?: Failure;
   /** Whether the network has said who answers for what visitors type; yes unless given. */
   readonly privacy?: false;
+  /** Whether the newsletter has sent anything; yes unless given. */
+  readonly issues?: false;
   /** Changes an event, as `maximumAttendeeCapacity`. */
   readonly change?: (event: WireEvent) => WireEvent;
   /** Goes before the toolbar's. */
@@ -140,6 +151,8 @@ export function clientIn(situation: Situation = {}): TestKoinon {
     events: only ? all.filter(only) : all,
     forms: formsOf(network),
     organisations: registers[network].map(publicOrganization),
+    charters: charters[network],
+    issues: situation.issues === false ? [] : pastIssues(TODAY)[network],
     now: `${TODAY}T08:00:00Z`,
     latency: latency === 'forever' ? 0 : Number(latency),
     failure,

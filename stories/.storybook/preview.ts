@@ -66,7 +66,18 @@ const preview: Preview = {
       test: 'error',
     },
     docs: { extractArgTypes, extractComponentDescription, source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Event calendar', 'Registration form', 'Provider'] } },
+    options: {
+      storySort: {
+        order: [
+          'Event calendar',
+          'Registration form',
+          'Newsletter sign-up',
+          'Newsletter archive',
+          'Membership form',
+          'Provider',
+        ],
+      },
+    },
   },
 };
 
