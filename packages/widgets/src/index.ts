@@ -9,6 +9,8 @@ export { defineElement } from './core/define.ts';
 export { KoinonErrorEvent } from './core/events.ts';
 export { VERSION } from './core/version.ts';
 export * from './event-calendar/index.ts';
+export * from './membership-form/index.ts';
+export * from './newsletter-signup/index.ts';
 export * from './newsletter-archive/index.ts';
 export * from './provider/index.ts';
 export * from './registration-form/index.ts';

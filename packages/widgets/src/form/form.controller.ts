@@ -221,7 +221,7 @@ export class FormController implements ReactiveController, FormCore {
   /** What sends, and all that must be there with it. */
   async #load(locale: Locale): Promise<Later> {
     const more = [this.ports.later?.(), this.#form?.review ? this.#review.wait() : undefined];
-    const [later] = await Promise.all([loadLater(locale), ...more]);
+    const [later] = await Promise.all([loadLater(locale, this.ports.laterWords), ...more]);
     return later;
   }
 

@@ -24,6 +24,8 @@ export interface Failure {
     | 'refused'
     | 'closed'
     | 'full'
+    /** What is agreed to has a new version. */
+    | 'charter'
     | 'site';
   /** To wait, where it is `many`. */
   readonly minutes?: number;

@@ -1,10 +1,11 @@
 /** What the form engine and the widgets that own it know of each other. */
 import type { LanguageMap, PrivacyNotice } from '@koinon/contract';
 import type { Answers, FormDefinition } from '@koinon/contract/forms';
-import type { FormFirstMessages, Translator } from '@koinon/i18n';
+import type { Catalogue, FormFirstMessages, Translator } from '@koinon/i18n';
 import type { Locale } from '@koinon/i18n/text';
 import type { TemplateResult } from 'lit';
 import type { HeadingOptions } from '../core/index.ts';
+import type { FieldContext } from './context.ts';
 
 /** A body of the register as the search gives it. */
 export interface OrganisationOption {
@@ -37,6 +38,13 @@ export interface FormLocale {
   readonly busy: boolean;
 }
 
+/** Something to say beside a field. */
+export interface Remark {
+  /** Whether it says anything now. Its element has the id of the field, then `-remark`. */
+  readonly said: boolean;
+  readonly template: TemplateResult;
+}
+
 /** What a widget gives its form. Requests go up: the engine itself talks to nobody. */
 export interface FormPorts {
   /**
@@ -58,16 +66,22 @@ export interface FormPorts {
   done?(submitted: Submitted): void;
   /** Told each failure once; the form shows it already. */
   failed?(error: unknown): void;
+  /** What is said of an address beside its field: no error, and never in the way. Asked at every render. */
+  remark?(ctx: FieldContext, path: string, typed: string): Remark | undefined;
+  /** Words that say better what the form's own say to who fills it in, and errors of the widget's own fields. */
+  laterWords?(locale: Locale): Promise<Catalogue>;
   /** Time for tests. Resolves after so many milliseconds. */
   delay?(milliseconds: number): Promise<void>;
 }
+
+/** A definition as the SDK reads it: a newer server may have other forms. */
+export type ReadDefinition = Omit<FormDefinition, 'form'> & { readonly form: string };
 
 /** Which form it is. */
 export interface FormSetup {
   /** Names the form in this tab's storage, such as `registration:https://…:lab-2026`: one name, one submission. */
   readonly name: string;
-  /** As the SDK reads it. */
-  readonly definition: Omit<FormDefinition, 'form'> & { readonly form: string };
+  readonly definition: ReadDefinition;
   readonly notice?: PrivacyNotice | null | undefined;
   /** What stands in the fields at first: `fromBody(definition, registration)`. */
   readonly answers?: Answers | undefined;

@@ -8,6 +8,8 @@ export type {
   FormSetup,
   FormView,
   OrganisationOption,
+  ReadDefinition,
+  Remark,
   Submitted,
   SubmitOptions,
 } from './form.types.ts';

@@ -4,9 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../core/index.ts';
 import type { FieldContext } from './context.ts';
 
+/** From when the days count; from the end of the event where nothing else is said. */
+const starts: Readonly<Record<string, string>> = {
+  unsubscribed: 'form.noticeDaysUnsubscribed',
+  left: 'form.noticeDaysLeft',
+};
+
 export function renderNotice(ctx: FieldContext, notice: PrivacyNotice): TemplateResult {
   const { w, say, view } = ctx;
   const href = safeUrl(notice.url);
+  const days = starts[notice.retentionFrom] ?? 'form.noticeDays';
   return html`<div class="notice" part="notice">
     ${view.heading(1, w('form.notice'), { class: 'section-title' })}
     <dl>
@@ -20,8 +27,16 @@ export function renderNotice(ctx: FieldContext, notice: PrivacyNotice): Template
       </div>
       <div>
         <dt>${w('form.noticeRetention')}</dt>
-        <dd>${w('form.noticeDays', { count: notice.retentionDays })}</dd>
+        <dd>${w.optional(days, { count: notice.retentionDays })}</dd>
       </div>
+      ${
+        notice.basis
+          ? html`<div>
+              <dt>${w.optional('form.noticeBasis')}</dt>
+              <dd>${say(notice.basis)}</dd>
+            </div>`
+          : nothing
+      }
       ${
         notice.contact
           ? html`<div>

@@ -1,5 +1,5 @@
 /** The form's words for who fills it in; those to be seen are among the widget's. */
-import { createTranslator, type FormLaterMessages, type Message } from '@koinon/i18n';
+import { createTranslator, type Catalogue, type FormLaterMessages, type Message } from '@koinon/i18n';
 import type { Locale } from '@koinon/i18n/text';
 import type { CatalogueLoaders } from '../core/index.ts';
 
@@ -11,5 +11,8 @@ const later: CatalogueLoaders<Words<FormLaterMessages>> = {
   en: () => import('@koinon/i18n/form/later/en').then(module => module.formLaterEn),
 };
 
-export const laterWords = async (locale: Locale) =>
-  createTranslator<FormLaterMessages>(locale, await later[locale]());
+/** @param more words of a widget's own, that win */
+export async function laterWords(locale: Locale, more?: (locale: Locale) => Promise<Catalogue>) {
+  const [every, own] = await Promise.all([later[locale](), more?.(locale)]);
+  return createTranslator<FormLaterMessages>(locale, { ...every, ...own });
+}

@@ -1,9 +1,10 @@
 /** What the form asks of the server: by itself, or of a client that it is given. */
 import type { Form, Network, Organization } from '@koinon/contract';
-import { ask, AskError } from '../core/ask.ts';
+import { ask } from '../core/ask.ts';
 import type { ClientController } from '../core/index.ts';
 import type { SubmitOptions } from '../form/index.ts';
-import { readForm } from './read-form.ts';
+import { bodiesOf, formFrom, sendTo } from '../form/server.ts';
+import { isDrawable } from './drawable.ts';
 
 /** @throws the SDK's errors, or what is known by `code`, `slug` and `status` as they are */
 export interface Office {
@@ -22,28 +23,13 @@ export async function officeOf(clients: ClientController): Promise<Office> {
   if (given) return (await import('./given-office.ts')).officeOf(given);
   const { server } = clients;
   return {
-    async form(event, signal) {
-      const form = await ask({ ...server, path: 'forms/registration', params: { event }, signal });
-      try {
-        return readForm(form);
-      } catch (cause) {
-        throw new AskError('contract', { cause });
-      }
-    },
+    form: (event, signal) => formFrom(server, 'registration', signal, { event }, isDrawable),
     async membership() {
       const { membership } = (await ask({ ...server, path: 'network' })) as Partial<Network>;
       return membership;
     },
-    async register(event, body, options) {
-      const path = `events/${encodeURIComponent(event)}/registrations`;
-      const answer = await ask({ ...server, path, body, ...options });
-      // Anything else may come from a proxy, and nothing was taken.
-      if (!('status' in Object(answer))) throw new AskError('contract');
-    },
-    async search(q, signal) {
-      const list = await ask({ ...server, path: 'organisations', params: { q, limit: '8' }, signal });
-      const { items } = list as { items?: unknown };
-      return Array.isArray(items) ? items.filter(({ id, name }) => typeof id === 'string' && name) : [];
-    },
+    register: (event, body, options) =>
+      sendTo(server, `events/${encodeURIComponent(event)}/registrations`, body, options),
+    search: (q, signal) => bodiesOf(server, q, signal),
   };
 }

@@ -3,8 +3,10 @@ import type { Translator } from '@koinon/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
 import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
+import type { Said } from '../form/state.ts';
+import { stateStyles } from '../form/state.styles.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
-import { FormSource } from './form-source.controller.ts';
+import { EventFormSource } from './form-source.controller.ts';
 import { officeOf } from './office.ts';
 import { KoinonRegisteredEvent } from './registration-form.events.ts';
 import {
@@ -20,7 +22,7 @@ import { renderBefore } from './view/before.ts';
 import type { RegistrationContext } from './view/context.ts';
 import { renderHeader } from './view/header.ts';
 import { renderSkeletonForm } from './view/skeleton.ts';
-import { isTrouble, renderTrouble, troubleWords, type ClosedScreen, type Said } from './view/state.ts';
+import { isTrouble, renderTrouble, troubleWords, type ClosedScreen } from './view/state.ts';
 import { closedWords, doneWords, registrationWords, type RegistrationWords } from './words.ts';
 
 /**
@@ -77,7 +79,7 @@ import { closedWords, doneWords, registrationWords, type RegistrationWords } fro
  * @cssstate done - The form was sent.
  */
 export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
-  static override styles = [...hostStyles, formEngineStyles, registrationStyles];
+  static override styles = [...hostStyles, formEngineStyles, stateStyles, registrationStyles];
 
   static override properties: PropertyDeclarations = {
     ...KoinonElement.properties,
@@ -111,7 +113,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     this.requestUpdate();
   };
 
-  readonly #source = new FormSource(this, {
+  readonly #source = new EventFormSource(this, {
     clients: this.clients,
     dispatch: this.#dispatch,
     fail: error => this.fail(error),
@@ -188,11 +190,11 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     const screen = screenOf(this.#state, Date.now());
     const inside = screen === 'loading' ? undefined : this.#renderScreen(ctx, screen);
     if (inside === undefined) return this.renderSkeleton();
-    return html`<div class="registration">${renderHeader(ctx)} ${inside}</div>`;
+    return html`<div class="around">${renderHeader(ctx)} ${inside}</div>`;
   }
 
   protected override renderSkeleton(): unknown {
-    return html`<div class="registration" aria-busy="true">
+    return html`<div class="around" aria-busy="true">
       <slot name="heading" hidden></slot>
       ${renderSkeletonForm()}
     </div>`;

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Around the form. Container queries, never the window's width: an agency's column decides. */
 export const registrationStyles = css`
-  .registration {
-    container: registration / inline-size;
-    max-inline-size: 40em;
-  }
   .heading:focus {
     outline: none;
   }
@@ -35,13 +31,10 @@ export const registrationStyles = css`
   .zone {
     font-size: 0.9375em;
   }
-  .note,
-  .state {
+  .note {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
-  }
-  .note {
     margin-block-start: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border-inline-start: 3px solid var(--_info);
@@ -51,42 +44,21 @@ export const registrationStyles = css`
   .note.warning {
     border-color: var(--_warning);
   }
-  .note .icon,
-  .state > .icon {
+  .note .icon {
     margin-block-start: 0.2em;
     color: var(--_info);
     font-size: 1.125em;
   }
-  .note.warning .icon,
-  .state.offline > .icon {
+  .note.warning .icon {
     color: var(--_warning);
   }
-  .note p + p,
-  .state p {
+  .note p + p {
     margin-block-start: calc(var(--_space) * 2);
   }
   .note strong {
     font-weight: var(--_label-weight);
   }
   .until {
-    margin-block-start: calc(var(--_space) * 4);
-  }
-  .state {
-    margin-block-start: calc(var(--_space) * 5);
-    padding-block: calc(var(--_space) * 5);
-    border-block: 1px solid var(--_border);
-  }
-  .state > div {
-    max-inline-size: 62ch;
-  }
-  .state.cancelled > .icon,
-  .state.error > .icon {
-    color: var(--_error);
-  }
-  .state-title {
-    font-size: 1.25em;
-  }
-  .state p:has(.button) {
     margin-block-start: calc(var(--_space) * 4);
   }
   .form {
@@ -125,15 +97,6 @@ export const registrationStyles = css`
   @keyframes koinon-appear {
     from {
       visibility: hidden;
-    }
-  }
-
-  @container registration (inline-size < 24em) {
-    .state {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .state .button {
-      inline-size: 100%;
     }
   }
 `;

@@ -9,12 +9,13 @@ const waiting = html`<span class="skeleton" aria-busy="true"></span>`;
 
 export const renderAgreement: RenderField<FieldOf<'agreement'>> = (ctx, field, path, answer) => {
   const wrong = ctx.errorOf(path) !== undefined;
-  const body = field.body && pickFrom(field.body, ctx.view.lang);
+  // In the language in which the box says what it stands for: one is agreed to with the other.
+  const body = field.body && pickFrom(field.body, ctx.w.locale);
   return html`<div class=${wrong ? 'field wrong' : 'field'} part=${wrong ? 'field wrong' : 'field'}>
     ${
       body
         ? html`<div class="agreement" part="agreement" lang=${body.lang || nothing} dir="auto">
-            ${ctx.rare()?.renderBlocks(ctx, body.value, body.lang) ?? waiting}
+            ${ctx.rare()?.renderAgreed(ctx, body.value, field.version) ?? waiting}
           </div>`
         : nothing
     }

@@ -8,7 +8,7 @@ export function describedBy(
   ctx: FieldContext,
   field: Field,
   path: string,
-  more = '',
+  more: string | false | undefined = '',
 ): string | typeof nothing {
   const ids = [
     field.hint ? `${idOf(path)}-hint` : '',

@@ -42,4 +42,19 @@ export const rareStyles = css`
   .prose-title {
     font-weight: var(--_label-weight);
   }
+  .agreement > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .agreement dt {
+    font-weight: var(--_label-weight);
+  }
+  .agreement dd {
+    margin-inline-start: 0;
+  }
+  .agreement dd + dt {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .agreed-title {
+    font-size: 1.0625em;
+  }
 `;

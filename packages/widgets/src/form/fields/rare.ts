@@ -1,6 +1,6 @@
 /** What few forms have, loaded where one has it: dates, groups, long texts to agree to. */
 import type { Answer, FieldOf } from '@koinon/contract/forms';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderBlocks as blocks } from '../../event-calendar/details/blocks.ts';
 import type { FieldContext } from '../context.ts';
 import { renderDate } from './date.ts';
@@ -18,11 +18,24 @@ export function renderRare(
   return field.type === 'date' ? renderDate(ctx, field, path, answer) : renderGroup(ctx, field, path, answer);
 }
 
-/** @param lang their language, '' where it is not known */
-export function renderBlocks(
+/**
+ * A text that is agreed to, whole: its headings are headings, under the section's.
+ *
+ * @param version said at its end, for who keeps a copy
+ */
+export function renderAgreed(
   { w, view }: FieldContext,
   text: Parameters<typeof blocks>[1],
-  lang: string,
-): TemplateResult {
-  return blocks({ t: w, lang: view.lang }, text, lang);
+  version: string | null,
+): unknown {
+  const said = version && w.optional('form.version', { version });
+  return [
+    text.map(block =>
+      block.type === 'heading'
+        ? view.heading(2, block.text, { class: 'agreed-title' })
+        : // Their language is that of the element around them.
+          blocks({ t: w, lang: view.lang }, [block], ''),
+    ),
+    said ? html`<p class="quiet" lang=${w.locale}>${said}</p>` : nothing,
+  ];
 }

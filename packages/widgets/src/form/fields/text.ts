@@ -15,24 +15,26 @@ export const renderText: RenderField<LineField> = (ctx, field, path, answer) => 
   const { type } = field;
   const decimal = type === 'number' && !field.integer;
   const plain = type === 'text' || type === 'number';
+  const remark = type === 'email' ? ctx.core.ports.remark?.(ctx, path, textOf(answer)) : undefined;
   return labelled(
     ctx,
     field,
     path,
     html`<input
-      class="control ${type === 'number' ? 'short' : ''}"
-      part="control"
-      id=${idOf(path)}
-      name=${path}
-      type=${type === 'number' ? 'text' : type}
-      inputmode=${type === 'number' ? (decimal ? 'decimal' : 'numeric') : nothing}
-      autocomplete=${type === 'number' ? 'off' : (field.autocomplete ?? nothing)}
-      autocapitalize=${plain ? nothing : 'none'}
-      spellcheck=${plain ? nothing : 'false'}
-      dir=${plain ? 'auto' : 'ltr'}
-      aria-describedby=${describedBy(ctx, field, path)}
-      aria-invalid=${invalid(ctx, path)}
-      .value=${textOf(answer)}
-    />`,
+        class="control ${type === 'number' ? 'short' : ''}"
+        part="control"
+        id=${idOf(path)}
+        name=${path}
+        type=${type === 'number' ? 'text' : type}
+        inputmode=${type === 'number' ? (decimal ? 'decimal' : 'numeric') : nothing}
+        autocomplete=${type === 'number' ? 'off' : (field.autocomplete ?? nothing)}
+        autocapitalize=${plain ? nothing : 'none'}
+        spellcheck=${plain ? nothing : 'false'}
+        dir=${plain ? 'auto' : 'ltr'}
+        aria-describedby=${describedBy(ctx, field, path, remark?.said && 'remark')}
+        aria-invalid=${invalid(ctx, path)}
+        .value=${textOf(answer)}
+        @blur=${remark ? ctx.core.redraw : nothing}
+      />${remark?.template}`,
   );
 };

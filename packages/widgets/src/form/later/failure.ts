@@ -18,8 +18,12 @@ export function failureWords(w: Translator<FormLaterMessages>, { kind, minutes =
       return { title: w(`form.${kind}`), hint: w(`form.${kind}Hint`) };
     case 'many':
       return { title: w('form.failed.many'), hint: w('form.failed.manyHint', { count: minutes }) };
-    default:
-      return { title: w(`form.failed.${kind}`), hint: w(`form.failed.${kind}Hint`) };
+    default: {
+      // A widget has words for what only its own form can be refused for.
+      const key = w.optional(`form.failed.${kind}`) === undefined ? 'refused' : kind;
+      const said = (end: string) => w.optional(`form.failed.${key}${end}`) ?? '';
+      return { title: said(''), hint: said('Hint') };
+    }
   }
 }
 

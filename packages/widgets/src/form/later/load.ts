@@ -1,11 +1,14 @@
-import type { FormLaterMessages, Translator } from '@koinon/i18n';
+import type { Catalogue, FormLaterMessages, Translator } from '@koinon/i18n';
 import type { Locale } from '@koinon/i18n/text';
 import { laterWords } from '../words.ts';
 
 /** What loads at the first touch, and its words. */
 export type Later = typeof import('./index.ts') & { readonly w: Translator<FormLaterMessages> };
 
-export async function loadLater(locale: Locale): Promise<Later> {
-  const [part, w] = await Promise.all([import('./index.ts'), laterWords(locale)]);
+export async function loadLater(
+  locale: Locale,
+  more?: (locale: Locale) => Promise<Catalogue>,
+): Promise<Later> {
+  const [part, w] = await Promise.all([import('./index.ts'), laterWords(locale, more)]);
   return { ...part, w };
 }

@@ -1,5 +1,5 @@
 /** Sending: one key for the same answers until they were taken, whatever happens to the connection or the page. */
-import { toBody, type Answers } from '@koinon/contract/forms';
+import { askedFields, fromBody, toBody, type Answers } from '@koinon/contract/forms';
 import type { FormCore } from '../context.ts';
 import { isBusy } from '../form.model.ts';
 import { readStored, store } from '../storage.ts';
@@ -109,11 +109,19 @@ export function restore(core: FormCore): void {
   const stored = parse(readStored(core.name));
   if (stored?.status === 'done') finish(core, undefined);
   if (stored?.status !== 'sent') return;
-  const { key, body, answers } = stored;
+  const { key, body } = stored;
+  const answers = stillGiven(core, stored.answers, body);
   submissions.set(core, { key, body, abort: new AbortController() });
   const { steps, review } = core.form;
   core.dispatch({ type: 'kept', answers, step: steps.length - (review ? 0 : 1) });
   sayFailure(core);
+}
+
+/** What was agreed to in another version than the form now shows is not agreed to. */
+function stillGiven({ form }: FormCore, answers: Answers, body: string): Answers {
+  const before = fromBody(form, Object(JSON.parse(body)));
+  const agreements = askedFields(form, answers).filter(field => field.type === 'agreement' && field.version);
+  return { ...answers, ...Object.fromEntries(agreements.map(({ name }) => [name, before[name] === true])) };
 }
 
 function parse(text: string | undefined): Stored | undefined {

@@ -23,6 +23,7 @@ interface About {
 const kinds: Readonly<Record<string, Failure['kind']>> = {
   'no-places': 'full',
   'registration-not-open': 'closed',
+  'charter-changed': 'charter',
   'form-not-published': 'closed',
   'not-found': 'closed',
   'origin-not-allowed': 'site',

@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, infoIcon, safeUrl } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from '../view/context.ts';
 import { instantText } from '../view/dates.ts';
-import { renderState, type ClosedScreen, type Said } from '../view/state.ts';
+import { renderState, type Said } from '../../form/state.ts';
+import type { ClosedScreen } from '../view/state.ts';
 import type { ClosedWords } from '../words.ts';
 
 /** The words of a state, also for the live region. */

@@ -2,7 +2,8 @@
 import type { ReactiveElement } from 'lit';
 import { LocaleController } from '../../core/index.ts';
 import type { RegistrationContext } from '../view/context.ts';
-import type { ClosedScreen, Said } from '../view/state.ts';
+import type { Said } from '../../form/state.ts';
+import type { ClosedScreen } from '../view/state.ts';
 import { closedWords, type ClosedWords } from '../words.ts';
 import { renderClosed, wordsOf } from './closed-view.ts';
 

@@ -4,7 +4,7 @@ import { LocaleController } from '../../core/index.ts';
 import type { RegistrationContext } from '../view/context.ts';
 import { doneWords, type DoneWords } from '../words.ts';
 import { renderDone } from './done-view.ts';
-import { doneStyles } from './done.styles.ts';
+import { doneStyles } from '../../form/done.styles.ts';
 
 export class Done {
   readonly styles = doneStyles;

@@ -1,16 +1,12 @@
 /** What stands in the place of a form; here for when it could not be loaded. The other reasons are in `rest/`. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, icon, offlineIcon } from '../../core/index.ts';
+import { html, type TemplateResult } from 'lit';
+import { alertIcon, offlineIcon } from '../../core/index.ts';
+import { renderState, type Said } from '../../form/state.ts';
 import type { Screen } from '../registration-form.model.ts';
 import type { RegistrationContext } from './context.ts';
 
 export type TroubleScreen = 'error' | 'offline';
 export type ClosedScreen = Exclude<Screen, 'form' | 'line' | 'done' | 'loading' | TroubleScreen>;
-
-export interface Said {
-  readonly title: string;
-  readonly hint: string;
-}
 
 export const isTrouble = (screen: Screen): screen is TroubleScreen =>
   screen === 'error' || screen === 'offline';
@@ -32,19 +28,3 @@ export const renderTrouble = (ctx: RegistrationContext, screen: TroubleScreen): 
       </button>
     </p>`,
   );
-
-export function renderState(
-  ctx: RegistrationContext,
-  screen: Screen,
-  { title, hint }: Said,
-  sign: string,
-  more: unknown,
-): TemplateResult {
-  return html`<div class="state ${screen}" part="state ${isTrouble(screen) ? 'error' : ''}">
-    ${icon(sign)}
-    <div>
-      ${ctx.heading(1, title, { class: 'state-title', id: 'state', focusable: true })}
-      ${hint ? html`<p>${hint}</p>` : nothing} ${more}
-    </div>
-  </div>`;
-}

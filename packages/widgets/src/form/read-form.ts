@@ -1,22 +1,33 @@
 /**
- * The form of an event as it came over the wire, checked just enough to be drawn. A server may be newer than the page: what
+ * A form as it came over the wire, checked just enough to be drawn. A server may be newer than the page: what
  * is not known is passed over, a field of an unknown type is left out. The SDK's reading (`formPlan`) checks every member,
  * and costs four times as much as the form is worth to wait for.
  */
 import type { CalendarEvent, Form } from '@koinon/contract';
 
-/** @throws TypeError where nothing can be made of it */
-export function readForm(body: unknown): Form {
-  const { ticket = null, definition, notice, event, state = null } = body as Partial<Form>;
+/**
+ * @param drawable whether the form's event can be drawn; without it there is none
+ * @throws TypeError where nothing can be made of it
+ */
+export function readForm(body: unknown, drawable?: (event: CalendarEvent) => boolean): Form {
+  const {
+    ticket = null,
+    definition,
+    notice,
+    event,
+    lists,
+    domains = null,
+    state = null,
+  } = body as Partial<Form>;
   if (definition && !Object(notice).controller) throw new TypeError();
   return {
     ticket,
     state,
     notice: notice ?? null,
-    lists: [],
-    domains: null,
+    lists: Array.isArray(lists) ? lists : [],
+    domains,
     definition: definition ? readDefinition(definition) : null,
-    event: event && isDrawable(event) ? event : null,
+    event: event && drawable?.(event) ? event : null,
   };
 }
 
@@ -41,22 +52,4 @@ function isKnown(field: Field): boolean {
     Object(field.label) === field.label &&
     typeof field.name === 'string'
   );
-}
-
-/** A date that is none, or a zone that an old browser does not know, would throw in the middle of drawing. */
-function isDrawable({ slots, timeZone, tracks, registration }: CalendarEvent): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return (
-      Array.isArray(tracks) &&
-      Object(registration) === registration &&
-      slots.every(
-        ({ date, start, end }) =>
-          new Date(date).toISOString().startsWith(`${date}T`) &&
-          [start, end].every(time => !time || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)),
-      )
-    );
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { registrationForm } from '@koinon/contract/forms';
 import { createTestKoinon } from '@koinon/sdk/testing';
-import { readForm } from './read-form.ts';
+import { isDrawable } from '../registration-form/drawable.ts';
+import { readForm as read } from './read-form.ts';
+
+const readForm = (body: unknown) => read(body, isDrawable);
 
 const koinon = createTestKoinon({ now: '2026-12-01T09:00:00Z' });
 const [event] = koinon.server.events;
@@ -23,6 +26,7 @@ const wire = () =>
     notice: { controller: { en: 'Network' }, contact: null, url: null, purpose: {}, retentionDays: 180 },
     state: 'open',
     lists: [],
+    domains: null,
     event,
   });
 const fieldsOf = (form: ReturnType<typeof readForm>) =>

@@ -1,0 +1,65 @@
+/** What loads at the first touch of the form, with what sends it: what is said of an address, and what comes after. */
+import type { Translator } from '@koinon/i18n';
+import { css, html, nothing, type ReactiveElement } from 'lit';
+import { LocaleController, safeUrl, type CatalogueLoaders } from '../../core/index.ts';
+import { doneStyles } from '../../form/done.styles.ts';
+import type { NetworkFormContext } from '../view.ts';
+import type { NetworkFormLaterWords } from '../words.ts';
+import { Advice } from './advice.ts';
+import { renderDone } from './done.ts';
+
+export type LaterTranslator = Translator<NetworkFormLaterWords>;
+export type LaterLoaders = CatalogueLoaders<{
+  readonly [K in keyof NetworkFormLaterWords]: import('@koinon/i18n').Message;
+}>;
+
+const styles = css`
+  ${doneStyles}
+  .done-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 3);
+  }
+  .remark .said {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+    line-height: 1.4;
+  }
+  .remark .icon {
+    margin-block-start: 0.2em;
+    color: var(--_info);
+  }
+  .remark .button {
+    margin-block-start: calc(var(--_space) * 2);
+    overflow-wrap: anywhere;
+  }
+`;
+
+export class After {
+  readonly styles = styles;
+  readonly advice = new Advice();
+  readonly #words: LocaleController<NetworkFormLaterWords>;
+
+  constructor(host: ReactiveElement, stated: () => string | undefined, words: LaterLoaders) {
+    this.#words = new LocaleController<NetworkFormLaterWords>(host, stated, words);
+  }
+
+  /** Undefined until they have come. */
+  get w(): LaterTranslator | undefined {
+    return this.#words.t;
+  }
+
+  renderDone(ctx: NetworkFormContext): unknown {
+    return this.w && renderDone(ctx, this.w);
+  }
+
+  /** A page that may not send leads to one that may. @param url of the server's own form */
+  renderPageLink(url: string): unknown {
+    const href = safeUrl(url);
+    return href && this.w
+      ? html`<p class="page-link"><a href=${href}>${this.w('signup.page')}</a></p>`
+      : nothing;
+  }
+}
