@@ -1,6 +1,9 @@
 /** Οι λέξεις των σελίδων του διακομιστή. */
 import type { Translation } from '../messages.ts';
 import type { PageMessages } from './en.ts';
+import { pagesMembershipEl } from './membership/el.ts';
+import { pagesNetworkEl } from './network/el.ts';
+import { pagesNewsletterEl } from './newsletter/el.ts';
 
 export const pagesEl: Translation<PageMessages, 'el'> = {
   'page.skip': 'Μετάβαση στο κύριο περιεχόμενο',
@@ -49,6 +52,12 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'formPage.changed': 'Κάτι άλλαξε από τη στιγμή που ανοίξατε τη φόρμα. Δεν στάλθηκε τίποτα.',
   'formPage.sent': 'Στείλαμε μήνυμα στη διεύθυνση που δώσατε.',
   'formPage.back': 'Πίσω στην εκδήλωση',
+  'formPage.notReady': 'Η φόρμα δεν είναι ακόμη έτοιμη',
+  'formPage.notReadyHint': 'Το δίκτυο δεν την έχει δημοσιεύσει. Ελάτε ξανά σε λίγες ημέρες.',
+  'formPage.typo':
+    'Κοιτάξτε άλλη μία φορά τη διεύθυνση που δώσατε: ό,τι ακολουθεί το @ μοιάζει με λάθος πληκτρολόγησης. Αν είναι λάθος, συμπληρώστε ξανά τη φόρμα.',
+  'formPage.tellMe': 'Ενημερώστε με όταν οριστεί ημερομηνία',
+  'formPage.tellMeHint': 'Το newsletter θα το γράψει μόλις οριστεί ημερομηνία.',
 
   'manage.title': 'Η εγγραφή σας',
   'manage.held': 'Κρατάμε μία θέση για εσάς, αλλά δεν την έχετε επιβεβαιώσει ακόμη',
@@ -90,10 +99,14 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'manage.online': 'Για να συμμετάσχετε διαδικτυακά',
   'manage.yours':
     'Κρατήστε για εσάς τη διεύθυνση αυτής της σελίδας: όποιος την έχει μπορεί να αλλάξει την εγγραφή σας.',
-  'manage.linkUnknown': 'Ο σύνδεσμος δεν οδηγεί σε κάποια εγγραφή',
+  'manage.linkUnknown': 'Ο σύνδεσμος δεν οδηγεί πουθενά',
   'manage.linkUnknownHint':
-    'Ίσως λείπει ένα κομμάτι του: ανοίξτε τον ξανά από το μήνυμα ή αντιγράψτε τον ολόκληρο. Μπορεί επίσης η εγγραφή να έχει διαγραφεί, επειδή η εκδήλωση έγινε πριν από πολύ καιρό.',
+    'Ίσως λείπει ένα κομμάτι του: ανοίξτε τον ξανά από το μήνυμα ή αντιγράψτε τον ολόκληρο. Μπορεί επίσης να έχει διαγραφεί αυτό στο οποίο οδηγούσε, επειδή πέρασε πολύς καιρός ή επειδή κάποιος το ζήτησε.',
   'manage.linkExpired': 'Ο σύνδεσμος έχει λήξει',
   'manage.linkExpiredHint':
     'Ίσχυε μέχρι το τέλος της εκδήλωσης. Αν έχετε κάποια ερώτηση, γράψτε στη διοργάνωση της εκδήλωσης.',
+
+  ...pagesNetworkEl,
+  ...pagesNewsletterEl,
+  ...pagesMembershipEl,
 };

@@ -1,5 +1,8 @@
 /** Words of the server's own pages of events, beside the events catalogue. Widgets never load them. */
 import type { Catalogue } from '../messages.ts';
+import { pagesMembershipEn } from './membership/en.ts';
+import { pagesNetworkEn } from './network/en.ts';
+import { pagesNewsletterEn } from './newsletter/en.ts';
 
 export const pagesEn = {
   'page.skip': 'Skip to the main content',
@@ -48,6 +51,12 @@ export const pagesEn = {
   'formPage.changed': 'Something has changed since you opened the form. Nothing has been sent.',
   'formPage.sent': 'We have sent a message to the address that you gave.',
   'formPage.back': 'Back to the event',
+  'formPage.notReady': 'This form is not ready yet',
+  'formPage.notReadyHint': 'The network has not published it. Come back in a few days.',
+  'formPage.typo':
+    'Look once more at the address that you gave: what stands after the @ looks like a slip. If it is wrong, fill in the form again.',
+  'formPage.tellMe': 'Tell me when the date is known',
+  'formPage.tellMeHint': 'The newsletter says when there is a date.',
 
   // The page of a registration, by its mailed link
   'manage.title': 'Your registration',
@@ -87,12 +96,16 @@ export const pagesEn = {
   'manage.fullHint': 'Nothing was changed. You can choose something else, or leave it as it is.',
   'manage.online': 'To take part online',
   'manage.yours': 'Keep the address of this page to yourself: whoever has it can change your registration.',
-  'manage.linkUnknown': 'This link does not lead to a registration',
+  'manage.linkUnknown': 'This link leads nowhere',
   'manage.linkUnknownHint':
-    'Perhaps a part of it is missing: open it from the message once more, or copy it as a whole. Or the registration has been deleted, because the event was long ago.',
+    'Perhaps a part of it is missing: open it from the message once more, or copy it as a whole. Or what it led to has been deleted: because it was long ago, or because somebody asked for it.',
   'manage.linkExpired': 'This link has expired',
   'manage.linkExpiredHint':
     'It worked until the event was over. If you have a question, write to those who organise the event.',
+
+  ...pagesNetworkEn,
+  ...pagesNewsletterEn,
+  ...pagesMembershipEn,
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

@@ -1,6 +1,9 @@
 /** As palavras das páginas do servidor. */
 import type { Translation } from '../messages.ts';
 import type { PageMessages } from './en.ts';
+import { pagesMembershipPt } from './membership/pt.ts';
+import { pagesNetworkPt } from './network/pt.ts';
+import { pagesNewsletterPt } from './newsletter/pt.ts';
 
 export const pagesPt: Translation<PageMessages, 'pt'> = {
   'page.skip': 'Saltar para o conteúdo principal',
@@ -49,6 +52,12 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'formPage.changed': 'Algo mudou desde que abriu o formulário. Nada foi enviado.',
   'formPage.sent': 'Enviámos uma mensagem para o endereço que indicou.',
   'formPage.back': 'Voltar ao evento',
+  'formPage.notReady': 'Este formulário ainda não está pronto',
+  'formPage.notReadyHint': 'A rede ainda não o publicou. Volte dentro de alguns dias.',
+  'formPage.typo':
+    'Veja outra vez o endereço que indicou: o que vem depois de @ parece ter uma gralha. Se estiver errado, preencha de novo o formulário.',
+  'formPage.tellMe': 'Avisem-me quando houver data',
+  'formPage.tellMeHint': 'O boletim diz quando houver data.',
 
   'manage.title': 'A sua inscrição',
   'manage.held': 'O seu lugar está reservado, mas ainda não está confirmado',
@@ -88,10 +97,14 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'manage.fullHint': 'Nada foi alterado. Pode escolher outra coisa ou deixar como está.',
   'manage.online': 'Para participar online',
   'manage.yours': 'Guarde para si o endereço desta página: quem o tiver pode alterar a sua inscrição.',
-  'manage.linkUnknown': 'Esta ligação não leva a nenhuma inscrição',
+  'manage.linkUnknown': 'Esta ligação não leva a lado nenhum',
   'manage.linkUnknownHint':
-    'Talvez lhe falte uma parte: abra-a outra vez a partir da mensagem ou copie-a por inteiro. Ou a inscrição foi apagada, porque o evento foi há muito tempo.',
+    'Talvez lhe falte uma parte: abra-a de novo a partir da mensagem ou copie-a por inteiro. Ou então foi apagado aquilo a que levava, porque foi há muito tempo ou porque alguém o pediu.',
   'manage.linkExpired': 'Esta ligação expirou',
   'manage.linkExpiredHint':
     'Funcionou até ao fim do evento. Se tiver dúvidas, escreva a quem organiza o evento.',
+
+  ...pagesNetworkPt,
+  ...pagesNewsletterPt,
+  ...pagesMembershipPt,
 };

@@ -1,6 +1,7 @@
 import { isOver, registrationState, type NetworkRecord, type WireEvent } from '@koinon/contract';
 import { formatInstant, formatWhen, languageName, ordinal as editionOrdinal } from '@koinon/i18n';
 import { hostOf, html, type Html, type HtmlValue, readableUrl, safeHref } from './html.ts';
+import { joinHref } from './network-frame.ts';
 import { stateOf } from './rows.ts';
 import { plain, say } from './say.ts';
 import type { T } from './words.ts';
@@ -82,7 +83,7 @@ function attendanceFact({ eventAttendanceMode }: WireEvent, t: T): HtmlValue {
 
 function audienceFact(event: WireEvent, network: NetworkRecord, t: T): HtmlValue {
   const types = event.addressedTo.flatMap(id => network.bodyTypes.find(type => type.id === id) ?? []);
-  const join = network.membership.url;
+  const join = joinHref(network, t);
   return html`<p>${t(`audience.${event.audience}`)}</p>
     ${types.length > 0 && html`<p>${t('audience.addressedTo')}: ${types.map((type, index) => html`${index > 0 && ', '}${say(type.name, t)}`)}</p>`}
     ${event.audienceNote && html`<p>${say(event.audienceNote, t)}</p>`}

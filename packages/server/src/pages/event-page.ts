@@ -6,6 +6,7 @@ import { byline, eventSections, linkTo } from './event-sections.ts';
 import { hostOf, html, type Html, type HtmlValue, jsonForScript } from './html.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { page } from './layout.ts';
+import { subscribeHref } from './network-frame.ts';
 import { registerLink } from './register-link.ts';
 import { figure, langAttributes, plain, say } from './say.ts';
 import type { T } from './words.ts';
@@ -43,7 +44,7 @@ export function eventPage(view: EventPage): Html {
       <p class="kicker">${kindOf(event, network, t)}</p>
       <h1${langAttributes(name.lang, t.locale)}>${name.text}</h1>
       ${notices(event, t, now)} ${event.summary && html`<p class="lead">${say(event.summary, t)}</p>`}
-      ${registerLink(event, network, t, now)} ${addToCalendar(view)} ${event.image && figure(event.image, t)} ${eventFacts(event, network, t, now)}
+      ${registerLink(event, network, t, now)} ${tellMe(event, network, t)} ${addToCalendar(view)} ${event.image && figure(event.image, t)} ${eventFacts(event, network, t, now)}
       ${eventSections(event, network, t)} ${moreDates(view)} ${colophon(event, t)}
     </article>`,
   });
@@ -68,6 +69,16 @@ function notices(event: WireEvent, t: T, now: number): HtmlValue {
   }
   ${status === 'scheduled' && event.statusNote && html`<p class="banner">${say(event.statusNote, t)}</p>`}
   ${status === 'scheduled' && isOver(event.slots, now) && html`<p class="note">${t('when.past')}</p>`}`;
+}
+
+/** Of what has no date yet one can hear: by the newsletter. */
+function tellMe(event: WireEvent, network: NetworkRecord, t: T): HtmlValue {
+  const subscribe = subscribeHref(network, t);
+  if (event.precision !== 'tba' || event.eventStatus === 'cancelled' || subscribe === null) return null;
+  return html`<p class="actions register">
+    <a class="button second" href="${subscribe}">${t('formPage.tellMe')}</a>
+    <span class="state">${t('formPage.tellMeHint')}</span>
+  </p>`;
 }
 
 function addToCalendar({ event, network, t, baseUrl, now }: EventPage): HtmlValue {

@@ -2,6 +2,8 @@ import type { NetworkRecord, WireEvent } from '@koinon/contract';
 import type { Site } from '../http/context.ts';
 import { html, type Html, type HtmlValue, safeHref } from './html.ts';
 import { page } from './layout.ts';
+import { joinHref, networkLinks, subscribeHref } from './network-frame.ts';
+import { networkPath } from './paths.ts';
 import { eventRows } from './rows.ts';
 import { langAttributes, plain, say } from './say.ts';
 import type { T } from './words.ts';
@@ -33,6 +35,8 @@ export function indexPage({ t, networks, site, baseUrl, now }: IndexPage): Html 
 function networkSection(network: NetworkRecord, events: readonly WireEvent[], t: T, now: number): Html {
   const { slug, url } = network;
   const feed = `/v1/events.ics?network=${slug}`;
+  const join = joinHref(network, t);
+  const subscribe = subscribeHref(network, t);
   return html`<section aria-labelledby="${slug}">
     <h2 id="${slug}">${say(network.name, t)}</h2>
     ${
@@ -42,7 +46,10 @@ function networkSection(network: NetworkRecord, events: readonly WireEvent[], t:
         : html`<p>${t('site.noEvents')}</p>`
     }
     <ul class="actions">
-      <li><a href="/e/${slug}?lang=${t.locale}">${t('page.allEvents')}</a></li>
+      <li><a href="${networkPath(slug, t)}">${t('networkPage.about')}</a></li>
+      ${networkLinks(network, t)}
+      ${join !== null && html`<li><a href="${safeHref(join)}">${t('joinPage.title')}</a></li>`}
+      ${subscribe !== null && html`<li><a href="${subscribe}">${t('subscribePage.title')}</a></li>`}
       <li><a href="${feed}">${t('site.subscribe')}</a></li>
       ${url !== null && html`<li><a href="${safeHref(url)}">${plain(network.shortName ?? network.name, t)}: ${new URL(url).host}</a></li>`}
     </ul>

@@ -11,10 +11,10 @@ import { eventLine, eventPath, registrationPath } from './event-line.ts';
 import { allFields } from './form/answers-of.ts';
 import { answerText, errorSummary, formText, renderForm, type Body, type FormPlace } from './form/index.ts';
 import { hostOf, html, type Html, type HtmlValue, readableUrl, safeHref } from './html.ts';
-import { page } from './layout.ts';
-import { langAttributes, plain, say } from './say.ts';
+import { factList, frame, managePath, saidBanner } from './manage-frame.ts';
+import { langAttributes, say } from './say.ts';
 import { statusNotice } from './manage-status.ts';
-import type { Again } from './register-page.ts';
+import type { Again } from './form-page.ts';
 import type { T } from './words.ts';
 
 export interface ManagePage {
@@ -26,10 +26,6 @@ export interface ManagePage {
   /** What has just been done, or could not be. */
   readonly said?: Again | undefined;
 }
-
-/** A path below `/m`: the token is its own only secret, so nothing of it goes into other addresses. */
-export const managePath = (token: string, t: T, query: Readonly<Record<string, string>> = {}) =>
-  `/m/${encodeURIComponent(token)}?${new URLSearchParams({ ...query, lang: t.locale })}`;
 
 /** One's own registration: how it stands, what was answered, what one can do. */
 export function managePage(view: ManagePage): Html {
@@ -111,15 +107,7 @@ function answerList({ registration, bodies, t }: ManagePage): Html {
       ]);
     }
   }
-  return html`<dl class="facts">
-    ${rows.map(
-      ([label, value]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return factList(rows);
 }
 
 /** A registration as the answers to its form. */
@@ -147,7 +135,7 @@ export function changePage(view: ChangePage): Html {
         { t, action: managePath(token, t), ...place, bodies, hidden: { action: 'change' }, summary: false },
       )}
       <p><a href="${managePath(token, t)}">${t('manage.back')}</a></p>`,
-    place.errors.length > 0,
+    { failed: place.errors.length > 0 },
   );
 }
 
@@ -166,42 +154,8 @@ export function cancelPage(view: ManagePage): Html {
   );
 }
 
-/** A link that leads nowhere, or no longer. */
-export function deadLinkPage(expired: boolean, token: string, t: T): Html {
-  const heading = t(expired ? 'manage.linkExpired' : 'manage.linkUnknown');
-  return page({
-    t,
-    title: `${heading} – Koinon`,
-    robots: 'noindex',
-    inLanguage: locale => `/m/${encodeURIComponent(token)}?lang=${locale}`,
-    main: html`<article class="narrow">
-      <h1>${heading}</h1>
-      <p>${t(expired ? 'manage.linkExpiredHint' : 'manage.linkUnknownHint')}</p>
-      <p><a class="button" href="/?lang=${t.locale}">${t('page.allEvents')}</a></p>
-    </article>`,
-  });
-}
-
-function frame({ t, token, network }: ManagePage, name: string, main: Html, failed = false): Html {
-  const title = failed ? t('formPage.errorTitle', { title: name }) : name;
-  return page({
-    t,
-    title: `${title} – ${plain(network.shortName ?? network.name, t)}`,
-    robots: 'noindex',
-    inLanguage: locale => `/m/${encodeURIComponent(token)}?lang=${locale}`,
-    main: html`<article class="narrow">${main}</article>`,
-  });
-}
-
 function title({ registration, t }: ManagePage, text: string): Html {
   const name = pickText(registration.event.name, t.locale);
   return html`<p class="kicker" ${langAttributes(name.lang, t.locale)}>${name.text}</p>
     <h1>${text}</h1>`;
-}
-
-function saidBanner({ title, hint }: Again): Html {
-  return html`<div class="banner good" tabindex="-1" autofocus>
-    <p><strong>${title}</strong></p>
-    ${hint !== undefined && html`<p>${hint}</p>`}
-  </div>`;
 }

@@ -1,6 +1,7 @@
 import type { NetworkRecord, WireEvent } from '@koinon/contract';
 import { html, type Html } from './html.ts';
 import { page } from './layout.ts';
+import { networkBreadcrumb } from './network-frame.ts';
 import { eventRows } from './rows.ts';
 import { plain } from './say.ts';
 import type { T } from './words.ts';
@@ -27,7 +28,7 @@ export function networkPage({ t, network, events, q, next, now }: NetworkPage): 
     title: `${title} – Koinon`,
     ...(q === '' ? {} : { robots: 'noindex' }),
     inLanguage: lang => query({ lang }),
-    breadcrumb: [{ href: `/?lang=${t.locale}`, text: t('page.home') }],
+    breadcrumb: networkBreadcrumb(network, t),
     main: html`<h1>${title}</h1>
       <form class="search" action="${path}" method="get" role="search">
         <label for="q">${t('calendar.search')}</label>

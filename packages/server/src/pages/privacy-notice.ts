@@ -4,12 +4,20 @@ import { heading, say } from './say.ts';
 import { formText } from './form/index.ts';
 import type { T } from './words.ts';
 
+/** From when on the days count. */
+const KEPT = {
+  'event-end': 'form.noticeDays',
+  unsubscribed: 'form.noticeDaysUnsubscribed',
+  left: 'form.noticeDaysLeft',
+} as const;
+
 /** Who keeps what is typed, what for, how long, and whom to ask (GDPR, article 13). */
 export function privacyNotice(notice: WirePrivacyNotice, t: T, level: number): Html {
   const rows: [string, HtmlValue][] = [
     [t('form.noticeController'), say(notice.controller, t)],
     [t('form.noticePurpose'), formText(notice.purpose, t)],
-    [t('form.noticeRetention'), t('form.noticeDays', { count: notice.retentionDays })],
+    [t('form.noticeBasis'), notice.basis && formText(notice.basis, t)],
+    [t('form.noticeRetention'), t(KEPT[notice.retentionFrom], { count: notice.retentionDays })],
     [t('form.noticeContact'), contact(notice.contact)],
   ];
   return html`<div class="privacy">

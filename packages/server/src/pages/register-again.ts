@@ -1,5 +1,5 @@
 import type { ProblemSlug } from '@koinon/contract';
-import type { Again } from './register-page.ts';
+import type { Again } from './form-page.ts';
 import type { T } from './words.ts';
 
 export type PageStatus = 200 | 404 | 409 | 410 | 422 | 429 | 500;
@@ -8,7 +8,7 @@ export interface AgainAnswer {
   readonly again: Again;
   readonly status: PageStatus;
   readonly newKey?: boolean;
-  /** Whether the event may have changed since the form was drawn. */
+  /** Whether the event, or the form, may have changed since it was drawn. */
   readonly reread?: boolean;
 }
 
@@ -40,6 +40,10 @@ export function againWords(why: Why, t: T, wait = 0): AgainAnswer | undefined {
     case 'registration-not-open':
     case 'form-not-published': {
       const again = { title: t('form.failed.closed'), button: false };
+      return { again, status: 409, reread: true };
+    }
+    case 'charter-changed': {
+      const again = { title: t('form.failed.charter'), hint: t('form.failed.charterHint'), button: false };
       return { again, status: 409, reread: true };
     }
     case 'idempotency-key-reused':

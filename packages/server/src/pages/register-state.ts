@@ -1,5 +1,6 @@
 import { isOver, type NetworkRecord, type RegistrationState, type WireEvent } from '@koinon/contract';
 import { formatInstant } from '@koinon/i18n';
+import { joinHref } from './network-frame.ts';
 import { hostOf, html, type Html, type HtmlValue, readableUrl, safeHref } from './html.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
@@ -56,7 +57,7 @@ function externalLink(event: WireEvent, t: T): HtmlValue {
 /** Whom an event is for, and that one may only wait for it: said before anything is asked. */
 export function beforeForm(event: WireEvent, state: RegistrationState, network: NetworkRecord, t: T): Html {
   const { closesAt } = event.registration;
-  const join = network.membership.url;
+  const join = joinHref(network, t);
   const types = event.addressedTo.flatMap(id => network.bodyTypes.find(type => type.id === id) ?? []);
   const closes = closesAt === null ? null : formatInstant(closesAt, event.timeZone, t.locale);
   return html`${state === 'waiting-list' && html`<p class="banner">${t('form.state.waiting-list')}</p>`}

@@ -58,3 +58,9 @@ export function localeOfForm(
     languages,
   );
 }
+
+/** Of a page that is one person's: `?lang`, else the language of that person's mails. */
+export function localeOfPerson(c: Context<Env>, lang: string, languages: readonly string[]): Locale {
+  const wished = (c.req.queries('lang') ?? []).filter(isOurs);
+  return isOurs(lang) ? chooseLocale(wished, [lang]) : localeOf(c, languages);
+}

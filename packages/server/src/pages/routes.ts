@@ -13,6 +13,9 @@ import { apiReference } from './api-reference.ts';
 import { eventPage } from './event-page.ts';
 import { indexPage } from './index-page.ts';
 import { networkPage } from './network-page.ts';
+import { networkRoutes } from './network-routes.ts';
+import { joinRoutes } from './join-routes.ts';
+import { subscribeRoutes } from './subscribe-routes.ts';
 import { problemTypePage } from './problem-pages.ts';
 import { manageRoutes } from './manage-routes.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -109,7 +112,10 @@ export function pageRoutes(
     return htmlResponse(c, eventPage(view), PUBLIC);
   });
 
+  app.route('/', networkRoutes(services, limited));
   app.route('/', registerRoutes(services, limited));
+  app.route('/', subscribeRoutes(services, limited));
+  app.route('/', joinRoutes(services, limited));
   app.route('/', manageRoutes(services, limited));
 
   app.get('/problems/:slug', etag, c => {

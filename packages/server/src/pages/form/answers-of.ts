@@ -97,11 +97,15 @@ function simpleOf(field: SimpleField, name: string, data: URLSearchParams, named
     case 'organization':
       return organizationOf(name, data, named);
     case 'agreement':
+      if (field.version !== null) return value === null ? undefined : value === field.version;
       return value === null ? undefined : /^(true|on|1)$/.test(value);
     default:
       return value ?? undefined;
   }
 }
+
+/** What a ticked box sends: which text it stood beside, where that can change while the page is open. */
+export const agreedValue = ({ version }: FieldOf<'agreement'>) => version ?? 'true';
 
 /** `1,5` is a number too: so it is written in Greek and in Portuguese. */
 function numberOf(typed: string): number | string {

@@ -1,6 +1,6 @@
 import type { Answer, Answers, Field, SimpleAnswer, SimpleField } from '@koinon/contract';
 import { html, type Html } from '../html.ts';
-import { entriesOf, organizationName, type Body } from './answers-of.ts';
+import { agreedValue, entriesOf, organizationName, type Body } from './answers-of.ts';
 
 type Pair = readonly [name: string, value: string];
 
@@ -46,7 +46,7 @@ function pairsOf(
     case 'choices':
       return Array.isArray(answer) ? answer.map(value => [name, String(value)]) : [];
     case 'agreement':
-      return answer === true ? [[name, 'true']] : [];
+      return answer === true ? [[name, agreedValue(field)]] : [];
     case 'organization': {
       const id = typeof answer === 'object' && 'id' in answer ? answer.id : undefined;
       return [

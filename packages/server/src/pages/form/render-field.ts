@@ -2,7 +2,7 @@ import type { Answer, Condition, Field, FieldError, FieldOf, SimpleField } from 
 import { html, type Html, type HtmlValue } from '../html.ts';
 import { sayBlocks } from '../say.ts';
 import type { T } from '../words.ts';
-import type { Body } from './answers-of.ts';
+import { agreedValue, type Body } from './answers-of.ts';
 import {
   dateInputs,
   lineInput,
@@ -170,7 +170,7 @@ function agreement(
           id="${id}"
           name="${name}"
           type="checkbox"
-          value="true"
+          value="${agreedValue(field)}"
           ${answer === true && html` checked`}
           ${attributes}
         />

@@ -1,0 +1,110 @@
+/** Words of the pages of memberships, in British English: joining, one's own page, leaving. */
+import type { Catalogue } from '../../messages.ts';
+
+export const pagesMembershipEn = {
+  'joinPage.title': 'Join the network',
+  'joinPage.how':
+    'You say who you are and where you work, and read the charter. Then we mail you a link. If your address is that of a public body, you are a member as soon as you follow it; if not, somebody from the network looks at your request first.',
+  'joinPage.already': 'I am a member already: to my page',
+  'joinPage.next':
+    'Open it and follow the link in it: only then do we have your request. If your address is that of a public body, you are a member at once.',
+  'joinPage.nextDays': {
+    one: 'The link works for 1 day.',
+    other: 'The link works for {count} days.',
+  },
+  'joinPage.personal':
+    'What you gave looks like a private address. That is fine: somebody from the network will look at your request before you are a member.',
+  'joinPage.other':
+    'We do not know whose address this is. That is fine: somebody from the network will look at your request before you are a member.',
+
+  'memberPage.title': 'Your membership',
+  'memberPage.pending': 'Your address is not confirmed yet',
+  'memberPage.pendingHint': 'Confirm it: only then do we have your request.',
+  'memberPage.review': 'The network is looking at your request',
+  'memberPage.reviewHint':
+    'You need do nothing. We will write to you when it is decided, or when something is missing.',
+  'memberPage.reason.domain-unknown':
+    'We do not know your address as that of a public body, so somebody looks at it.',
+  'memberPage.reason.personal-address':
+    'Your address is a private one, so it does not show where you work, and somebody looks at it.',
+  'memberPage.reason.body-unknown':
+    'The body that you named is not in the network’s register yet, so somebody looks at it.',
+  'memberPage.reason.seats-full': 'All the seats of your body are taken, so somebody looks at it.',
+  'memberPage.active': 'You are a member',
+  'memberPage.activeHint':
+    'You can register for the events for members with this address, and read the directory.',
+  'memberPage.suspended': 'Your membership is paused',
+  'memberPage.reason.charter':
+    'The new charter was not accepted in time. Accept it, and you are a member again at once, if there is still room for you.',
+  'memberPage.reason.staff': 'The network has paused it. If you do not know why, ask.',
+  'memberPage.left': 'You are no longer a member',
+  'memberPage.leftDays': {
+    one: 'What we know of you is deleted 1 day after you left.',
+    other: 'What we know of you is deleted {count} days after you left.',
+  },
+  'memberPage.declined': 'Your request was not accepted',
+  'memberPage.declinedHint': 'If you think that this is a mistake, write to the network.',
+  'memberPage.charterDue': 'The charter has a new version',
+  'memberPage.charterUntil': 'Read it and accept it by {date}. After that your membership is paused.',
+  'memberPage.confirm': 'Confirm my address',
+  'memberPage.charter': 'Read and accept the new charter',
+  'memberPage.change': 'Change what we know of you',
+  'memberPage.changeBody': 'If you now work for another body, we look whether it has a free seat.',
+  'memberPage.leave': 'Leave the network',
+  'memberPage.data': 'Your data',
+  'memberPage.export': 'Download everything that is kept about you (JSON)',
+  'memberPage.erase': 'Have your data erased',
+  'memberPage.shown': 'What other members see',
+  'memberPage.shownNothing': 'Nothing: you are not in the directory.',
+  'memberPage.accepted': 'accepted on {date}',
+  'memberPage.since': 'Member since',
+  'memberPage.yours': 'Keep the address of this page to yourself: whoever has it can change your membership.',
+  'memberPage.back': 'Back to your membership',
+  'memberPage.notPossible': 'That is no longer possible. This is how your membership stands now.',
+  'memberPage.done.active': 'Thank you. You are a member now.',
+  'memberPage.done.review': 'Thank you. Your address is confirmed.',
+  'memberPage.done.accepted': 'Thank you. You have accepted the charter.',
+  'memberPage.done.left': 'You have left the network.',
+  'memberPage.comeBack': 'If you want to come back, join again: with the same address or another one.',
+  'memberPage.joinAgain': 'Join again',
+
+  'memberPage.happens': 'What happens',
+  'memberPage.stays': 'What stays',
+  'memberPage.leaveAsk': 'Do you want to leave the network?',
+  'memberPage.leaveNow': 'You are no longer a member, and no longer in the directory, at once.',
+  'memberPage.leaveEvents': 'You can no longer register for events that are for members only.',
+  'memberPage.leaveKept': {
+    one: 'What you told us of yourself stays for 1 day, then it is deleted. You can have it erased now instead.',
+    other:
+      'What you told us of yourself stays for {count} days, then it is deleted. You can have it erased now instead.',
+  },
+  'memberPage.leaveYes': 'Yes, leave',
+  'memberPage.keep': 'No, leave everything as it is',
+  'memberPage.eraseInstead': 'Have your data erased instead',
+  'memberPage.eraseAsk': 'Do you want to have your data erased?',
+  'memberPage.eraseNow':
+    'Your membership and all that you told us for it are deleted at once, and so are the mails about it.',
+  'memberPage.eraseFinal': 'It cannot be taken back. The links to this page stop working.',
+  'memberPage.stays.consents': {
+    one: 'That somebody accepted the charter and made the declaration, when and how: without name or address, until 1 day after it ended. It shows that we had a right to your data.',
+    other:
+      'That somebody accepted the charter and made the declaration, when and how: without name or address, until {count} days after it ended. It shows that we had a right to your data.',
+  },
+  'memberPage.stays.acts': {
+    one: 'What the network’s staff did about the membership: with a number in the place of your name, for 1 day.',
+    other:
+      'What the network’s staff did about the membership: with a number in the place of your name, for {count} days.',
+  },
+  'memberPage.exportBefore': 'Download everything that is kept about you first (JSON)',
+  'memberPage.eraseYes': 'Yes, erase my data',
+  'memberPage.eraseApart':
+    'Registrations for events and newsletters are kept apart: you change or end them by the links in their own mails.',
+  'memberPage.erased': 'Your data have been erased',
+  'memberPage.erasedHint':
+    'You are no longer a member of the network, and the links to your page no longer work.',
+  'memberPage.gone': 'This link no longer leads to a membership',
+  'memberPage.goneHint':
+    'The membership has been deleted: because its address was not confirmed in time, because somebody left long ago, or because they asked for it. You can join again at any time.',
+} as const satisfies Catalogue;
+
+export type PageMembershipMessages = typeof pagesMembershipEn;

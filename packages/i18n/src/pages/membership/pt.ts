@@ -1,0 +1,113 @@
+/** As palavras das páginas dos membros, em português europeu: aderir, a página de cada um, sair. */
+import type { Translation } from '../../messages.ts';
+import type { PageMembershipMessages } from './en.ts';
+
+export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
+  'joinPage.title': 'Aderir à rede',
+  'joinPage.how':
+    'Diz quem é e onde trabalha, e lê a carta. Depois enviamos-lhe uma ligação. Se o seu endereço for de uma entidade pública, fica membro logo que a siga. Se não, alguém da rede analisa primeiro o seu pedido.',
+  'joinPage.already': 'Já sou membro: ir para a minha página',
+  'joinPage.next':
+    'Abra-a e siga a ligação que ela traz: só então temos o seu pedido. Se o seu endereço for de uma entidade pública, fica logo membro.',
+  'joinPage.nextDays': {
+    one: 'A ligação funciona durante 1 dia.',
+    many: 'A ligação funciona durante {count} de dias.',
+    other: 'A ligação funciona durante {count} dias.',
+  },
+  'joinPage.personal':
+    'O endereço que indicou parece pessoal. Não faz mal: alguém da rede analisa o seu pedido antes de ficar membro.',
+  'joinPage.other':
+    'Não sabemos a que entidade pertence este endereço. Não faz mal: alguém da rede analisa o seu pedido antes de ficar membro.',
+
+  'memberPage.title': 'A sua adesão',
+  'memberPage.pending': 'O seu endereço ainda não está confirmado',
+  'memberPage.pendingHint': 'Confirme-o: só então temos o seu pedido.',
+  'memberPage.review': 'A rede está a analisar o seu pedido',
+  'memberPage.reviewHint':
+    'Não precisa de fazer nada. Escrevemos-lhe quando houver uma decisão ou se faltar alguma coisa.',
+  'memberPage.reason.domain-unknown':
+    'Não conhecemos o seu endereço como sendo de uma entidade pública, por isso alguém o analisa.',
+  'memberPage.reason.personal-address':
+    'O seu endereço é pessoal e não mostra onde trabalha, por isso alguém o analisa.',
+  'memberPage.reason.body-unknown':
+    'A entidade que indicou ainda não está no registo da rede, por isso alguém analisa o pedido.',
+  'memberPage.reason.seats-full':
+    'Todos os lugares da sua entidade estão ocupados, por isso alguém analisa o pedido.',
+  'memberPage.active': 'É membro',
+  'memberPage.activeHint': 'Com este endereço pode inscrever-se nos eventos para membros e ler o diretório.',
+  'memberPage.suspended': 'A sua adesão está suspensa',
+  'memberPage.reason.charter':
+    'A nova carta não foi aceite a tempo. Aceite-a e volta logo a ser membro, se ainda houver lugar para si.',
+  'memberPage.reason.staff': 'Foi a rede que a suspendeu. Se não sabe porquê, pergunte.',
+  'memberPage.left': 'Já não é membro',
+  'memberPage.leftDays': {
+    one: 'O que sabemos de si é apagado 1 dia depois da sua saída.',
+    many: 'O que sabemos de si é apagado {count} de dias depois da sua saída.',
+    other: 'O que sabemos de si é apagado {count} dias depois da sua saída.',
+  },
+  'memberPage.declined': 'O seu pedido não foi aceite',
+  'memberPage.declinedHint': 'Se lhe parece que foi um engano, escreva à rede.',
+  'memberPage.charterDue': 'A carta tem uma nova versão',
+  'memberPage.charterUntil': 'Leia-a e aceite-a até {date}. Depois disso a sua adesão fica suspensa.',
+  'memberPage.confirm': 'Confirmar o meu endereço',
+  'memberPage.charter': 'Ler e aceitar a nova carta',
+  'memberPage.change': 'Alterar os seus dados',
+  'memberPage.changeBody': 'Se agora trabalha noutra entidade, vemos se ela tem um lugar livre.',
+  'memberPage.leave': 'Sair da rede',
+  'memberPage.data': 'Os seus dados',
+  'memberPage.export': 'Descarregar tudo o que se guarda sobre si (JSON)',
+  'memberPage.erase': 'Apagar os seus dados',
+  'memberPage.shown': 'O que os outros membros veem',
+  'memberPage.shownNothing': 'Nada: não está no diretório.',
+  'memberPage.accepted': 'aceite em {date}',
+  'memberPage.since': 'Membro desde',
+  'memberPage.yours': 'Guarde para si o endereço desta página: quem o tiver pode alterar a sua adesão.',
+  'memberPage.back': 'Voltar à sua adesão',
+  'memberPage.notPossible': 'Isso já não é possível. É assim que está agora a sua adesão.',
+  'memberPage.done.active': 'Obrigado. Já é membro.',
+  'memberPage.done.review': 'Obrigado. O seu endereço está confirmado.',
+  'memberPage.done.accepted': 'Obrigado. Aceitou a carta.',
+  'memberPage.done.left': 'Saiu da rede.',
+  'memberPage.comeBack': 'Se quiser voltar, adira de novo: com o mesmo endereço ou com outro.',
+  'memberPage.joinAgain': 'Aderir de novo',
+
+  'memberPage.happens': 'O que acontece',
+  'memberPage.stays': 'O que fica',
+  'memberPage.leaveAsk': 'Quer sair da rede?',
+  'memberPage.leaveNow': 'Deixa de imediato de ser membro e de estar no diretório.',
+  'memberPage.leaveEvents': 'Deixa de poder inscrever-se em eventos só para membros.',
+  'memberPage.leaveKept': {
+    one: 'O que nos disse de si fica guardado 1 dia e depois é apagado. Em vez disso, pode apagá-lo agora.',
+    many: 'O que nos disse de si fica guardado {count} de dias e depois é apagado. Em vez disso, pode apagá-lo agora.',
+    other:
+      'O que nos disse de si fica guardado {count} dias e depois é apagado. Em vez disso, pode apagá-lo agora.',
+  },
+  'memberPage.leaveYes': 'Sim, sair',
+  'memberPage.keep': 'Não, deixar tudo como está',
+  'memberPage.eraseInstead': 'Em vez disso, apagar os seus dados',
+  'memberPage.eraseAsk': 'Quer apagar os seus dados?',
+  'memberPage.eraseNow':
+    'A sua adesão e tudo o que nos disse para ela são apagados de imediato, tal como as mensagens sobre ela.',
+  'memberPage.eraseFinal': 'Não é possível voltar atrás. As ligações para esta página deixam de funcionar.',
+  'memberPage.stays.consents': {
+    one: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até 1 dia depois do fim. Mostra que tínhamos direito aos seus dados.',
+    many: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} de dias depois do fim. Mostra que tínhamos direito aos seus dados.',
+    other:
+      'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} dias depois do fim. Mostra que tínhamos direito aos seus dados.',
+  },
+  'memberPage.stays.acts': {
+    one: 'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante 1 dia.',
+    many: 'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {count} de dias.',
+    other:
+      'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {count} dias.',
+  },
+  'memberPage.exportBefore': 'Descarregar antes tudo o que se guarda sobre si (JSON)',
+  'memberPage.eraseYes': 'Sim, apagar os meus dados',
+  'memberPage.eraseApart':
+    'As inscrições em eventos e os boletins guardam-se à parte: altera-os ou cancela-os pelas ligações nas mensagens deles.',
+  'memberPage.erased': 'Os seus dados foram apagados',
+  'memberPage.erasedHint': 'Já não é membro da rede, e as ligações para a sua página deixaram de funcionar.',
+  'memberPage.gone': 'Esta ligação já não leva a nenhum membro',
+  'memberPage.goneHint':
+    'Os dados do membro foram apagados: porque o endereço não foi confirmado a tempo, porque saiu há muito tempo ou porque o pediu. Pode aderir de novo quando quiser.',
+};

@@ -1,0 +1,81 @@
+import { html, type Html, type HtmlValue } from './html.ts';
+import { page } from './layout.ts';
+import { frame, managePath } from './manage-frame.ts';
+import type { MembershipPage } from './membership-page.ts';
+import { membershipFormPath, networkPath } from './paths.ts';
+import { plain, say } from './say.ts';
+
+/** What is kept of agreements and of what staff did, and for how long: it is said before anything is deleted. */
+function whatStays({ network: { retention }, t }: MembershipPage): HtmlValue[] {
+  return [
+    t('memberPage.stays.consents', { count: retention.consents }),
+    t('memberPage.stays.acts', { count: retention.acts }),
+  ];
+}
+
+const list = (items: readonly HtmlValue[]) =>
+  html`<ul>
+    ${items.map(item => html`<li>${item}</li>`)}
+  </ul>`;
+
+/** Asked once more, with what happens and what stays. */
+export function leavePage(view: MembershipPage): Html {
+  const { t, token, network } = view;
+  const title = t('memberPage.leaveAsk');
+  return frame(
+    view,
+    title,
+    html`<p class="kicker">${say(network.name, t)}</p>
+      <h1>${title}</h1>
+      <h2>${t('memberPage.happens')}</h2>
+      ${list([t('memberPage.leaveNow'), t('memberPage.leaveEvents')])}
+      <h2>${t('memberPage.stays')}</h2>
+      ${list([t('memberPage.leaveKept', { count: network.retention.formerMembers }), ...whatStays(view)])}
+      ${ask(view, 'leave', t('memberPage.leaveYes'))}
+      <p><a href="${managePath(token, t, { action: 'erase' })}">${t('memberPage.eraseInstead')}</a></p>`,
+  );
+}
+
+export function erasePage(view: MembershipPage): Html {
+  const { t, token, network, membership } = view;
+  const title = t('memberPage.eraseAsk');
+  return frame(
+    view,
+    title,
+    html`<p class="kicker">${say(network.name, t)}</p>
+      <h1>${title}</h1>
+      <h2>${t('memberPage.happens')}</h2>
+      ${list([t('memberPage.eraseNow'), membership.status === 'active' && t('memberPage.leaveEvents'), t('memberPage.eraseFinal')].filter(one => one !== false))}
+      <h2>${t('memberPage.stays')}</h2>
+      ${list([...whatStays(view), t('memberPage.eraseApart')])}
+      <p><a href="${managePath(token, t, {}, '/export')}">${t('memberPage.exportBefore')}</a></p>
+      ${ask(view, 'erase', t('memberPage.eraseYes'))}`,
+  );
+}
+
+function ask({ t, token }: MembershipPage, action: string, yes: string): Html {
+  return html`<form method="post" action="${managePath(token, t)}" class="actions">
+    <button class="button bad" name="action" value="${action}">${yes}</button>
+    <a class="button second" href="${managePath(token, t)}">${t('memberPage.keep')}</a>
+  </form>`;
+}
+
+/** The link is dead from now on, so it is said here. */
+export function erasedPage({ t, network }: MembershipPage): Html {
+  const title = t('memberPage.erased');
+  return page({
+    t,
+    title: `${title} – ${plain(network.shortName ?? network.name, t)}`,
+    robots: 'noindex',
+    main: html`<article class="narrow">
+      <p class="kicker">${say(network.name, t)}</p>
+      <h1>${title}</h1>
+      <p class="lead">${t('memberPage.erasedHint')}</p>
+      <p>${t('memberPage.eraseApart')}</p>
+      <ul class="plain">
+        <li><a href="${membershipFormPath(network.slug, t)}">${t('memberPage.joinAgain')}</a></li>
+        <li><a href="${networkPath(network.slug, t)}">${t('networkPage.about')}</a></li>
+      </ul>
+    </article>`,
+  });
+}
