@@ -15,6 +15,7 @@ import type { MailTransport } from './mail/message.ts';
 import { purgeOutbox } from './mail/outbox.ts';
 import { sendDue } from './mail/send-due.ts';
 import { smtpTransport } from './mail/smtp.ts';
+import { purgeAll } from './retention/retention.ts';
 import { createServices } from './services.ts';
 
 export interface ServerOptions {
@@ -119,7 +120,7 @@ const HOUR = 3600;
 /** What a running server does by itself. Several processes may: each job takes only what nobody else is at. */
 function timedJobs(services: Services, transport: MailTransport | undefined): Job[] {
   const { db, now, registrations, newsletter, memberships } = services;
-  const { expire, promote, purge, retain } = registrations.jobs;
+  const { expire, promote, purge } = registrations.jobs;
   return [
     // They look at every event with a line, and hold its places for a moment: at most at each round of the timer.
     { name: 'expire', run: expire, every: 5 },
@@ -130,9 +131,7 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
     { name: 'purge', run: purge, every: HOUR },
     { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
     { name: 'charters', run: memberships.jobs.remind, every: HOUR },
-    { name: 'retain', run: retain, every: 6 * HOUR },
-    { name: 'retain-newsletters', run: () => newsletter.jobs.retain(), every: 6 * HOUR },
-    { name: 'retain-members', run: () => memberships.jobs.retain(), every: 6 * HOUR },
+    { name: 'retain', run: () => purgeAll(services), every: 6 * HOUR },
   ];
 }
 

@@ -79,7 +79,7 @@ export function outboxRow(mail: MailRequest): typeof outbox.$inferInsert {
 }
 
 /** How long mail is remembered after it was sent, suppressed or given up. */
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 
 /** Forgets mail that was settled a month ago, with the addresses in it. Returns how many. */
 export async function purgeOutbox(db: Queryable, now: number): Promise<number> {

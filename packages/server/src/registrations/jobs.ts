@@ -56,8 +56,8 @@ export function createJobs(deps: RegistrationDeps): RegistrationJobs {
       return gone.reduce((sum, rows) => sum + rows.length, 0);
     },
 
-    retention: () => retention(deps),
-    retain: () => retain(deps),
+    retention: network => retention(deps, network),
+    retain: network => retain(deps, network),
   };
 
   async function eventsWith(where: ReturnType<typeof and>) {

@@ -69,15 +69,19 @@ export interface RegistrationJobs {
   promote(): Promise<number>;
   /** Quarantine and links after their time, keys of requests after seven days. */
   purge(): Promise<number>;
-  /** What `retain` would do now. */
-  retention(): Promise<RetentionReport>;
+  /** What `retain` would do now. @param network slug: only of this one */
+  retention(network?: string): Promise<RetentionReport>;
   /** Deletes what is older than the network's notice says: answers first, then the registrations. */
-  retain(): Promise<RetentionReport>;
+  retain(network?: string): Promise<RetentionReport>;
 }
 
 export interface RetentionReport {
   /** Registrations whose answers go: the event is over and nobody needs them any more. */
   readonly answers: number;
-  /** Registrations that go altogether: their time is over, or their address was never proved. */
+  /** Registrations that go altogether: their time after the event is over. */
   readonly registrations: number;
+  /** The same of events that have no date and never end: long after their last change. */
+  readonly undated: number;
+  /** Those whose address was never proved, after their last link. */
+  readonly unproved: number;
 }

@@ -1,0 +1,84 @@
+/** Data that has done its work goes: by itself every few hours, and when an administrator asks for it. */
+import type { NetworkRecord } from '@koinon/contract';
+import type { AdminRetentionReport } from '@koinon/contract/admin';
+import { and, eq, inArray, isNull, lt, lte, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { countOverdueConsents, purgeConsents } from '../consents/ledger.ts';
+import { allNetworks } from '../data/networks.ts';
+import { acts, idempotencyKeys, outbox, quarantine } from '../database/schema.ts';
+import { KEPT_DAYS } from '../mail/outbox.ts';
+import { KEY_DAYS } from '../registrations/jobs.ts';
+import { DAY, rulesOf, type Counts, type RetentionDeps } from './rules.ts';
+
+/** Rule by rule what `purge` would delete now; changes nothing. */
+export async function report(deps: RetentionDeps, network: NetworkRecord): Promise<AdminRetentionReport> {
+  const { db, now, registrations, newsletter, memberships } = deps;
+  const { slug } = network;
+  const rows = whatIsOver(network, now());
+  const counts: Counts = {
+    registrations: await registrations.jobs.retention(slug),
+    newsletter: await newsletter.jobs.retention(slug),
+    memberships: await memberships.jobs.retention(slug),
+    consents: await countOverdueConsents(db, slug, rows.consentsBefore),
+    acts: await db.$count(acts, rows.acts),
+    quarantine: await db.$count(quarantine, rows.quarantine),
+    keys: await db.$count(idempotencyKeys, rows.keys),
+    mails: await db.$count(outbox, rows.mails),
+  };
+  return { at: new Date(now()).toISOString(), rules: rulesOf(network, counts) };
+}
+
+/** Deletes it; says how many of each. People go before what is known of them by the way. */
+export async function purge(deps: RetentionDeps, network: NetworkRecord): Promise<AdminRetentionReport> {
+  const { db, now, registrations, newsletter, memberships } = deps;
+  const { slug } = network;
+  const at = now();
+  const rows = whatIsOver(network, at);
+  const gone = async (table: PgTable, where: SQL | undefined) =>
+    (await db.delete(table).where(where).returning()).length;
+  // Counted before the others go: a mail about somebody who is forgotten goes along with them.
+  const mails = await gone(outbox, rows.mails);
+  // The ledger first: who is forgotten below gets a new last word in it.
+  const consents = await purgeConsents(db, slug, rows.consentsBefore);
+  const counts: Counts = {
+    registrations: await registrations.jobs.retain(slug),
+    newsletter: await newsletter.jobs.retain(slug),
+    memberships: await memberships.jobs.retain(slug),
+    consents,
+    acts: await gone(acts, rows.acts),
+    quarantine: await gone(quarantine, rows.quarantine),
+    keys: await gone(idempotencyKeys, rows.keys),
+    mails,
+  };
+  return { at: new Date(at).toISOString(), rules: rulesOf(network, counts) };
+}
+
+/** The job's: every network, and what is of none. */
+export async function purgeAll(deps: RetentionDeps): Promise<void> {
+  const networks = await allNetworks(deps.db);
+  const errors: unknown[] = [];
+  for (const network of networks) {
+    // What fails for one network must not keep another's people.
+    await purge(deps, network).catch((error: unknown) => errors.push(error));
+  }
+  if (errors.length > 0) throw errors[0];
+  if (networks.length === 0) return;
+  const days = Math.max(...networks.map(({ retention }) => retention.acts));
+  await deps.db.delete(acts).where(and(isNull(acts.network), lt(acts.at, new Date(deps.now() - days * DAY))));
+}
+
+/** What of a network's own rows is over. */
+function whatIsOver({ slug, retention }: NetworkRecord, now: number) {
+  const ago = (days: number) => new Date(now - days * DAY);
+  return {
+    consentsBefore: ago(retention.consents),
+    acts: and(eq(acts.network, slug), lt(acts.at, ago(retention.acts))),
+    quarantine: and(eq(quarantine.network, slug), lte(quarantine.expiresAt, new Date(now))),
+    keys: and(eq(idempotencyKeys.network, slug), lt(idempotencyKeys.createdAt, ago(KEY_DAYS))),
+    mails: and(
+      eq(outbox.network, slug),
+      inArray(outbox.status, ['sent', 'suppressed', 'failed']),
+      lt(outbox.createdAt, ago(KEPT_DAYS)),
+    ),
+  };
+}
