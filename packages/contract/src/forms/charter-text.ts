@@ -28,11 +28,17 @@ function blocksIn({ title, introduction, principles }: Charter, lang: string): B
 }
 
 /**
- * What is hashed: the version, the language and the words, as JSON without spaces, in UTF-8. Two charters that read the
- * same in a language have the same hash in it, if they are the same version.
+ * What is hashed: the version, the language and the words, as JSON without spaces, in UTF-8, the members of each object in the
+ * order of their names' code units (databases do not keep another one). Two charters that read the same in a language have the
+ * same hash in it, if they are the same version.
  *
  * @param lang one of the charter's languages
  */
 export function charterText(charter: Charter, lang: string): string {
-  return JSON.stringify([charter.version, lang, blocksIn(charter, lang)]);
+  return JSON.stringify([charter.version, lang, blocksIn(charter, lang)], inOrder);
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

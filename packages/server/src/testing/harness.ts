@@ -5,6 +5,7 @@ import { openDatabase, type Database, type DatabaseLocation } from '../database/
 import type { FormLimits } from '../forms/limits.ts';
 import type { App, Foundations, Services } from '../http/context.ts';
 import type { LogLine } from '../http/log.ts';
+import type { SeatsRepository } from '../memberships/seats.ts';
 import type { PlacesRepository } from '../registrations/places.ts';
 import { createServices } from '../services.ts';
 import { startPostgres } from './postgres.ts';
@@ -59,6 +60,7 @@ async function testLocation(): Promise<{ location: DatabaseLocation; stop: () =>
 export async function testServer(
   options: Partial<Foundations> = {},
   places?: PlacesRepository,
+  seats?: SeatsRepository,
 ): Promise<TestServer> {
   const database = await testDatabase();
   const lines: LogLine[] = [];
@@ -76,7 +78,7 @@ export async function testServer(
     nudge: () => undefined,
     ...options,
   };
-  const services = createServices(foundations, places);
+  const services = createServices(foundations, places, seats);
   const app = createApp(services);
   const server: TestServer = {
     app,
