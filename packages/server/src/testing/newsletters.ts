@@ -57,7 +57,7 @@ export interface NewsletterServer extends TestServer {
   act(token: string, verb: 'confirm' | 'unsubscribe', body?: unknown): Promise<WireSubscription | string>;
   read(token: string): Promise<WireSubscription | string>;
   change(token: string, changes: unknown): Promise<WireSubscription | string>;
-  /** `lists / topics` of an address, with `left` where it has left; undefined: no subscriber. */
+  /** `lists / topics` of an address, or `left`; undefined: no subscriber. */
   state(email: string): Promise<string | undefined>;
   /** Templates of the mails to an address, oldest first. */
   mails(email: string): Promise<string[]>;
@@ -118,9 +118,8 @@ export async function newsletterServer(options: Partial<Foundations> = {}): Prom
       answer(await server.send('PATCH', at(token, 'preferences'), changes)),
     async state(email: string) {
       const [row] = await db.select().from(subscribers).where(eq(subscribers.email, email));
-      return (
-        row && `${row.lists.join(' ')} / ${row.topics.join(' ')}${row.leftAt === null ? '' : 'left'}`.trim()
-      );
+      if (!row || row.leftAt !== null) return row && 'left';
+      return `${row.lists.join(' ')} / ${row.topics.join(' ') || 'all'}`;
     },
     mails: async (email: string) => (await mailsTo(email)).map(({ template }) => template),
     async ledger(email: string) {
