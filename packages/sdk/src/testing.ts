@@ -37,7 +37,7 @@ export type { CharterInput, TestCharter } from './testing/charters.ts';
 export type { IssueInput, TestIssue } from './testing/issues.ts';
 export type { TestMembership } from './testing/membership-desk.ts';
 export type { NetworkInput, NetworkSettings } from './testing/network-input.ts';
-export type { TestSubscriber } from './testing/newsletter-desk.ts';
+export type { TestSubscriber } from './testing/newsletter-view.ts';
 export type { TestRegistration } from './testing/registration-desk.ts';
 export type { TestMail } from './testing/world.ts';
 export type { Failure, TestCall } from './testing/test-server.ts';

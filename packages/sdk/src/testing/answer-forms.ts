@@ -1,5 +1,11 @@
 /** Forms, organisations and registrations in memory: which path does what. */
-import type { CalendarEvent, Network, WireForm } from '@koinon/contract';
+import {
+  PAGE_LIMIT_MAX,
+  addressKey,
+  type CalendarEvent,
+  type Network,
+  type WireForm,
+} from '@koinon/contract';
 import { check } from '@koinon/contract/parse';
 import { RegistrationInputSchema } from '@koinon/contract/registrations';
 import { fold, hasWords } from '@koinon/i18n/fold';
@@ -8,7 +14,6 @@ import { NewsletterAnswers } from './answer-newsletter.ts';
 import { problem, type Answer } from './answer.ts';
 import { definitionOf } from './event-forms.ts';
 import { Intakes, noticeOf, notAllowed, parse } from './intake.ts';
-import { limitOf } from './paging.ts';
 import { Refusal } from './refusal.ts';
 import { RegistrationDesk } from './registration-desk.ts';
 import type { TestRequest, World } from './world.ts';
@@ -25,12 +30,29 @@ export class FormAnswers {
     this.#world = world;
     this.#intakes = new Intakes(world);
     this.newsletter = new NewsletterAnswers(world, this.#intakes);
-    this.memberships = new MembershipAnswers(world, this.#intakes);
+    this.memberships = new MembershipAnswers(world, this.#intakes, (network, email) =>
+      this.#kept(network, email),
+    );
     this.desk = new RegistrationDesk(world, (slug, email) => this.memberships.desk.isMember(slug, email));
+  }
+
+  /** What is kept about an address beside its membership. */
+  #kept(network: string, email: string) {
+    const key = addressKey(email);
+    const events = this.#world.events.filter(event => event.network === network);
+    return {
+      subscriptions: this.newsletter.desk.rows
+        .filter(row => row.network === network && addressKey(row.email) === key)
+        .map(row => ({ ...row })),
+      registrations: this.desk.rows
+        .filter(row => events.some(({ id }) => id === row.event) && addressKey(row.details.email) === key)
+        .map(({ event, status, details }) => ({ event, status, ...details })),
+    };
   }
 
   answer(request: TestRequest, network: Network): Answer | undefined {
     this.desk.expire();
+    this.memberships.desk.expire();
     try {
       return (
         this.newsletter.answer(request, network) ??
@@ -115,7 +137,11 @@ export class FormAnswers {
 
   #search(params: URLSearchParams): Answer {
     const q = fold(params.get('q') ?? '');
-    const limit = limitOf(params) ?? 20;
+    const limit = Number(params.get('limit') ?? 20);
+    if (!(Number.isInteger(limit) && limit >= 1 && limit <= PAGE_LIMIT_MAX)) {
+      const allowed = `1…${PAGE_LIMIT_MAX}`;
+      throw new Refusal('invalid', [{ pointer: '/limit', code: 'not-allowed', params: { allowed } }]);
+    }
     const items = this.#world.organisations
       .filter(({ name, acronym }) =>
         hasWords([...Object.values(name), ...Object.values(acronym ?? {})].map(fold).join('\n'), q),

@@ -4,23 +4,29 @@ import type { Answer } from './answer.ts';
 import { wireCharter } from './charters.ts';
 import { noticeOf, notAllowed, parse, type Intakes } from './intake.ts';
 import { MembershipDesk } from './membership-desk.ts';
+import { only } from './paging.ts';
 import { Refusal } from './refusal.ts';
 import type { TestRequest, World } from './world.ts';
+
+type KeptElsewhere = Pick<MembershipExport, 'subscriptions' | 'registrations'>;
 
 export class MembershipAnswers {
   readonly desk: MembershipDesk;
   readonly #world: World;
   readonly #intakes: Intakes;
+  readonly #kept: (network: string, email: string) => KeptElsewhere;
 
-  constructor(world: World, intakes: Intakes) {
+  /** @param kept what else is kept about an address in a network */
+  constructor(world: World, intakes: Intakes, kept: (network: string, email: string) => KeptElsewhere) {
     this.#world = world;
     this.#intakes = intakes;
+    this.#kept = kept;
     this.desk = new MembershipDesk(world);
   }
 
   answer(request: TestRequest, network: Network): Answer | undefined {
-    const { method, path } = request;
-    if (path === 'forms/membership') return method === 'GET' ? this.#form(network) : notAllowed;
+    const { method, path, params } = request;
+    if (path === 'forms/membership') return method === 'GET' ? this.#form(params, network) : notAllowed;
     const version = /^charters\/([^/]+)$/.exec(path)?.[1];
     if (version !== undefined) return method === 'GET' ? this.#charter(network, version) : notAllowed;
     if (path === 'memberships') {
@@ -36,7 +42,8 @@ export class MembershipAnswers {
     return part === undefined ? undefined : this.#link(request, decodeURIComponent(part), verb);
   }
 
-  #form(network: Network): Answer {
+  #form(params: URLSearchParams, network: Network): Answer {
+    only(params, []);
     const { record } = this.desk.published(network);
     const settings = this.#world.settings[network.slug];
     const body: WireForm = {
@@ -80,13 +87,19 @@ export class MembershipAnswers {
 
   #export(token: string): MembershipExport {
     const { definition: _definition, charterDue: _due, ...membership } = this.desk.read(token);
+    const { network, email, charter } = membership;
+    const given = charter && { act: 'given', method: 'link', at: charter.acceptedAt };
     return {
       exportedAt: new Date(this.#world.now()).toISOString(),
-      network: membership.network,
+      network,
       membership,
-      consents: [],
-      subscriptions: [],
-      registrations: [],
+      consents: given
+        ? [
+            { purpose: 'charter', ...given, scope: charter },
+            { purpose: 'declaration', ...given },
+          ]
+        : [],
+      ...this.#kept(network, email),
     };
   }
 }

@@ -48,7 +48,7 @@ export function pageOfIssues(
   query: {
     readonly list?: string | undefined;
     readonly cursor?: string | undefined;
-    readonly limit?: number;
+    readonly limit?: number | undefined;
   },
 ): WireIssuePage | undefined {
   const { list, cursor, limit = PAGE_LIMIT_DEFAULT } = query;

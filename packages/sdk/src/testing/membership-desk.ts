@@ -1,5 +1,6 @@
 /** Memberships in memory, by the server's rules: the address proved, its domain, seats, and then the charter. */
 import {
+  DIRECTORY_FIELDS,
   addressKey,
   charterForm,
   domainKind,
@@ -50,6 +51,14 @@ export interface TestMembership {
   readonly joinedAt: string | null;
 }
 
+/** Whether there is something to change, and a charter to accept. */
+const isThere = ({ status }: TestMembership) =>
+  status === 'active' || status === 'review' || status === 'suspended';
+
+/** Each once, as the form has them. */
+const inOrder = (fields: DirectoryEntry['fields']) =>
+  DIRECTORY_FIELDS.filter(field => fields.includes(field));
+
 const HIDDEN: DirectoryEntry = { fields: [], about: null };
 
 type Standing = Pick<TestMembership, 'status' | 'reason'>;
@@ -58,6 +67,7 @@ const review = (reason: TestMembership['reason']): Standing => ({ status: 'revie
 
 export class MembershipDesk {
   readonly #world: World;
+  readonly #gone = new Set<string>();
   #rows: readonly TestMembership[] = [];
   #last = 0;
 
@@ -117,28 +127,27 @@ export class MembershipDesk {
   read(token: string): WireMembership {
     const row = this.#byToken(token);
     const { network, status, reason, confirmed, email, name, organisation, unit, role, lang } = row;
-    const current = currentCharter(this.#world.charters, network);
-    const over = status === 'left';
-    const due = row.charterDue !== null || (status === 'suspended' && reason === 'charter');
+    const changeable = isThere(row);
     return {
       ...{ network, status, reason, confirmed, email, name, organisation, unit, role, lang },
       directory: row.directory,
       charter: confirmed ? row.charter : null,
-      charterDue:
-        due && current
-          ? {
-              version: current.record.version,
-              title: current.record.title,
-              until: row.charterDue ?? new Date(this.#world.now()).toISOString(),
-              definition: charterForm(current.record),
-            }
-          : null,
+      charterDue: this.#dueOf(row),
       joinedAt: row.joinedAt,
-      confirmable: !confirmed && !over,
-      changeable: !over,
-      cancellable: !over,
-      definition: over ? null : memberForm(),
+      confirmable: !confirmed && status !== 'left',
+      changeable,
+      cancellable: status !== 'left',
+      definition: changeable ? memberForm() : null,
     };
+  }
+
+  /** The current charter, where it is not the accepted one and the member was told of it. */
+  #dueOf(row: TestMembership): WireMembership['charterDue'] {
+    const current = currentCharter(this.#world.charters, row.network);
+    if (row.charterDue === null || !isThere(row) || !current) return null;
+    const { version, title } = current.record;
+    if (version === row.charter?.version) return null;
+    return { version, title, until: row.charterDue, definition: charterForm(current.record) };
   }
 
   confirm(token: string): void {
@@ -151,21 +160,35 @@ export class MembershipDesk {
     const row = this.#byToken(token);
     const changes = check(MembershipChangesSchema, input);
     if (!changes.ok) throw new Refusal('invalid', changes.errors);
-    if (row.status === 'left') throw new Refusal('conflict');
-    const { value } = changes;
+    if (!isThere(row)) throw new Refusal('conflict');
+    const { directory, ...value } = changes.value;
     if (value.organisation) this.#assertBody(value.organisation);
-    const changed = this.#set(row, value as Partial<TestMembership>);
-    const moved = changed.organisation?.id !== row.organisation?.id;
-    if (!moved || row.status !== 'active') return;
-    const seat = this.#seatFor(changed, row);
-    if (seat.status !== 'active') this.#stand(changed, seat);
+    const changed = this.#set(row, {
+      ...(value as Partial<TestMembership>),
+      ...(directory && { directory: { ...directory, fields: inOrder(directory.fields) } }),
+    });
+    const decision = this.#decisionOn(row, changed);
+    if (decision) this.#stand(changed, decision);
+  }
+
+  /** Another body in a network of bodies is a new question of seats, for who has one or waits for one. */
+  #decisionOn(before: TestMembership, after: TestMembership): Standing | undefined {
+    const { mode } = this.#network(before.network).membership;
+    const same = JSON.stringify(before.organisation) === JSON.stringify(after.organisation);
+    if (mode !== 'institutional' || same) return undefined;
+    const waiting =
+      before.status === 'review' && (before.reason === 'body-unknown' || before.reason === 'seats-full');
+    if (before.status !== 'active' && !waiting) return undefined;
+    const decision = this.#seatFor(after);
+    // Still waiting for the same: no news.
+    return decision.status === before.status && decision.reason === before.reason ? undefined : decision;
   }
 
   accept(token: string, input: unknown): void {
     const row = this.#byToken(token);
     const acceptance = check(CharterAcceptanceSchema, input);
     if (!acceptance.ok) throw new Refusal('invalid', acceptance.errors);
-    if (row.status === 'pending' || row.status === 'left') throw new Refusal('conflict');
+    if (!isThere(row)) throw new Refusal('conflict');
     const current = currentCharter(this.#world.charters, row.network);
     const { charter: version, lang } = acceptance.value;
     if (current?.record.version !== version) throw new Refusal('charter-changed');
@@ -185,6 +208,25 @@ export class MembershipDesk {
   erase(token: string): void {
     const row = this.#byToken(token);
     this.#rows = this.#rows.filter(one => one !== row);
+    this.#gone.add(token);
+  }
+
+  /** A new version of the charter: every active member is asked again. */
+  told({ network, record }: TestCharter): void {
+    const charterDue = new Date(this.#world.now() + record.graceDays * DAY).toISOString();
+    for (const row of this.#rows) {
+      if (row.network !== network || row.status !== 'active') continue;
+      this.#mail(this.#set(row, { charterDue }), 'membership-charter');
+    }
+  }
+
+  /** Suspends who did not accept a new charter in time; called before each answer. */
+  expire(): void {
+    for (const row of this.#rows) {
+      const over = row.charterDue !== null && Date.parse(row.charterDue) <= this.#world.now();
+      if (row.status !== 'active' || !over) continue;
+      this.#mail(this.#set(row, { status: 'suspended', reason: 'charter' }), 'membership-suspended');
+    }
   }
 
   /** What staff decide about somebody: how a test brings a member where it wants to see one. Mails nothing. */
@@ -203,7 +245,7 @@ export class MembershipDesk {
   }
 
   /** As far as seats go: everybody has one where people join, not bodies. */
-  #seatFor({ network, organisation }: TestMembership, but?: TestMembership): Standing {
+  #seatFor({ network, organisation, token }: TestMembership): Standing {
     const { mode, seatsPerBody } = this.#network(network).membership;
     if (mode !== 'institutional') return ACTIVE;
     const id = organisation?.id;
@@ -211,7 +253,7 @@ export class MembershipDesk {
     const taken = this.#rows.filter(
       one =>
         one.network === network &&
-        one.token !== but?.token &&
+        one.token !== token &&
         one.status === 'active' &&
         one.organisation?.id === id,
     );
@@ -225,8 +267,8 @@ export class MembershipDesk {
     }
     const now = this.#world.now();
     const current = currentCharter(this.#world.charters, row.network);
-    const stale =
-      current !== undefined && row.charter !== null && row.charter.version !== current.record.version;
+    const asked = row.charter !== null || row.charterDue !== null;
+    const stale = current !== undefined && asked && row.charter?.version !== current.record.version;
     const active = this.#set(row, {
       status,
       reason,
@@ -261,7 +303,7 @@ export class MembershipDesk {
 
   #byToken(token: string): TestMembership {
     const row = this.#rows.find(one => one.token === token);
-    if (!row) throw new Refusal('not-found');
+    if (!row) throw new Refusal(this.#gone.has(token) ? 'link-expired' : 'not-found');
     return row;
   }
 

@@ -9,12 +9,12 @@ import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../erro
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 import { FormAnswers } from './answer-forms.ts';
 import { answer, networkOf, problem, type Answer } from './answer.ts';
-import type { TestCharter } from './charters.ts';
+import { readCharter, type CharterInput, type TestCharter } from './charters.ts';
 import type { EventForms } from './event-forms.ts';
-import type { TestIssue } from './issues.ts';
+import { readIssue, type IssueInput, type TestIssue } from './issues.ts';
 import type { TestMembership } from './membership-desk.ts';
 import type { NetworkSettings } from './network-input.ts';
-import type { TestSubscriber } from './newsletter-desk.ts';
+import type { TestSubscriber } from './newsletter-view.ts';
 import type { TestRegistration } from './registration-desk.ts';
 import type { TestMail, TestRequest, World } from './world.ts';
 
@@ -140,6 +140,35 @@ export class TestServer implements Transport, World {
    */
   setMembership(email: string, standing: Partial<Omit<TestMembership, 'token' | 'email' | 'network'>>): void {
     this.#forms.memberships.desk.set(email, standing);
+  }
+
+  /**
+   * Publishes a version of the charter: active members are mailed, and have its `graceDays` to accept it.
+   *
+   * @throws TypeError where it cannot be read
+   */
+  publishCharter(input: CharterInput): void {
+    const publishedAt = new Date(this.now()).toISOString();
+    const charter = readCharter({ publishedAt, ...input }, this.charters.length, this.#first);
+    this.charters = [...this.charters, charter];
+    this.#forms.memberships.desk.told(charter);
+  }
+
+  /**
+   * Sends an issue: it stands in the archive, and every subscriber of its list whom its topics concern gets it by mail, with a
+   * link to unsubscribe.
+   *
+   * @throws TypeError where it cannot be read
+   */
+  sendIssue(input: Omit<IssueInput, 'publishedAt'>): void {
+    const publishedAt = new Date(this.now()).toISOString();
+    const sent = readIssue({ ...input, publishedAt }, this.issues.length, this.#first);
+    this.issues = [...this.issues, sent];
+    this.#forms.newsletter.desk.send(sent.network, sent.issue);
+  }
+
+  get #first(): string {
+    return this.networks[0]?.slug ?? '';
   }
 
   /** How many requests wait for {@link release} just now. */
