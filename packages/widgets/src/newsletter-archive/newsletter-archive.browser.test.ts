@@ -1,3 +1,4 @@
+import { createTestKoinon } from '@koinon/sdk/testing';
 import { expect } from 'chai';
 import { fixture, nextEvent, settled, textOf, violations } from '../testing/fixture.ts';
 import './define.ts';
@@ -228,5 +229,41 @@ describe('koinon-newsletter-archive: where something is wrong', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
     }
+  });
+});
+
+describe('koinon-newsletter-archive: with a client that the page gives', () => {
+  const issues = ['one', 'two'].map((id, index) => ({
+    ...{
+      id,
+      list: 'news',
+      title: { en: `Issue ${id}` },
+      body: { en: [{ type: 'paragraph' as const, text: 'Text' }] },
+    },
+    publishedAt: `2026-10-0${index + 1}T22:30:00Z`,
+  }));
+
+  it('asks it, page by page, and takes the feeds’ addresses from it', async () => {
+    const client = createTestKoinon({ networks: [{ slug: 'gr' }], events: [], issues });
+    const element = place({ api: '', limit: '1' });
+    const errors: unknown[] = [];
+    element.addEventListener('koinon-error', ({ error }) => errors.push(error));
+    element.client = client;
+    await until(element, () => titles(element).length === 1);
+    expect(errors).to.deep.equal([]);
+    expect(shown(element)).to.contain('Issue two').and.to.contain('3 October 2026');
+    expect(root(element).querySelector<HTMLAnchorElement>('.feeds a')?.href).to.equal(
+      client.newsletter.issues.feedUrl('rss'),
+    );
+    button(element, 'Show more issues').click();
+    await until(element, () => titles(element).length === 2);
+  });
+
+  it('counts what the client could not read', async () => {
+    const client = createTestKoinon({ networks: [{ slug: 'gr' }], events: [], issues, failure: 'partial' });
+    const element = place();
+    element.client = client;
+    await until(element, () => titles(element).length === 1);
+    expect(is(element, 'partial')).to.equal(true);
   });
 });
