@@ -3,24 +3,27 @@ import { createHmac } from 'node:crypto';
 import { pickText } from '@koinon/i18n/text';
 import type { OutboxRow } from './claim.ts';
 import { linksOf } from './content.ts';
-import { type Composed, type ComposeDeps, queued } from './family.ts';
+import { type Compose, type Composed, type ComposeDeps, queued } from './family.ts';
 import { composeMembership } from './membership/compose.ts';
 import type { MailMessage } from './message.ts';
 import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS, REGISTRATION_MAILS } from './names.ts';
-import { oneLine } from './neutral.ts';
+import { headerText } from './neutral.ts';
 import { composeNewsletter } from './newsletter/compose.ts';
 import { readParams } from './params.ts';
 import { composeRegistration } from './registration/compose.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
 
-/** The mail, or undefined where what it was to say is no longer so. Throws where it cannot be made. */
-export async function composeMail(deps: ComposeDeps, row: OutboxRow): Promise<MailMessage | undefined> {
+/** The mail; `undefined` and `called-back` as a family says: see `Compose`. Throws where it cannot be made. */
+export async function composeMail(
+  deps: ComposeDeps,
+  row: OutboxRow,
+): Promise<MailMessage | 'called-back' | undefined> {
   const composed = await compose(deps, row);
-  return composed && messageOf(deps, row, composed);
+  return typeof composed === 'object' ? messageOf(deps, row, composed) : composed;
 }
 
-async function compose(deps: ComposeDeps, row: OutboxRow): Promise<Composed | undefined> {
+async function compose(deps: ComposeDeps, row: OutboxRow): ReturnType<Compose<string>> {
   const { template } = row;
   const params = readParams(row.params);
   if (isOneOf(REGISTRATION_MAILS, template)) return composeRegistration(deps, queued(row, template, params));
@@ -41,10 +44,10 @@ function messageOf(
     .slice(0, 22);
   return {
     messageId: `<${row.identity}.${mark}@${new URL(baseUrl).hostname}>`,
-    senderName: oneLine(pickText(network.name, content.lang).text),
+    senderName: headerText(pickText(network.name, content.lang).text),
     to: row.email,
     replyTo: office,
-    subject: oneLine(content.subject),
+    subject: headerText(content.subject),
     text: renderText(content),
     html: renderHtml(content),
     lang: content.lang,

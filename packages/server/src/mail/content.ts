@@ -11,8 +11,32 @@ export interface Said {
 
 export type MailBlock =
   | { readonly type: 'paragraph'; readonly said: Said }
+  | { readonly type: 'heading'; readonly said: Said }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Said[] }
+  | {
+      readonly type: 'definitions';
+      readonly items: readonly { readonly term: Said; readonly description: Said }[];
+    }
+  /** Somebody's own words, and whose. */
+  | { readonly type: 'quote'; readonly said: Said; readonly by: Said | undefined }
+  | { readonly type: 'figure'; readonly figure: MailFigure }
+  | { readonly type: 'link'; readonly label: string; readonly url: string }
   | { readonly type: 'facts'; readonly facts: readonly MailFact[] }
-  | { readonly type: 'action'; readonly label: string; readonly url: string };
+  | { readonly type: 'action'; readonly label: string; readonly url: string }
+  /** Blocks in one language, which may be another than the mail's. */
+  | { readonly type: 'section'; readonly lang: string; readonly blocks: readonly MailBlock[] };
+
+export interface MailFigure {
+  readonly url: string;
+  /** What it shows; '' for one that is only decoration. */
+  readonly alt: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly caption: Said;
+  /** Whose it is; '' where nobody says. */
+  readonly credit: string;
+}
 
 export interface MailFact {
   readonly label: string;
@@ -32,7 +56,12 @@ export interface MailContent {
   /** By whose name one is addressed; undefined while the address is not proved. */
   readonly salutation: string | undefined;
   readonly blocks: readonly MailBlock[];
-  readonly footer: readonly Said[];
+  readonly footer: readonly FooterLine[];
+}
+
+/** With an address where it is a link. */
+export interface FooterLine extends Said {
+  readonly url?: string | undefined;
 }
 
 export const own = (text: string): Said => ({ text, lang: '' });
@@ -44,11 +73,16 @@ export function say(map: LanguageMap | null | undefined, t: MailT): Said {
 
 export const paragraph = (text: string): MailBlock => ({ type: 'paragraph', said: own(text) });
 
-/** The addresses in the order in which they matter: the button's first. */
-export function linksOf({ blocks }: MailContent): string[] {
-  const actions = blocks.flatMap(block => (block.type === 'action' ? [block.url] : []));
-  const facts = blocks.flatMap(block =>
-    block.type === 'facts' ? block.facts.flatMap(({ url }) => url ?? []) : [],
-  );
-  return [...new Set([...actions, ...facts])];
+/** The addresses in the order in which they matter: the button's first, those of the footer last. */
+export function linksOf({ blocks, footer }: MailContent): string[] {
+  const all = blocks.flatMap(flat);
+  const actions = all.flatMap(block => (block.type === 'action' ? [block.url] : []));
+  const others = all.flatMap(block => {
+    if (block.type === 'facts') return block.facts.flatMap(({ url }) => url ?? []);
+    return block.type === 'link' ? [block.url] : [];
+  });
+  return [...new Set([...actions, ...others, ...footer.flatMap(({ url }) => url ?? [])])];
 }
+
+const flat = (block: MailBlock): readonly MailBlock[] =>
+  block.type === 'section' ? block.blocks.flatMap(flat) : [block];

@@ -38,11 +38,14 @@ export interface Composed {
   readonly list?: MailMessage['list'];
 }
 
-/** Undefined where what the mail was to say is no longer so. Throws where it cannot be made. */
+/**
+ * Undefined where what the mail was to say is no longer so; `called-back` where it must not go out now, and may later. Throws
+ * where it cannot be made.
+ */
 export type Compose<Name extends string> = (
   deps: ComposeDeps,
   mail: Queued<Name>,
-) => Promise<Composed | undefined>;
+) => Promise<Composed | 'called-back' | undefined>;
 
 /** A row of the outbox with its template known. */
 export function queued<Name extends string>(

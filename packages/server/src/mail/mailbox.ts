@@ -13,6 +13,10 @@ export interface MailboxEntry {
     readonly contentType: string;
     readonly content: string;
   }[];
+  /** Of an issue: where a POST with `List-Unsubscribe=One-Click` unsubscribes (RFC 8058); else null. */
+  readonly listUnsubscribe: string | null;
+  /** Of an issue: see RFC 2919; else null. */
+  readonly listId: string | null;
   /** ISO 8601. */
   readonly date: string;
   readonly messageId: string;
@@ -50,6 +54,8 @@ function entryOf(message: MailMessage): MailboxEntry {
       contentType: `text/calendar; charset=utf-8; method=${method}`,
       content,
     })),
+    listUnsubscribe: message.list?.unsubscribeUrl ?? null,
+    listId: message.list?.id ?? null,
     date: message.date.toISOString(),
     messageId: message.messageId,
   };

@@ -24,8 +24,26 @@ export function neutralText(text: string, max = 80): string {
 
 /** One line without control characters, for headers and the text part. */
 export function oneLine(text: string): string {
-  return text
+  return withoutTurns(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** The lines of a text, each one line. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\r\n\p{Zl}\p{Zp}]/u).map(oneLine);
+}
+
+/** One line for a header: what looks like an encoded word (RFC 2047) is shown as it was written, and not decoded. */
+export function headerText(text: string): string {
+  return oneLine(text).replace(/=(?=\?)/g, '= ');
+}
+
+/**
+ * Without the characters that turn the direction of what follows (bidirectional embeddings, overrides and isolates), by which
+ * a text may seem to say something else. Languages that are written right to left do without: the mail says its direction.
+ */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

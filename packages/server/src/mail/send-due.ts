@@ -1,12 +1,14 @@
 /** Sends what is due. Any number of processes may do so at once; no network and no reading of events inside a transaction. */
 import { and, eq } from 'drizzle-orm';
-import type { Db } from '../database/database.ts';
+import type { Db, Queryable } from '../database/database.ts';
+import { transact } from '../database/retry.ts';
 import { outbox } from '../database/schema.ts';
 import type { Log } from '../http/log.ts';
 import { claimDue, type OutboxRow } from './claim.ts';
 import { composeMail } from './compose.ts';
 import { MAIL_LIMITS, type MailLimits, waitAfter } from './limits.ts';
 import { AddressRefusedError, type MailTransport } from './message.ts';
+import { deliveryOf, type DeliveryOutcome, recordDelivery } from './newsletter/deliveries.ts';
 
 export interface MailDeps {
   readonly db: Db;
@@ -38,8 +40,12 @@ export async function sendDue(deps: MailDeps): Promise<number> {
 async function sendOne(deps: MailDeps, row: OutboxRow, limits: MailLimits): Promise<boolean> {
   try {
     const message = await composeMail(deps, row);
-    if (!message) {
-      await settle(deps.db, row, { status: 'suppressed', lastError: 'no longer true' });
+    if (message === undefined) {
+      await settle(deps, row, { status: 'suppressed', lastError: 'no longer true' }, 'dropped');
+      return false;
+    }
+    if (message === 'called-back') {
+      await callBack(deps, row);
       return false;
     }
     await deps.transport.send(message);
@@ -48,10 +54,13 @@ async function sendOne(deps: MailDeps, row: OutboxRow, limits: MailLimits): Prom
     return false;
   }
   // Sent is sent, whoever has the claim by now: the row must not be sent once more.
-  await deps.db
-    .update(outbox)
-    .set({ status: 'sent', sentAt: new Date(deps.now()), lastError: null })
-    .where(eq(outbox.identity, row.identity));
+  await withDelivery(deps, row, 'sent', async db => {
+    await db
+      .update(outbox)
+      .set({ status: 'sent', sentAt: new Date(deps.now()), lastError: null })
+      .where(eq(outbox.identity, row.identity));
+    return true;
+  });
   return true;
 }
 
@@ -70,20 +79,51 @@ async function failed(deps: MailDeps, row: OutboxRow, limits: MailLimits, error:
     template: row.template,
     attempts: row.attempts,
   });
-  await settle(deps.db, row, {
-    lastError,
-    ...(over
-      ? { status: 'failed' as const }
-      : { dueAt: new Date(now + waitAfter(row.attempts, limits) * 1000) }),
-  });
+  if (over) await settle(deps, row, { lastError, status: 'failed' }, 'failed');
+  else await settle(deps, row, { lastError, dueAt: new Date(now + waitAfter(row.attempts, limits) * 1000) });
 }
 
 /** Only where nobody else has claimed the mail since: then it is theirs to say. */
-async function settle(db: Db, row: OutboxRow, values: Partial<typeof outbox.$inferInsert>): Promise<void> {
-  await db
-    .update(outbox)
-    .set(values)
-    .where(
-      and(eq(outbox.identity, row.identity), eq(outbox.attempts, row.attempts), eq(outbox.status, 'queued')),
-    );
+async function settle(
+  deps: MailDeps,
+  row: OutboxRow,
+  values: Partial<typeof outbox.$inferInsert>,
+  delivery?: DeliveryOutcome,
+): Promise<void> {
+  await withDelivery(deps, row, delivery, async db => {
+    const mine = await db
+      .update(outbox)
+      .set(values)
+      .where(isMine(row))
+      .returning({ identity: outbox.identity });
+    return mine.length > 0;
+  });
+}
+
+/** As if it had never been queued: it waits for the issue to be sent again. */
+async function callBack(deps: MailDeps, row: OutboxRow): Promise<void> {
+  await withDelivery(deps, row, 'waiting', async db => {
+    const mine = await db.delete(outbox).where(isMine(row)).returning({ identity: outbox.identity });
+    return mine.length > 0;
+  });
+}
+
+const isMine = (row: OutboxRow) =>
+  and(eq(outbox.identity, row.identity), eq(outbox.attempts, row.attempts), eq(outbox.status, 'queued'));
+
+/** A copy of an issue and its delivery change together; every other mail has one row, and one statement. */
+async function withDelivery(
+  { db, now }: MailDeps,
+  row: OutboxRow,
+  outcome: DeliveryOutcome | undefined,
+  write: (db: Queryable) => Promise<boolean>,
+): Promise<void> {
+  const delivery = deliveryOf(row);
+  if (!delivery || outcome === undefined) {
+    await write(db);
+    return;
+  }
+  await transact(db, async tx => {
+    if (await write(tx)) await recordDelivery(tx, delivery, outcome, new Date(now()));
+  });
 }

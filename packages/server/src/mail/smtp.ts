@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { listHeaders } from './list-headers.ts';
 import { AddressRefusedError, type MailMessage, type MailTransport } from './message.ts';
 
 export interface SmtpOptions {
@@ -65,7 +66,8 @@ export function mimeOf(message: MailMessage, sender: Sender) {
     date: message.date,
     xMailer: false as const,
     headers: {
-      'Auto-Submitted': 'auto-generated',
+      // An issue was written by people, not by a program; it says what it is by its list.
+      ...(message.list ? listHeaders(message.list) : { 'Auto-Submitted': 'auto-generated' }),
       // Exchange heeds this one: no "out of office" to an address that nobody reads.
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': message.lang,

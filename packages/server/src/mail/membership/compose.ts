@@ -1,10 +1,62 @@
 /** Mails about belonging to a network. */
+import { resolveLocale } from '@koinon/i18n/text';
+import { findNetwork } from '../../data/networks.ts';
+import { currentCharter } from '../../memberships/charters.ts';
+import { LINK_DAYS } from '../../memberships/deps.ts';
+import { linkPage } from '../addresses.ts';
+import { own } from '../content.ts';
 import type { Composed, ComposeDeps, Queued } from '../family.ts';
+import { tokenFor } from '../links.ts';
 import type { MembershipMail } from '../names.ts';
+import { neutralText } from '../neutral.ts';
+import { networkFooter, networkOffice } from '../office.ts';
+import { mailWords } from '../words.ts';
+import { readBody, readCharter, readMembership } from './read.ts';
+import { isStillTrue, TEMPLATES } from './templates.ts';
 
 export async function composeMembership(
-  _deps: ComposeDeps,
-  { template }: Queued<MembershipMail>,
+  deps: ComposeDeps,
+  { template, network: slug, params, lang }: Queued<MembershipMail>,
 ): Promise<Composed | undefined> {
-  throw new Error(`${template} has no words yet.`);
+  const { db, baseUrl } = deps;
+  const network = await findNetwork(db, slug);
+  const row = await readMembership(db, slug, { id: params.membership ?? '' });
+  if (!network || !row || !isStillTrue(template, row)) return undefined;
+  const t = mailWords(resolveLocale(lang));
+  const current = await currentCharter(db, slug);
+  const version = row.charterDue?.version ?? row.charter?.version;
+  const office = networkOffice(network);
+  const draft = TEMPLATES[template]({
+    t,
+    network,
+    row,
+    charter: (await readCharter(db, slug, version)) ?? current?.record,
+    body: await readBody(db, slug, row.organisation?.id),
+    link: linkPage(baseUrl, await memberToken(deps, row.id, params.nonce)),
+    baseUrl,
+    message: (params.message ?? '').trim(),
+    answered: office !== undefined,
+    joinable: current !== undefined && network.privacy !== null,
+  });
+  // Before the address is proved it is not said by which name somebody called themselves.
+  const name = row.confirmedAt === null ? '' : neutralText(row.name);
+  return {
+    network,
+    office,
+    content: {
+      lang: t.locale,
+      subject: draft.subject,
+      preheader: draft.preheader,
+      title: own(draft.title),
+      salutation: name === '' ? undefined : t('mail.to', { name }),
+      blocks: draft.blocks,
+      footer: networkFooter(network, t),
+    },
+  };
+}
+
+/** Of a link to a member's page. */
+export function memberToken(deps: ComposeDeps, id: string, nonce?: string): Promise<string> {
+  const expiry = () => deps.now() + LINK_DAYS * 86_400_000;
+  return tokenFor(deps, { purpose: 'membership', subject: id }, nonce, expiry);
 }

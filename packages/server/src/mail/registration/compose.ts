@@ -15,7 +15,7 @@ import { neutralText, oneLine } from '../neutral.ts';
 import { mailWords, type MailT } from '../words.ts';
 import { type CalendarContext, cancelFiles, publishFile } from './calendar.ts';
 import { eventFacts, onlineFacts } from './facts.ts';
-import { membersOnly } from './members-only.ts';
+import { membersOnly, strangerTo } from './members-only.ts';
 import { type MailedEvent, readEvent, readRegistration } from './read.ts';
 import { type Draft, isStillTrue, TEMPLATES } from './templates.ts';
 
@@ -24,13 +24,15 @@ const SUBJECT_MAX = 78;
 
 export async function composeRegistration(
   deps: ComposeDeps,
-  { template, params, lang }: Queued<RegistrationMail>,
+  { template, params, lang, emailKey }: Queued<RegistrationMail>,
 ): Promise<Composed | undefined> {
   const t = mailWords(resolveLocale(lang));
   if (template === 'registration-members-only') {
     const [id = '', occurrence = ''] = (params.event ?? '').split('~');
     const mailed = await readEvent(deps.db, id, occurrence, deps.baseUrl);
-    return mailed && composedOf(mailed, contentOf(mailed, undefined, membersOnly({ t, mailed }), t));
+    if (!mailed) return undefined;
+    const draft = membersOnly(await strangerTo(deps, mailed, emailKey, t));
+    return composedOf(mailed, contentOf(mailed, undefined, draft, t));
   }
   const row = await readRegistration(deps.db, params.registration ?? '');
   if (!row || !isStillTrue(template, row)) return undefined;
