@@ -95,16 +95,19 @@ const embedGroups = [
     name: 'event-calendar',
     test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/core\/parsed\.ts$|\/contract\/src\/(attendance|registration-state|values)\.ts$/,
   },
-  // A form with what it needs to be seen, and what it shares with its later parts.
+  // What asks the server without the client: every tag but the calendar.
+  { name: 'ask', test: /\/widgets\/src\/core\/ask\.ts$/ },
+  // The engine of every form with what a form needs to be seen, and what it shares with its later parts.
+  {
+    name: 'form',
+    test: /\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|done\.styles|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+  },
   {
     name: 'registration-form',
-    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)|\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/(ask|form-styles)\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)/,
   },
-  // One file of words for a form, since they are always wanted together.
-  ...['el', 'pt', 'en'].map(lang => ({
-    name: `form-words-${lang}`,
-    test: new RegExp(`/i18n/src/(form|registration)/first/${lang}\\.ts$`),
-  })),
+  // What the forms of a network share. Each has the rest in a file of its own.
+  { name: 'network-form', test: /\/widgets\/src\/network-form\/(?!after\/)/ },
 ];
 
 function embed(entry: string, split: boolean): EnvironmentOptions {

@@ -12,6 +12,9 @@ const entries = Object.keys(embedManifest.files).filter(name => /^koinon-[a-z-]+
 test('there is a file for every tag', () => {
   assert.deepEqual(entries.sort(), [
     'koinon-event-calendar.js',
+    'koinon-membership-form.js',
+    'koinon-newsletter-archive.js',
+    'koinon-newsletter-signup.js',
     'koinon-provider.js',
     'koinon-registration-form.js',
   ]);

@@ -41,7 +41,19 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../registration-form/define.ts');
     },
-    words: ['form'],
+    words: ['form', 'registration'],
+  },
+  'koinon-membership-form': {
+    load: async () => {
+      await import('../membership-form/define.ts');
+    },
+    words: ['form', 'membership'],
+  },
+  'koinon-newsletter-signup': {
+    load: async () => {
+      await import('../newsletter-signup/define.ts');
+    },
+    words: ['form', 'signup'],
   },
   'koinon-newsletter-archive': {
     load: async () => {
@@ -77,11 +89,25 @@ const words = {
     pt: () => import('@koinon/i18n/pt'),
     en: () => import('@koinon/i18n/en'),
   },
-  // The build has the words around each form in the same file.
   form: {
     el: () => import('@koinon/i18n/form/first/el'),
     pt: () => import('@koinon/i18n/form/first/pt'),
     en: () => import('@koinon/i18n/form/first/en'),
+  },
+  registration: {
+    el: () => import('@koinon/i18n/registration/first/el'),
+    pt: () => import('@koinon/i18n/registration/first/pt'),
+    en: () => import('@koinon/i18n/registration/first/en'),
+  },
+  membership: {
+    el: () => import('@koinon/i18n/membership-form/first/el'),
+    pt: () => import('@koinon/i18n/membership-form/first/pt'),
+    en: () => import('@koinon/i18n/membership-form/first/en'),
+  },
+  signup: {
+    el: () => import('@koinon/i18n/newsletter-signup/first/el'),
+    pt: () => import('@koinon/i18n/newsletter-signup/first/pt'),
+    en: () => import('@koinon/i18n/newsletter-signup/first/en'),
   },
   archive: {
     el: () => import('@koinon/i18n/newsletter/el'),

@@ -24,5 +24,10 @@ describe('the loader', () => {
     section?.append(document.createElement('koinon-registration-form'));
     await customElements.whenDefined('koinon-registration-form');
     expect(calendar.matches(':defined')).to.equal(true);
+    for (const tag of ['koinon-membership-form', 'koinon-newsletter-archive', 'koinon-newsletter-signup']) {
+      expect(customElements.get(tag)).to.equal(undefined);
+      section?.append(document.createElement(tag));
+      await customElements.whenDefined(tag);
+    }
   });
 });

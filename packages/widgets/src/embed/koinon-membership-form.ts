@@ -1,0 +1,2 @@
+/** The membership form in one file that imports nothing, for a page that pins it by hash (Subresource Integrity). */
+import '../membership-form/define.ts';
