@@ -1,5 +1,6 @@
 /** A server with a network that one can join, and hands to do so. */
 import {
+  addressKey,
   type CharterRecordInput,
   type MembershipInput,
   type NetworkRecordInput,
@@ -96,7 +97,11 @@ export async function memberServer(
   let keys = 0;
 
   const mailsTo = (email: string) =>
-    db.select().from(outbox).where(eq(outbox.email, email)).orderBy(asc(outbox.identity));
+    db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.emailKey, addressKey(email)))
+      .orderBy(asc(outbox.identity));
 
   async function answered(response: Response): Promise<WireMembership> {
     if (response.status !== 200) throw new Error(await said(response));
@@ -136,7 +141,12 @@ export async function memberServer(
       return standing(await server.act(email, 'confirm'));
     },
     async row(email: string) {
-      return (await db.select().from(memberships).where(eq(memberships.email, email)))[0];
+      return (
+        await db
+          .select()
+          .from(memberships)
+          .where(eq(memberships.emailKey, addressKey(email)))
+      )[0];
     },
     async id(email: string) {
       return (await server.row(email))?.id ?? '';
@@ -145,7 +155,7 @@ export async function memberServer(
       return (await mailsTo(email)).map(({ template }) => template);
     },
     async ledger(email: string) {
-      const rows = await consentsOf(db, 'gr', personOf(SECRET, 'gr', email));
+      const rows = await consentsOf(db, 'gr', personOf(SECRET, 'gr', addressKey(email)));
       return rows.map(({ purpose, act, method }) => `${purpose} ${act} ${method}`);
     },
   });
