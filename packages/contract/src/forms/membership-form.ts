@@ -35,7 +35,7 @@ export function membershipForm(charter: Charter): FormDefinition {
         advice: true,
       },
       body,
-      text('unit', 300, null),
+      text('unit', 200, null),
       { ...text('role', 200, 'organization-title'), label: key('form.position') },
     ]),
     section('charter', 'form.charterTitle', [charterField(charter)]),
@@ -52,7 +52,7 @@ export function memberForm(): FormDefinition {
   const fields: Field[] = [
     nameField,
     body,
-    text('unit', 300, null),
+    text('unit', 200, null),
     { ...text('role', 200, 'organization-title'), label: key('form.position') },
   ];
   const directory: Field[] = [
