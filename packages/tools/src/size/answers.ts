@@ -1,5 +1,6 @@
 import { EventPageSchema } from '@koinon/contract/events';
-import { registrationForm } from '@koinon/contract/forms';
+import { membershipForm, newsletterForm, registrationForm } from '@koinon/contract/forms';
+import { IssuePageSchema } from '@koinon/contract/newsletter';
 import { FormSchema } from '@koinon/contract/registrations';
 import { FIRST_EVENT } from './scenarios.ts';
 
@@ -24,22 +25,79 @@ export function form(today: string): unknown {
   return FormSchema.parse({
     ticket: 'a.ticket',
     definition: registrationForm({ ...last, form: { organization: 'optional', needs: true, questions: [] } }),
-    notice: {
-      controller: network.name,
-      contact: 'privacy@example.org',
-      url: 'https://example.org/privacy',
-      purpose: { key: 'form.purpose.registration' },
-      retentionDays: 180,
-    },
+    notice: notice('registration'),
     state: 'open',
     event: last,
   });
+}
+
+const notice = (form: string) => ({
+  controller: network.name,
+  contact: 'privacy@example.org',
+  url: 'https://example.org/privacy',
+  purpose: { key: `form.purpose.${form}` },
+  retentionDays: 180,
+});
+
+const domains = { suffixes: ['gov.gr'], hosts: [], personal: ['gmail.com'], typos: {} };
+
+/** The newsletter's form: two lists, two topics, two languages. */
+export function newsletter(): unknown {
+  return FormSchema.parse({
+    ticket: 'a.ticket',
+    definition: newsletterForm({ newsletter: network.newsletter, languages: network.languages }),
+    notice: { ...notice('newsletter'), basis: { key: 'form.basis.consent' }, retentionFrom: 'unsubscribed' },
+    lists: network.newsletter.lists.map(({ id, name }) => ({ id, name })),
+    domains,
+    event: null,
+  });
+}
+
+/** The form by which one joins. */
+export function membership(): unknown {
+  const principle = { title: { el: 'Ξεκινώ από τον άνθρωπο' }, text: { el: 'Ακούω πριν σχεδιάσω.' } };
+  const charter = {
+    ...{ version: 'sample', title: { el: 'Χάρτης (δείγμα)' }, introduction: null },
+    principles: [principle, principle],
+  };
+  return FormSchema.parse({
+    ticket: 'a.ticket',
+    definition: membershipForm(charter),
+    notice: { ...notice('membership'), retentionFrom: 'left' },
+    domains,
+    event: null,
+  });
+}
+
+/** A dozen issues, the last one of `today`. */
+export function issuePage(today: string): unknown {
+  const items = Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: `issue-${index}`, list: index % 3 === 0 ? 'events' : 'news', number: 12 - index },
+    title: { el: NAMES[index % NAMES.length] ?? '' },
+    summary: { el: 'Τι δοκιμάστηκε, τι πέτυχε και τι δεν πέτυχε.' },
+    publishedAt: `${addDays(today, -7 * index)}T08:00:00Z`,
+    url: `https://network.example/n/gr/newsletter/issue-${index}`,
+    languages: ['el'],
+  }));
+  return IssuePageSchema.parse({ items, next: null });
 }
 
 export const network = {
   id: 'gr',
   slug: 'gr',
   name: { el: 'Δίκτυο Καινοτομίας Δημόσιου Τομέα', en: 'Public Sector Innovation Network' },
+  timeZone: 'Europe/Athens',
+  languages: ['el', 'en'],
+  newsletter: {
+    lists: [
+      { id: 'news', name: { el: 'Ενημερωτικό δελτίο' }, description: null },
+      { id: 'events', name: { el: 'Ανακοινώσεις εκδηλώσεων' }, description: null },
+    ],
+    topics: [
+      { id: 'skills', name: { el: 'Δεξιότητες' }, url: null },
+      { id: 'culture', name: { el: 'Κουλτούρα καινοτομίας' }, url: null },
+    ],
+  },
 };
 
 const NAMES = [

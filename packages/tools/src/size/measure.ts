@@ -7,7 +7,7 @@ import { ensureBrowser } from '../browsers.ts';
 import { messageOf } from '../process.ts';
 import { serveFolder } from '../serve.ts';
 import { embedOutput } from '../workspace.ts';
-import { eventPage, form, network } from './answers.ts';
+import { eventPage, form, issuePage, membership, network, newsletter } from './answers.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Bytes of JavaScript and CSS, each file compressed by itself as it is sent. */
@@ -79,7 +79,12 @@ function answer(response: ServerResponse, url: URL, html: string): boolean {
   const today = new Date().toISOString().slice(0, 10);
   if (url.pathname === '/v1/events') return json(eventPage(today));
   if (url.pathname === '/v1/forms/registration') return json(form(today));
-  if (/^\/v1\/events\/[^/]+\/registrations$/.test(url.pathname)) return json({ status: 'check-mail' });
+  if (url.pathname === '/v1/forms/newsletter') return json(newsletter());
+  if (url.pathname === '/v1/forms/membership') return json(membership());
+  if (url.pathname === '/v1/newsletter/issues') return json(issuePage(today));
+  if (url.pathname === '/v1/organisations') return json({ items: [] });
+  if (/^\/v1\/(events\/[^/]+\/registrations|newsletter\/subscriptions|memberships)$/.test(url.pathname))
+    return json({ status: 'check-mail' });
   if (url.pathname === '/v1/network') return json(network);
   if (url.pathname === '/v1/networks') return json({ items: [network], next: null });
   return false;

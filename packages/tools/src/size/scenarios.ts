@@ -32,6 +32,9 @@ export interface Step {
 
 const calendar = 'koinon-event-calendar';
 const registration = 'koinon-registration-form';
+const membership = 'koinon-membership-form';
+const signup = 'koinon-newsletter-signup';
+const archive = 'koinon-newsletter-archive';
 
 /** The name of the first event that the measured page shows. */
 export const FIRST_EVENT = 'Επίσκεψη στο εργαστήριο καινοτομίας';
@@ -82,24 +85,42 @@ const search: Step = {
   run: page => page.locator(calendar).getByRole('searchbox').fill('εργαστηριο'),
 };
 
-const fill = (label: string, text: string): Step => ({
+const fill = (tag: string, label: string, text: string): Step => ({
   name: `«${label}»`,
-  run: page => page.locator(registration).getByLabel(label).fill(text),
+  run: page => page.locator(tag).getByLabel(label, { exact: true }).fill(text),
 });
 
-/** With an error first: its words are needed too. */
-const register: Step = {
-  name: '«Δήλωση συμμετοχής»',
+/** With an error first: its words are needed too. Every box is ticked then. */
+const send = (tag: string, name: string): Step => ({
+  name: `«${name}»`,
   run: async page => {
-    const form = page.locator(registration);
-    const button = form.getByRole('button', { name: 'Δήλωση συμμετοχής' });
+    const form = page.locator(tag);
+    const button = form.getByRole('button', { name, exact: true });
     await button.click();
     await form.locator('[part~="summary"]').waitFor();
-    await form.getByRole('checkbox').check();
+    for (const box of await form.getByRole('checkbox').all()) await box.check();
     await button.click();
     await form.getByText('maria@example.gov.gr').waitFor();
   },
-};
+});
+
+const register: readonly Step[] = [
+  fill(registration, 'Ονοματεπώνυμο', 'Μαρία Παπαδοπούλου'),
+  fill(registration, 'Διεύθυνση email', 'maria@example.gov.gr'),
+  send(registration, 'Δήλωση συμμετοχής'),
+];
+
+const subscribe: readonly Step[] = [
+  fill(signup, 'Διεύθυνση email', 'maria@example.gov.gr'),
+  send(signup, 'Εγγραφή'),
+];
+
+const join: readonly Step[] = [
+  fill(membership, 'Ονοματεπώνυμο', 'Μαρία Παπαδοπούλου'),
+  fill(membership, 'Υπηρεσιακό email', 'maria@example.gov.gr'),
+  fill(membership, 'Δημόσιος φορέας', 'Δήμος Παραδείγματος'),
+  send(membership, 'Εγγραφή στο δίκτυο'),
+];
 
 /** The table of budgets (docs: "How small it is"). A tag without a budget is measured and said. */
 export const scenarios: readonly Scenario[] = [
@@ -141,11 +162,42 @@ export const scenarios: readonly Scenario[] = [
     ratchet: { first: 26.4, all: 34.4, file: 47.6 },
     body: `<${registration} lang="el" api="/" network="gr" event-id="event-1"></${registration}>`,
     file: `${registration}.js`,
-    task: [
-      fill('Ονοματεπώνυμο', 'Μαρία Παπαδοπούλου'),
-      fill('Διεύθυνση email', 'maria@example.gov.gr'),
-      register,
-    ],
+    task: register,
+  },
+  {
+    name: signup,
+    tag: signup,
+    budget: { first: 14, all: 26 },
+    body: `<${signup} lang="el" api="/" network="gr"></${signup}>`,
+    file: `${signup}.js`,
+    task: subscribe,
+  },
+  {
+    name: membership,
+    tag: membership,
+    budget: { first: 18, all: 32 },
+    body: `<${membership} lang="el" api="/" network="gr"></${membership}>`,
+    file: `${membership}.js`,
+    task: join,
+  },
+  {
+    name: archive,
+    tag: archive,
+    body: `<${archive} lang="el" api="/" network="gr"></${archive}>`,
+    task: [],
+  },
+  {
+    name: 'all tags on one page',
+    tag: calendar,
+    budget: { first: 40, all: 72 },
+    body: `<koinon-provider api="/" network="gr" lang="el">
+<${calendar} lang="el"></${calendar}>
+<${registration} lang="el" event-id="event-1"></${registration}>
+<${membership} lang="el"></${membership}>
+<${signup} lang="el"></${signup}>
+<${archive} lang="el"></${archive}>
+</koinon-provider>`,
+    task: [...join, ...register, ...subscribe, press('Μήνας'), press('Επόμενος μήνας')],
   },
   {
     name: 'koinon-provider',
