@@ -6,7 +6,7 @@ import {
   type NetworkRecordInput,
   type WireMembership,
 } from '@koinon/contract';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { memberships, outbox } from '../database/schema.ts';
 import type { NetworkImport } from '../data/import.ts';
 import type { Foundations } from '../http/context.ts';
@@ -121,7 +121,8 @@ export async function memberServer(
       return said(await server.send('POST', '/v1/memberships', body, { 'Idempotency-Key': key }));
     },
     async token(email: string) {
-      const { membership, nonce } = (await mailsTo(email)).at(-1)?.params ?? {};
+      const { membership, nonce } =
+        (await mailsTo(email)).findLast(one => 'membership' in one.params)?.params ?? {};
       return tokenOf(SECRET, { purpose: 'membership', subject: String(membership), nonce: String(nonce) });
     },
     async read(email: string) {
@@ -145,7 +146,7 @@ export async function memberServer(
         await db
           .select()
           .from(memberships)
-          .where(eq(memberships.emailKey, addressKey(email)))
+          .where(and(eq(memberships.network, 'gr'), eq(memberships.emailKey, addressKey(email))))
       )[0];
     },
     async id(email: string) {
