@@ -8,7 +8,8 @@ import { event, network } from '../testing/records.ts';
 import { claimDue } from './claim.ts';
 import { MAIL_LIMITS } from './limits.ts';
 import { AddressRefusedError, type MailMessage, type MailTransport } from './message.ts';
-import { enqueue, purgeOutbox } from './outbox.ts';
+import type { MailTemplate } from './names.ts';
+import { enqueue, type MailParams, purgeOutbox } from './outbox.ts';
 import { sendDue } from './send-due.ts';
 
 const { db } = await testDatabase();
@@ -176,6 +177,62 @@ test('one address gets three mails an hour about one registration, and all about
   await queue(5, { email, budgeted: true, about });
   await queue(7, { email, budgeted: true });
   assert.equal(await sendDue(deps), 3 + 7);
+});
+
+test('about a newsletter, or joining, every request is about the same', async () => {
+  const ask = async (template: MailTemplate, params: MailParams, network = 'gr') =>
+    enqueue(db, {
+      network,
+      template,
+      params,
+      email: 'maria@example.org',
+      lang: 'el',
+      budgeted: true,
+      now: NOW,
+    });
+  for (let index = 0; index < 5; index += 1) {
+    await ask('newsletter-confirm', { request: `request ${index}` });
+    await ask('membership-confirm', { membership: `membership ${index}` });
+  }
+  await ask('newsletter-preferences', { subscriber: 'subscriber' });
+  await ask('newsletter-confirm', { request: 'of another network' }, 'pt');
+  await ask('registration-members-only', { event: 'event' });
+  const { claimed } = await claimDue(db, NOW, { ...MAIL_LIMITS, batch: 50 });
+  assert.deepEqual(
+    claimed.flatMap(({ params }) => Object.values(params)),
+    [
+      ...[0, 1, 2].flatMap(index => [`request ${index}`, `membership ${index}`]),
+      'of another network',
+      'event',
+    ],
+  );
+});
+
+test('one of many is sent after all that somebody waits for, however long it is due', async () => {
+  const row = await register(db, 'lab', {});
+  const mail = {
+    network: 'gr',
+    template: 'registration-confirmed',
+    params: { registration: row.id },
+    lang: 'el',
+  } as const;
+  const { deps, clock } = mailDeps(db, { batch: 2 });
+  const order: string[] = [];
+  for (const name of ['a', 'b', 'c', 'd']) {
+    await enqueue(db, { ...mail, email: `${name}@bulk.example`, bulk: true, now: NOW - HOUR });
+  }
+  await enqueue(db, { ...mail, email: 'a@person.example', now: NOW });
+  const transport: MailTransport = {
+    async send({ to }) {
+      order.push(to.split('@')[1] ?? '');
+      // Somebody asks while the many are being sent.
+      if (order.length === 2) await enqueue(db, { ...mail, email: 'b@person.example', now: clock.now });
+    },
+  };
+  assert.equal(await sendDue({ ...deps, transport }), 6);
+  assert.equal(order[0], 'person.example');
+  assert.ok(order.indexOf('person.example', 1) <= 3, String(order));
+  assert.equal(order.filter(to => to === 'bulk.example').length, 4);
 });
 
 test('there is an end to the mails that strangers can cause: so many an hour, so many a day', async () => {

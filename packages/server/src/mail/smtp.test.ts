@@ -96,6 +96,58 @@ test('a mail arrives as it was sent', async () => {
   assert.match(head, /^[\x20-\x7E\r\n\t]*$/, 'headers are ASCII, whatever the server knows');
 });
 
+const URL_OF_ONE = `https://network.example/v1/newsletter/subscriptions/${'a'.repeat(43)}/unsubscribe`;
+
+test('a mail to many says which list it is of, and how a program unsubscribes, in whole lines', async () => {
+  const list = {
+    id: 'bulletin.gr.network.example',
+    name: 'Ενημερωτικό δελτίο του Δικτύου Καινοτομίας του Δημόσιου Τομέα',
+    unsubscribeUrl: URL_OF_ONE,
+  };
+  const { mail, raw } = await roundtrip({ list });
+  const [head = ''] = raw.split('\r\n\r\n');
+  assert.ok(head.split('\r\n').includes(`List-Unsubscribe: <${URL_OF_ONE}>`), 'on one line, as it is');
+  assert.ok(head.split('\r\n').includes('List-Unsubscribe-Post: List-Unsubscribe=One-Click'));
+  assert.equal(head.match(/^List-Unsubscribe:/gim)?.length, 1);
+  assert.match(head, /^[\x20-\x7E\r\n\t]*$/);
+  for (const [word] of head.matchAll(/=\?[^?\s]+\?[bq]\?[^?\s]*\?=/gi)) assert.ok(word.length <= 75, word);
+  assert.ok(head.split('\r\n').every(line => line.length <= 998));
+  const unfolded = head.replace(/\r\n[ \t]+/g, ' ');
+  assert.match(unfolded, /^List-Id: (=\?UTF-8\?B\?[\w+/=]+\?= )+<bulletin\.gr\.network\.example>$/im);
+  assert.match(headersOf(mail, 'list-id')[0] ?? '', /<bulletin\.gr\.network\.example>$/);
+  assert.deepEqual(headersOf(mail, 'precedence'), ['bulk']);
+  assert.deepEqual(headersOf(mail, 'auto-submitted'), [], 'people wrote it');
+});
+
+test('a copy that is nobody’s has no address to unsubscribe, and only mail to many has a list', async () => {
+  const list = { id: 'bulletin.gr.localhost', name: 'Say "hello" \\', unsubscribeUrl: undefined };
+  const { mail, raw } = await roundtrip({ list });
+  assert.deepEqual(headersOf(mail, 'list-unsubscribe'), []);
+  assert.deepEqual(headersOf(mail, 'list-unsubscribe-post'), []);
+  assert.match(raw, /^List-Id: "Say \\"hello\\" \\\\" <bulletin\.gr\.localhost>\r$/im);
+  const other = await roundtrip();
+  for (const key of ['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'precedence']) {
+    assert.deepEqual(headersOf(other.mail, key), [], key);
+  }
+});
+
+test('no name of a list adds a header', async () => {
+  for (const name of [
+    'x\r\nBcc: victim@example.org',
+    'ξ\r\nX-Evil: 1',
+    'x\u2028X-Evil: 1',
+    `${'long '.repeat(300)}`,
+  ]) {
+    const { mail, raw } = await roundtrip({
+      list: { id: 'a.b\r\nX-Evil: 1', name, unsubscribeUrl: URL_OF_ONE },
+    });
+    assert.deepEqual([...headersOf(mail, 'bcc'), ...headersOf(mail, 'x-evil')], []);
+    assert.equal(headersOf(mail, 'list-id').length, 1);
+    assert.ok(raw.split('\r\n').every(line => line.length <= 998));
+    assert.equal(mail.text?.trim(), message().text.trim());
+  }
+});
+
 test('no name and no subject adds a header', async () => {
   const evil = 'x\r\nBcc: victim@example.org\r\n\r\nbody\u2028\nX-Evil: 1';
   const { mail, to } = await roundtrip({ senderName: evil, subject: evil, lang: 'el\r\nX-Evil: 1' });
