@@ -16,7 +16,7 @@ h1 .kicker { display: block; font-size: 1rem; letter-spacing: 0; }
 .field > label, .field legend { display: block; padding: 0; font-weight: 600; margin-block-end: .25rem; max-width: 100%; }
 .optional { font-weight: 400; color: var(--muted); }
 .field p { margin-block: 0 .4rem; }
-.hint, .when { color: var(--muted); font-size: .9375em; } .when { font-style: normal; border-inline-start: 3px solid var(--border); padding-inline-start: .6em; }
+.hint, .field .when { color: var(--muted); font-size: .9375em; } .field .when { font-style: normal; border-inline-start: 3px solid var(--border); padding-inline-start: .6em; }
 .error { color: var(--error); font-weight: 600; }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .form input:not([type="hidden"], [type="radio"], [type="checkbox"]), .form select, .form textarea {
@@ -37,7 +37,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .option input:checked { border: 2px solid var(--action); } .option input:checked::before { transform: scale(1); }
 .option label { padding-block: .5em; min-block-size: 44px; cursor: pointer; }
 .option .hint { grid-column: 2; margin-block: -.35em .35em; }
-.bad { border-inline-start: 4px solid var(--error); padding-inline-start: 1rem; }
+.field.bad { border-inline-start: 4px solid var(--error); padding-inline-start: 1rem; }
 .bad :is(input[aria-invalid], select[aria-invalid], textarea[aria-invalid]) { border: 2px solid var(--error) !important; }
 .bad .options input { border-color: var(--error); }
 .problems { border: 2px solid var(--error); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 0 2rem; }
@@ -67,6 +67,6 @@ button.quiet:hover { color: var(--action-hover); text-decoration-thickness: 2px;
 @media print { .form .actions, .entry button { display: none; } }
 @media (forced-colors: active) {
   .option input { appearance: auto; } .option input::before { content: none; }
-  .button { border: 1px solid ButtonText; } .bad { border-inline-start-color: Mark; } .privacy { border: 1px solid; }
+  .button { border: 1px solid ButtonText; } .field.bad { border-inline-start-color: Mark; } .privacy { border: 1px solid; }
 }
 `;

@@ -18,20 +18,26 @@ const list = (items: readonly HtmlValue[]) =>
     ${items.map(item => html`<li>${item}</li>`)}
   </ul>`;
 
+/** Whoever is no member yet leaves nothing: there is a request to withdraw. */
+export const isRequest = ({ status }: MembershipPage['membership']) =>
+  status === 'pending' || status === 'review';
+
 /** Asked once more, with what happens and what stays. */
 export function leavePage(view: MembershipPage): Html {
-  const { t, token, network } = view;
-  const title = t('memberPage.leaveAsk');
+  const { t, token, network, membership } = view;
+  const asked = isRequest(membership);
+  const title = t(asked ? 'memberPage.withdrawAsk' : 'memberPage.leaveAsk');
+  const now = asked ? [t('memberPage.withdrawNow')] : [t('memberPage.leaveNow'), t('memberPage.leaveEvents')];
   return frame(
     view,
     title,
     html`<p class="kicker">${say(network.name, t)}</p>
       <h1>${title}</h1>
       <h2>${t('memberPage.happens')}</h2>
-      ${list([t('memberPage.leaveNow'), t('memberPage.leaveEvents')])}
+      ${list(now)}
       <h2>${t('memberPage.stays')}</h2>
       ${list([t('memberPage.leaveKept', { count: network.retention.formerMembers }), ...whatStays(view)])}
-      ${ask(view, 'leave', t('memberPage.leaveYes'))}
+      ${ask(view, 'leave', t(asked ? 'memberPage.withdrawYes' : 'memberPage.leaveYes'))}
       <p><a href="${managePath(token, t, { action: 'erase' })}">${t('memberPage.eraseInstead')}</a></p>`,
   );
 }

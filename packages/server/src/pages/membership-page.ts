@@ -6,6 +6,7 @@ import { allFields } from './form/answers-of.ts';
 import { answerText, formText, type Body } from './form/index.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { factList, frame, managePath, saidBanner } from './manage-frame.ts';
+import { isRequest } from './membership-leave.ts';
 import { membershipStatus } from './membership-status.ts';
 import { eventsPath, membershipFormPath, networkPath } from './paths.ts';
 import { say } from './say.ts';
@@ -44,7 +45,7 @@ export function membershipPage(view: MembershipPage): Html {
       <ul class="actions">
         ${changeable && html`<li><a class="button second" href="${to('change')}">${t('memberPage.change')}</a></li>`}
         ${status === 'active' && html`<li><a class="button second" href="${managePath(token, t, {}, '/directory')}">${t('directoryPage.title')}</a></li>`}
-        ${cancellable && html`<li><a class="button second" href="${to('leave')}">${t('memberPage.leave')}</a></li>`}
+        ${cancellable && html`<li><a class="button second" href="${to('leave')}">${t(isRequest(membership) ? 'memberPage.withdraw' : 'memberPage.leave')}</a></li>`}
       </ul>
       <h2>${t('memberPage.data')}</h2>
       <ul class="plain">

@@ -98,8 +98,8 @@ export function membershipDone(
     case 'changed':
       return status === 'left' ? undefined : say(t('manage.done.changed'));
     case 'accepted':
-      return charterDue === null && status === 'active'
-        ? say(t('memberPage.done.accepted'), true)
+      return charterDue === null && membership.charter !== null && status !== 'left'
+        ? say(t('memberPage.done.accepted'))
         : undefined;
     case 'left':
       if (status !== 'left' || membership.reason === 'declined') return undefined;

@@ -54,6 +54,7 @@ export const pagesMembershipEl: Translation<PageMembershipMessages, 'el'> = {
   'memberPage.change': 'Αλλαγή των στοιχείων σας',
   'memberPage.changeBody': 'Αν εργάζεστε πια σε άλλον φορέα, ελέγχουμε αν έχει ελεύθερη θέση.',
   'memberPage.leave': 'Αποχώρηση από το δίκτυο',
+  'memberPage.withdraw': 'Ανάκληση της αίτησής σας',
   'memberPage.data': 'Τα δεδομένα σας',
   'memberPage.export': 'Λήψη όλων όσων τηρούνται για εσάς (JSON)',
   'memberPage.erase': 'Διαγραφή των δεδομένων σας',
@@ -82,6 +83,9 @@ export const pagesMembershipEl: Translation<PageMembershipMessages, 'el'> = {
     other:
       'Όσα μας είπατε για εσάς μένουν για {count} ημέρες και μετά διαγράφονται. Μπορείτε αντί γι’ αυτό να διαγραφούν τώρα.',
   },
+  'memberPage.withdrawAsk': 'Θέλετε να ανακαλέσετε την αίτησή σας;',
+  'memberPage.withdrawNow': 'Το δίκτυο δεν την εξετάζει πια.',
+  'memberPage.withdrawYes': 'Ναι, ανάκληση',
   'memberPage.leaveYes': 'Ναι, αποχωρώ',
   'memberPage.keep': 'Όχι, να μείνουν όλα όπως είναι',
   'memberPage.eraseInstead': 'Διαγραφή των δεδομένων σας αντί για αποχώρηση',

@@ -51,6 +51,7 @@ export const pagesMembershipEn = {
   'memberPage.change': 'Change what we know of you',
   'memberPage.changeBody': 'If you now work for another body, we look whether it has a free seat.',
   'memberPage.leave': 'Leave the network',
+  'memberPage.withdraw': 'Withdraw your request',
   'memberPage.data': 'Your data',
   'memberPage.export': 'Download everything that is kept about you (JSON)',
   'memberPage.erase': 'Have your data erased',
@@ -78,6 +79,9 @@ export const pagesMembershipEn = {
     other:
       'What you told us of yourself stays for {count} days, then it is deleted. You can have it erased now instead.',
   },
+  'memberPage.withdrawAsk': 'Do you want to withdraw your request?',
+  'memberPage.withdrawNow': 'The network no longer looks at it.',
+  'memberPage.withdrawYes': 'Yes, withdraw it',
   'memberPage.leaveYes': 'Yes, leave',
   'memberPage.keep': 'No, leave everything as it is',
   'memberPage.eraseInstead': 'Have your data erased instead',

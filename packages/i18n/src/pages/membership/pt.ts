@@ -54,6 +54,7 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.change': 'Alterar os seus dados',
   'memberPage.changeBody': 'Se agora trabalha noutra entidade, vemos se ela tem um lugar livre.',
   'memberPage.leave': 'Sair da rede',
+  'memberPage.withdraw': 'Retirar o seu pedido',
   'memberPage.data': 'Os seus dados',
   'memberPage.export': 'Descarregar tudo o que se guarda sobre si (JSON)',
   'memberPage.erase': 'Apagar os seus dados',
@@ -82,6 +83,9 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
     other:
       'O que nos disse de si fica guardado {count} dias e depois é apagado. Em vez disso, pode apagá-lo agora.',
   },
+  'memberPage.withdrawAsk': 'Quer retirar o seu pedido?',
+  'memberPage.withdrawNow': 'A rede deixa de o analisar.',
+  'memberPage.withdrawYes': 'Sim, retirar',
   'memberPage.leaveYes': 'Sim, sair',
   'memberPage.keep': 'Não, deixar tudo como está',
   'memberPage.eraseInstead': 'Em vez disso, apagar os seus dados',

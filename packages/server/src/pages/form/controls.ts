@@ -104,6 +104,8 @@ export function optionList(
   return html`<div class="options">
     ${field.options.map(({ value, label, hint }, index) => {
       const id = index === 0 ? idOf(name) : `${idOf(name)}.${index + 1}`;
+      // The field itself may have a hint.
+      const hintId = `${idOf(name)}.${index + 1}.hint`;
       return html`<div class="option">
         <input
           id="${id}"
@@ -111,10 +113,10 @@ export function optionList(
           type="${type}"
           value="${value}"
           ${chosen.includes(value) && html` checked`}
-          ${hint && html` aria-describedby="${id}.hint"`}
+          ${hint && html` aria-describedby="${hintId}"`}
         />
         <label for="${id}">${formText(label, t)}</label>
-        ${hint && html`<p class="hint" id="${id}.hint">${formText(hint, t)}</p>`}
+        ${hint && html`<p class="hint" id="${hintId}">${formText(hint, t)}</p>`}
       </div>`;
     })}
   </div>`;
