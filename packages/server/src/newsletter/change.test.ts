@@ -31,7 +31,7 @@ function known(answer: WireSubscription | string): WireSubscription {
   return answer;
 }
 
-const click = (token: string, body: string, headers: Record<string, string> = {}) =>
+const click = async (token: string, body: string, headers: Record<string, string> = {}) =>
   server.app.request(`${BASE}${at(token)}`, {
     method: 'POST',
     body,

@@ -1,5 +1,5 @@
 /** What nobody confirmed, and who has left: both go after the time that the network's notice names. */
-import { and, eq, inArray, isNotNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, like, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { NetworkRecord } from '@koinon/contract';
 import { allNetworks, findNetwork } from '../data/networks.ts';
 import { transact } from '../database/retry.ts';
@@ -40,7 +40,10 @@ export async function retain(
         .delete(subscriptionRequests)
         .where(due.requests)
         .returning({ id: subscriptionRequests.id });
-      const gone = await tx.delete(subscribers).where(due.subscribers).returning({ id: subscribers.id });
+      const gone = await tx.delete(subscribers).where(due.subscribers).returning({
+        id: subscribers.id,
+        emailKey: subscribers.emailKey,
+      });
       const ids = { requests: requests.map(({ id }) => id), subscribers: gone.map(({ id }) => id) };
       // A link to what is gone says so: it has expired. Its mail has an address in it.
       const where = linksTo(ids.requests, ids.subscribers);
@@ -49,7 +52,11 @@ export async function retain(
           .update(links)
           .set({ expiresAt: new Date(time) })
           .where(where);
-      const mails = or(...aboutSome('request', ids.requests), ...aboutSome('subscriber', ids.subscribers));
+      const mails = or(
+        ...aboutSome('request', ids.requests),
+        ...aboutSome('subscriber', ids.subscribers),
+        ...sentTo(gone.map(({ emailKey }) => emailKey)),
+      );
       if (mails) await tx.delete(outbox).where(and(eq(outbox.network, network.slug), mails));
       return [requests.length, gone.length] as const;
     }).then(([requests, gone]) => {
@@ -77,6 +84,19 @@ function overdue({ slug, retention: { formerSubscribers } }: NetworkRecord, now:
   };
 }
 
+/** @param name a word of ours, not of anybody's */
 function aboutSome(name: 'request' | 'subscriber', ids: readonly string[]): SQL[] {
-  return ids.length === 0 ? [] : [inArray(sql`${outbox.params} ->> ${name}`, [...ids])];
+  return ids.length === 0 ? [] : [inArray(sql`${outbox.params} ->> ${sql.raw(`'${name}'`)}`, [...ids])];
+}
+
+/** What was mailed before; what is queued may be about a request of today. */
+function sentTo(emailKeys: readonly string[]): (SQL | undefined)[] {
+  if (emailKeys.length === 0) return [];
+  return [
+    and(
+      inArray(outbox.emailKey, [...emailKeys]),
+      like(outbox.template, 'newsletter-%'),
+      ne(outbox.status, 'queued'),
+    ),
+  ];
 }

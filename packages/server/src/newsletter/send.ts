@@ -8,7 +8,7 @@ import { deliveries, issues, outbox, subscribers } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { enqueue } from '../mail/outbox.ts';
 import type { NewsletterDeps } from './deps.ts';
-import { DELIVERY_LOCK, takeOutcomes } from './outcomes.ts';
+import { DELIVERY_LOCK } from './outcomes.ts';
 import { isReader } from './readers.ts';
 import type { IssueRow } from './rows.ts';
 import type { IssueProgress } from './types.ts';
@@ -38,14 +38,6 @@ export async function send(
     } else if (issue.status === 'stopped') {
       await assertSendable(tx, issue);
       await setStatus(tx, issue, { status: 'sending', updatedAt: at });
-      await takeOutcomes(tx, at.getTime());
-      // A mail that was to be tried again while it was stopped was not: it is made anew for who is a reader still.
-      await tx.execute(sql`
-        update ${deliveries} set status = 'waiting', updated_at = ${at.toISOString()}::timestamptz
-        from ${subscribers}, ${issues}
-        where ${deliveries.network} = ${network} and ${deliveries.issue} = ${id} and ${deliveries.status} = 'dropped'
-          and ${subscribers.id} = ${deliveries.subscriber} and ${isReader}
-          and ${issues.network} = ${network} and ${issues.id} = ${id}`);
     }
     await within?.(tx);
     return progress(tx, network, id);
