@@ -78,7 +78,7 @@ test('nothing is subscribed before somebody who reads the address says so; then 
 test('what was agreed to is kept, in the words and the language that were shown', async () => {
   for (const [lang, word] of [
     ['el', 'Υπουργείο'],
-    ['en', 'I want to receive this by e-mail'],
+    ['en', 'I want to receive the newsletter by e-mail'],
   ] as const) {
     const email = `shown-${lang}@example.gr`;
     await server.ask(wish(email, { lang }));

@@ -65,8 +65,10 @@ function renderStep(ctx: FieldContext, step: FormStep, { notice }: FormParts): u
   const { state } = core;
   const last = state.step === steps.length - 1;
   const deeper = step.title ? 1 : 0;
-  // The notice stands before the box that says it was read; without one, before the button.
-  const privacy = step.sections.find(({ fields }) => fields.some(({ name }) => name === 'privacy'));
+  // The notice stands before the box that says it was read or agreed to; without one, before the button.
+  const privacy = step.sections.find(({ fields }) =>
+    fields.some(({ name }) => name === 'privacy' || name === 'consent'),
+  );
   return [
     steps.length > 1
       ? html`<p class="progress" part="progress" id="step" tabindex="-1">

@@ -74,6 +74,13 @@ describe('a newsletter’s form: defaults', () => {
       .and.to.contain('Legal basis Your consent (GDPR, article 6(1)(a))');
   });
 
+  it('has the consent after what one consents to: the notice stands before its box', async () => {
+    const element = await form();
+    const notice = root(element).querySelector('.notice') ?? element;
+    const order = notice.compareDocumentPosition(field(element, 'consent'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+  });
+
   it('fits into 320 px, with 44 px for each control', async () => {
     const element = await form();
     element.style.inlineSize = '320px';
@@ -223,8 +230,8 @@ describe('a newsletter’s form: states', () => {
     expect(root(element).activeElement?.id).to.equal('summary');
     expect([...root(element).querySelectorAll('.summary li')].map(textOf)).to.deep.equal([
       'Enter the whole e-mail address, like name@example.org',
-      'Choose at least one: What would you like to receive?',
-      'Tick the box to say that you want to receive this by e-mail',
+      'Choose what you would like to receive',
+      'Tick the box to say that you want to receive the newsletter by e-mail',
     ]);
     expect(field(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     expect(await violations(element)).to.deep.equal([]);

@@ -43,7 +43,7 @@ export class Advice {
           suggestion === undefined
             ? nothing
             : html`<button class="button" part="button" type="button" @click=${take}>
-                ${around(w('signup.use', { email: MARK }), suggestion)}
+                <span>${around(w('signup.use', { email: MARK }), suggestion)}</span>
               </button>`
         }
       </div>`,

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../../messages.ts';
 
 export const formMembershipEn = {
   'form.workEmail': 'Work e-mail address',
-  'form.workEmailHint': 'We will send a message there for you to confirm. The address of a public body shows that you work there; with any other, somebody from the network looks at your request first.',
+  'form.workEmailHint':
+    'We will send a message there for you to confirm. The address of a public body shows that you work there; with any other, somebody from the network looks at your request first.',
   'form.publicBody': 'Public body',
   'form.unit': 'Directorate, department or office',
   'form.position': 'Position',
@@ -12,8 +13,12 @@ export const formMembershipEn = {
   'form.version': 'Version {version}',
   'form.declaration': 'I declare that I work for the public body that I named above',
   'form.join': 'Join the network',
-  'form.noticeDaysLeft': { one: 'Until 1 day after you leave the network', other: 'Until {count} days after you leave the network' },
-  'form.purpose.membership': 'To see that you work in the public sector, to keep the list of members and to write to you about your membership. They are used for nothing else.',
+  'form.noticeDaysLeft': {
+    one: 'Until 1 day after you leave the network',
+    other: 'Until {count} days after you leave the network',
+  },
+  'form.purpose.membership':
+    'To see that you work in the public sector, to keep the list of members and to write to you about your membership. They are used for nothing else.',
 } as const satisfies Catalogue;
 
 export type FormMembershipMessages = typeof formMembershipEn;

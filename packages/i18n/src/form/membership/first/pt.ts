@@ -4,7 +4,8 @@ import type { FormMembershipMessages } from './en.ts';
 
 export const formMembershipPt: Translation<FormMembershipMessages, 'pt'> = {
   'form.workEmail': 'E-mail de serviço',
-  'form.workEmailHint': 'Vamos enviar-lhe uma mensagem para confirmar. O endereço de uma entidade pública mostra que trabalha lá. Com qualquer outro, alguém da rede analisa primeiro o seu pedido.',
+  'form.workEmailHint':
+    'Vamos enviar-lhe uma mensagem para confirmar. O endereço de uma entidade pública mostra que trabalha lá. Com qualquer outro, alguém da rede analisa primeiro o seu pedido.',
   'form.publicBody': 'Entidade pública',
   'form.unit': 'Direção, departamento ou serviço',
   'form.position': 'Cargo ou função',
@@ -13,6 +14,11 @@ export const formMembershipPt: Translation<FormMembershipMessages, 'pt'> = {
   'form.version': 'Versão {version}',
   'form.declaration': 'Declaro que trabalho na entidade pública que indiquei acima',
   'form.join': 'Aderir à rede',
-  'form.noticeDaysLeft': { one: 'Até 1 dia depois de sair da rede', many: 'Até {count} de dias depois de sair da rede', other: 'Até {count} dias depois de sair da rede' },
-  'form.purpose.membership': 'Para ver que trabalha no setor público, manter a lista dos membros e escrever-lhe sobre a sua adesão. Não são usados para mais nada.',
+  'form.noticeDaysLeft': {
+    one: 'Até 1 dia depois de sair da rede',
+    many: 'Até {count} de dias depois de sair da rede',
+    other: 'Até {count} dias depois de sair da rede',
+  },
+  'form.purpose.membership':
+    'Para ver que trabalha no setor público, manter a lista dos membros e escrever-lhe sobre a sua adesão. Não são usados para mais nada.',
 };

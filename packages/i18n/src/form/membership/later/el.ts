@@ -6,5 +6,6 @@ export const formMembershipLaterEl: Translation<FormMembershipLaterMessages, 'el
   'form.error.charter.required': 'Διαβάστε τον χάρτη και σημειώστε ότι τον αποδέχεστε',
   'form.error.declaration.required': 'Σημειώστε ότι δηλώνετε πως εργάζεστε στον δημόσιο φορέα',
   'form.failed.charter': 'Ο χάρτης άλλαξε',
-  'form.failed.charterHint': 'Η νέα έκδοσή του είναι τώρα στη φόρμα. Διαβάστε τη, σημειώστε ότι την αποδέχεστε και στείλτε ξανά τη φόρμα.',
+  'form.failed.charterHint':
+    'Η νέα έκδοσή του είναι τώρα στη φόρμα. Διαβάστε τη, σημειώστε ότι την αποδέχεστε και στείλτε ξανά τη φόρμα.',
 };

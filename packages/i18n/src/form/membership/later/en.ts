@@ -5,7 +5,8 @@ export const formMembershipLaterEn = {
   'form.error.charter.required': 'Read the charter and tick the box to say that you accept it',
   'form.error.declaration.required': 'Tick the box to declare that you work for the public body',
   'form.failed.charter': 'The charter has changed',
-  'form.failed.charterHint': 'Its new version is in the form now. Read it, tick its box and send the form again.',
+  'form.failed.charterHint':
+    'Its new version is in the form now. Read it, tick its box and send the form again.',
 } as const satisfies Catalogue;
 
 export type FormMembershipLaterMessages = typeof formMembershipLaterEn;

@@ -6,5 +6,6 @@ export const formMembershipLaterPt: Translation<FormMembershipLaterMessages, 'pt
   'form.error.charter.required': 'Leia a carta e assinale que a aceita',
   'form.error.declaration.required': 'Assinale que declara trabalhar na entidade pública',
   'form.failed.charter': 'A carta mudou',
-  'form.failed.charterHint': 'A nova versão já está no formulário. Leia-a, assinale que a aceita e envie de novo o formulário.',
+  'form.failed.charterHint':
+    'A nova versão já está no formulário. Leia-a, assinale que a aceita e envie de novo o formulário.',
 };

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../../../messages.ts';
 
 export const formNewsletterEn = {
-  'form.newsletterEmailHint': 'We will send a message there for you to confirm. If you are a public servant, use your work address.',
+  'form.newsletterEmailHint':
+    'We will send a message there for you to confirm. If you are a public servant, use your work address.',
   'form.lists': 'What would you like to receive?',
   'form.topics': 'Which topics interest you?',
   'form.topicsHint': 'If you choose none, you get everything.',
@@ -10,12 +11,17 @@ export const formNewsletterEn = {
   'form.language.el': 'Greek',
   'form.language.pt': 'Portuguese',
   'form.language.en': 'English',
-  'form.consent': 'I want to receive this by e-mail. I know that I can stop at any time, by the link in every mail.',
+  'form.consent':
+    'I want to receive the newsletter by e-mail. I know that I can stop at any time, by the link in every mail.',
   'form.subscribe': 'Subscribe',
   'form.noticeBasis': 'Legal basis',
   'form.basis.consent': 'Your consent (GDPR, article 6(1)(a)). You can withdraw it at any time.',
-  'form.noticeDaysUnsubscribed': { one: 'Until 1 day after you unsubscribe', other: 'Until {count} days after you unsubscribe' },
-  'form.purpose.newsletter': 'To send you what you subscribe to. Your address is used for nothing else, and nobody measures whether you open or click.',
+  'form.noticeDaysUnsubscribed': {
+    one: 'Until 1 day after you unsubscribe',
+    other: 'Until {count} days after you unsubscribe',
+  },
+  'form.purpose.newsletter':
+    'To send you what you subscribe to. Your address is used for nothing else, and nobody measures whether you open or click.',
 } as const satisfies Catalogue;
 
 export type FormNewsletterMessages = typeof formNewsletterEn;

@@ -3,7 +3,7 @@ import type { Translation } from '../../../messages.ts';
 import type { FormNewsletterLaterMessages } from './en.ts';
 
 export const formNewsletterLaterEl: Translation<FormNewsletterLaterMessages, 'el'> = {
-  'form.error.lists.required': 'Επιλέξτε τουλάχιστον ένα: {label}',
+  'form.error.lists.required': 'Επιλέξτε τι θέλετε να λαμβάνετε',
   'form.error.lang.required': 'Επιλέξτε τη γλώσσα των μηνυμάτων',
-  'form.error.consent.required': 'Σημειώστε ότι θέλετε να τα λαμβάνετε με email',
+  'form.error.consent.required': 'Σημειώστε ότι θέλετε να λαμβάνετε το newsletter με email',
 };
