@@ -2,12 +2,15 @@
  * Text that somebody typed, for a mail that somebody else may read: no mail program may make a link of any part of it.
  * Nothing invisible is put in; what programs look for is taken away. Addresses of sites and of mail lose their signs and
  * get a space after each dot ("J.P. Silva" becomes "J. P. Silva"), numbers that could be rung go.
+ *
+ * @param numbered whether it may have a short number, as the name of a school has
  */
-export function neutralText(text: string, max = 80): string {
-  const letters = text
-    // Full-width and other look-alikes of dots and slashes become plain ones, which the next line knows.
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\s.,'’()ªº·‐–-]/gu, ' ')
+export function neutralText(text: string, max = 80, { numbered = false } = {}): string {
+  // Full-width and other look-alikes of dots and slashes become plain ones, which the next lines know.
+  const plain = text.normalize('NFKC');
+  const digits = numbered && isShort(plain.match(/\d+/g) ?? []);
+  const letters = plain
+    .replace(digits ? /[^\p{L}\p{M}\d\s.,'’()ªº·‐–-]/gu : /[^\p{L}\p{M}\s.,'’()ªº·‐–-]/gu, ' ')
     .replace(/\bwww\b/giu, ' ')
     .replace(/\.(?=\S)/gu, '. ')
     .replace(/\s+/gu, ' ')
@@ -21,6 +24,10 @@ export function neutralText(text: string, max = 80): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** "1ο Γυμνάσιο", "Unit 12 B": nothing that anybody could ring. */
+const isShort = (numbers: readonly string[]) =>
+  numbers.length <= 2 && numbers.every(({ length }) => length <= 3);
 
 /** One line without control characters, for headers and the text part. */
 export function oneLine(text: string): string {

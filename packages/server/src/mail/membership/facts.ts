@@ -29,7 +29,9 @@ export function charterFacts(
 /** Where the member works: by the register's name, else as it was typed, which an address must be proved for. */
 export function bodyFacts({ t, row, body }: MembershipContext): MailFact[] {
   if (row.confirmedAt === null) return [];
-  const said: Said = body ? say(body.name, t) : own(neutralText(row.organisation?.name ?? '', 200));
+  const said: Said = body
+    ? say(body.name, t)
+    : own(neutralText(row.organisation?.name ?? '', 200, { numbered: true }));
   return said.text === '' ? [] : [{ label: t('mail.membership.body'), lines: [said] }];
 }
 
