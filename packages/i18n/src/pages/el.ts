@@ -52,6 +52,8 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   'formPage.changed': 'Κάτι άλλαξε από τη στιγμή που ανοίξατε τη φόρμα. Δεν στάλθηκε τίποτα.',
   'formPage.sent': 'Στείλαμε μήνυμα στη διεύθυνση που δώσατε.',
   'formPage.back': 'Πίσω στην εκδήλωση',
+  'formPage.siteHint':
+    'Εδώ είναι η φόρμα με όσα γράψατε. Ελέγξτε τα και στείλτε τη φόρμα από αυτή τη σελίδα.',
   'formPage.notReady': 'Η φόρμα δεν είναι ακόμη έτοιμη',
   'formPage.notReadyHint': 'Το δίκτυο δεν την έχει δημοσιεύσει. Ελάτε ξανά σε λίγες ημέρες.',
   'formPage.typo':

@@ -51,6 +51,7 @@ export const pagesEn = {
   'formPage.changed': 'Something has changed since you opened the form. Nothing has been sent.',
   'formPage.sent': 'We have sent a message to the address that you gave.',
   'formPage.back': 'Back to the event',
+  'formPage.siteHint': 'Here is the form with what you wrote. Check it and send it from this page.',
   'formPage.notReady': 'This form is not ready yet',
   'formPage.notReadyHint': 'The network has not published it. Come back in a few days.',
   'formPage.typo':

@@ -52,6 +52,7 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   'formPage.changed': 'Algo mudou desde que abriu o formulário. Nada foi enviado.',
   'formPage.sent': 'Enviámos uma mensagem para o endereço que indicou.',
   'formPage.back': 'Voltar ao evento',
+  'formPage.siteHint': 'Aqui está o formulário com o que escreveu. Confira e envie-o desta página.',
   'formPage.notReady': 'Este formulário ainda não está pronto',
   'formPage.notReadyHint': 'A rede ainda não o publicou. Volte dentro de alguns dias.',
   'formPage.typo':

@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import * as fc from 'fast-check';
 import { BASE } from '../testing/harness.ts';
 import { organizations } from '../testing/records.ts';
+import { charter } from '../testing/memberships.ts';
 import { openEvent, openNetwork, registrationServer } from '../testing/registrations.ts';
 
 const events = [
@@ -24,8 +25,10 @@ const events = [
     },
   }),
 ];
+const newsletter = { lists: ['news', 'calls'].map(id => ({ id, name: { en: id } })) };
+const network = { ...openNetwork, newsletter };
 const server = await registrationServer(events);
-await server.import({ network: openNetwork, organizations, events });
+await server.import({ network, organizations, events, charters: [charter] });
 
 const FORM = '/f/gr/registration?event=lab&lang=en';
 const names = [
@@ -43,6 +46,13 @@ const names = [
   'leaveEmpty',
   'action',
   'step',
+  'lists',
+  'topics',
+  'lang',
+  'consent',
+  'charter',
+  'declaration',
+  'unit',
 ];
 const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -57,6 +67,8 @@ const typed = fc.oneof(
     'confirm',
     'cancel',
     'change',
+    'news',
+    '2024',
   ),
 );
 const fields = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 20 })), typed), {
@@ -70,30 +82,32 @@ const send = (path: string, body: string, type = 'application/x-www-form-urlenco
     headers: { 'Content-Type': type, Accept: 'text/html' },
   });
 
-async function ticket(): Promise<string> {
-  const $ = load(await (await server.get(FORM)).text());
+async function ticket(form: string): Promise<string> {
+  const $ = load(await (await server.get(form)).text());
   return $('input[name=ticket]').attr('value') ?? '';
 }
 
-test('nothing that is posted to a form page makes the server fail', async () => {
-  const good = await ticket();
-  assert.notEqual(good, '');
-  server.clock += 60_000;
-  const statuses = new Set<number>();
-  await fc.assert(
-    fc.asyncProperty(fields, fc.boolean(), async (entries, ticketed) => {
-      const data = new URLSearchParams(
-        entries.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]),
-      );
-      if (ticketed) data.set('ticket', good);
-      const { status } = await send(FORM, data.toString());
-      statuses.add(status);
-      assert.ok(status < 500, data.toString());
-    }),
-    { numRuns: 120 },
-  );
-  assert.ok(statuses.has(422), [...statuses].join());
-});
+for (const form of [FORM, '/f/gr/newsletter?lang=en&lists=news', '/f/gr/membership?lang=en']) {
+  test(`nothing that is posted to ${form} makes the server fail`, async () => {
+    const good = await ticket(form);
+    assert.notEqual(good, '');
+    server.clock += 60_000;
+    const statuses = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(fields, fc.boolean(), async (entries, ticketed) => {
+        const data = new URLSearchParams(
+          entries.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]),
+        );
+        if (ticketed) data.set('ticket', good);
+        const { status } = await send(form, data.toString());
+        statuses.add(status);
+        assert.ok(status < 500, data.toString());
+      }),
+      { numRuns: 120 },
+    );
+    assert.ok(statuses.has(422), [...statuses].join());
+  });
+}
 
 test('nor does a body that is no form, in whatever type it says it is', async () => {
   const types = fc.constantFrom(
@@ -110,6 +124,9 @@ test('nor does a body that is no form, in whatever type it says it is', async ()
         FORM,
         '/m/unknown',
         '/f/gr/registration',
+        '/f/gr/newsletter',
+        '/f/gr/membership',
+        '/n/gr/members',
         '/f/nowhere/registration?event=lab',
         '/f/gr/no-form?event=lab',
       ]) {

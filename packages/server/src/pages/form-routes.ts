@@ -1,6 +1,7 @@
 import {
   toBody,
   type Answers,
+  type FieldOf,
   type FormDefinition,
   type FormName,
   type NetworkRecord,
@@ -9,6 +10,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { formWriters } from '../http/cors.ts';
+import { RequestProblem } from '../http/problem.ts';
 import { bodiesFor } from './bodies.ts';
 import { formDataOf } from './form-data.ts';
 import { KEY, TICKET, type Again, type FormPageView } from './form-page.ts';
@@ -82,12 +84,18 @@ export function formRoutes<F extends FoundForm>(
     const data = await formDataOf(c);
     const found = await kind.find(c);
     const { network, subject } = found;
-    await mayPost(c, network.slug);
     const t = wordsIn(localeOfForm(c, data, network.languages));
+    const refusal = await refused(c, network.slug);
     // What is sent for the second time is answered as before, also where its first time took the last place.
     const definition = found.definition ?? (await kind.askedBefore(found));
     if (!definition) return answer(c, t, found, { step: 0, answers: {}, errors: [] }, { data, status: 409 });
     const bodies = found.definition ? found.bodies : await bodiesFor(db, network.slug, definition);
+    if (refusal) {
+      // What was typed elsewhere is here to be sent from here. What was agreed to elsewhere was not.
+      const answers = withoutAgreements(definition, turn(definition, data, bodies).answers);
+      const more = { data, status: 403, renew: true, newKey: true } as const;
+      return answer(c, t, found, { step: 0, answers, errors: [] }, { ...more, again: refusal(t) });
+    }
     // A form from an agency's page has no ticket: whatever is missing in it, it is here for the first time.
     const first = !data.has(TICKET);
     const read = turn(definition, data, bodies);
@@ -142,6 +150,17 @@ export function formRoutes<F extends FoundForm>(
   });
   return app;
 
+  /** What is said to who comes from a page that may not send forms here; undefined: it may. */
+  async function refused(c: Context<Env>, network: string): Promise<((t: T) => Again) | undefined> {
+    try {
+      await mayPost(c, network);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RequestProblem) || error.slug !== 'origin-not-allowed') throw error;
+      return t => ({ title: t('form.failed.site'), hint: t('formPage.siteHint'), button: false });
+    }
+  }
+
   async function answer(
     c: Context<Env>,
     t: T,
@@ -183,10 +202,22 @@ export function isOutdated(definition: FormDefinition, data: URLSearchParams): b
 
 /** Without what was said of one version of a text. */
 function withoutVersions(definition: FormDefinition, answers: Answers): Answers {
-  const versions = allFields(definition).flatMap(field =>
-    field.type === 'agreement' && field.version !== null ? [field.name] : [],
+  return without(definition, answers, ({ version }) => version !== null);
+}
+
+function withoutAgreements(definition: FormDefinition, answers: Answers): Answers {
+  return without(definition, answers, () => true);
+}
+
+function without(
+  definition: FormDefinition,
+  answers: Answers,
+  which: (field: FieldOf<'agreement'>) => boolean,
+): Answers {
+  const gone = allFields(definition).flatMap(field =>
+    field.type === 'agreement' && which(field) ? [field.name] : [],
   );
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => !versions.includes(name)));
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !gone.includes(name)));
 }
 
 const given = (data: URLSearchParams, name: string) => {

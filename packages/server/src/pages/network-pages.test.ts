@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NetworkRecordInput } from '@koinon/contract';
 import { CharterRecordSchema } from '@koinon/contract/charters';
-import { charter, individual, joining, memberServer, newCharter } from '../testing/memberships.ts';
+import { individual, joining, memberServer, newCharter } from '../testing/memberships.ts';
 import { issue } from '../testing/newsletters.ts';
 import { brokenHeadings, brokenIds, filled, pageOf, postForm, target, textOf } from '../testing/pages.ts';
 import { event, on, organizations } from '../testing/records.ts';

@@ -2,7 +2,7 @@ import type { ProblemSlug } from '@koinon/contract';
 import type { Again } from './form-page.ts';
 import type { T } from './words.ts';
 
-export type PageStatus = 200 | 404 | 409 | 410 | 422 | 429 | 500;
+export type PageStatus = 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500;
 
 export interface AgainAnswer {
   readonly again: Again;

@@ -26,7 +26,7 @@ export function htmlResponse(
   c: Context<Env>,
   page: Html,
   cacheControl: string,
-  status: 200 | 404 | 409 | 410 | 422 | 429 | 500 = 200,
+  status: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 = 200,
 ) {
   return c.body(page.text, status, {
     ...PAGE_HEADERS,

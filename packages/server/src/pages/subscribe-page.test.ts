@@ -75,7 +75,20 @@ test('plain fields of another page fill the form in, without a reproach, with a 
   assert.deepEqual(await server.mails('ana@agency.example'), ['newsletter-confirm']);
 });
 
-test('a page that is not allowed to write is refused', async () => {
+test('who subscribed already reads the same as everybody', async () => {
+  await server.join('known@ypes.gov.gr');
+  const answers = [];
+  for (const email of ['known@ypes.gov.gr', 'unknown@ypes.gov.gr']) {
+    const $ = await get(FORM);
+    server.clock += 10_000;
+    const sent = await postForm(server, FORM, filled($, { ...nikos(email), lang: 'el' }));
+    answers.push([sent.status, target(sent), await sent.text()]);
+  }
+  assert.deepEqual(answers[0], answers[1]);
+  assert.deepEqual((await server.mails('known@ypes.gov.gr')).slice(-1), ['newsletter-known']);
+});
+
+test('a page that is not allowed to write is refused, and what was typed there can be sent from here', async () => {
   const data = { email: 'x@agency.example', lists: 'news', consent: 'true' };
   const response = await postForm(server, FORM, data, {
     Origin: 'https://evil.example',
@@ -83,6 +96,12 @@ test('a page that is not allowed to write is refused', async () => {
   });
   assert.equal(response.status, 403);
   assert.deepEqual(await server.mails('x@agency.example'), []);
+  const $ = await pageOf(response);
+  assert.match(textOf($, '#again'), /cannot be sent from this page.*send it from this page/);
+  assert.equal($('[name="email"]').attr('value'), 'x@agency.example');
+  assert.equal($('[name="consent"]').attr('checked'), undefined, 'what was agreed to elsewhere was not');
+  server.clock += 10_000;
+  assert.equal((await postForm(server, FORM, filled($, { consent: 'true', lang: 'el' }))).status, 303);
 });
 
 test('the address of the page narrows the lists and ticks none', async () => {
