@@ -192,8 +192,9 @@ export class FormController implements ReactiveController, FormCore {
     void this.#host.updateComplete.then(() => {
       const target = this.#element(id);
       if (!target) return;
-      // The label too, and what is wrong, not only the control.
-      (target.closest('.field') ?? target).scrollIntoView({ block: 'nearest' });
+      // The label too, and what is wrong, not only the control; but not a text longer than the window in its place.
+      const field = target.closest('.field') ?? target;
+      (field.clientHeight < innerHeight / 2 ? field : target).scrollIntoView({ block: 'nearest' });
       target.focus({ preventScroll: true });
     });
   };

@@ -116,7 +116,21 @@ describe('a membership’s form: sending', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
-  it('refused nobody: a private address and an unknown one are told what follows', async () => {
+  it('leads from the summary to the charter’s box, however long the charter is', async () => {
+    const element = await form();
+    await send(element, 'Join the network');
+    const charter = root(element).querySelector<HTMLElement>('.agreement');
+    if (charter) charter.style.minBlockSize = '3000px';
+    const link = [...root(element).querySelectorAll<HTMLElement>('.summary a')].find(one =>
+      textOf(one).startsWith('Read the charter'),
+    );
+    link?.click();
+    await until(element, () => root(element).activeElement === field(element, 'charter'));
+    const { top, bottom } = field(element, 'charter').getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+  });
+
+  it('refuses nobody: a private address and an unknown one are told what follows', async () => {
     const element = await form();
     for (const [email, words] of [
       ['maria@gmail.com', 'This looks like a private address.'],
