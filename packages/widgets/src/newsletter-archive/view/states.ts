@@ -56,7 +56,7 @@ export function renderNote(
 ): TemplateResult {
   return html`<div class="note" part="note">
     ${icon(offline ? offlineIcon : alertIcon)}
-    <p><strong>${title}</strong>${hint ? html` ${hint}` : nothing}</p>
+    <p><strong>${hint ? `${title}.` : title}</strong> ${hint}</p>
     ${
       retry
         ? html`<button class="button" type="button" part="button" @click=${retry}>
