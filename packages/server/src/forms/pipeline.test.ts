@@ -37,7 +37,9 @@ test('the form comes with its ticket, its notice and its state, and nobody keeps
     contact: 'dpo@ministry.example',
     url: null,
     retentionDays: 90,
+    retentionFrom: 'event-end',
     purpose: { key: 'form.purpose.registration' },
+    basis: null,
   });
   for (const query of ['', '?event=lab&event=lab', '?event=lab&x=1']) {
     assert.equal(await said(await server.get(`/v1/forms/registration${query}`)), '422 invalid', query);

@@ -9,7 +9,7 @@ import { subscribers } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { NewsletterDeps } from './deps.ts';
 import { note } from './note.ts';
-import { known, knownTopics, sameWish, type SubscriberRow } from './rows.ts';
+import { sameWish, type SubscriberRow } from './rows.ts';
 import { assertOffered } from './rules.ts';
 
 /** The members that the body of PATCH has, by the contract. Throws `invalid`. */
@@ -33,8 +33,8 @@ export async function change(
   await assertOffered(tx, network, newsletter, withoutFields(preferencesForm(network), absent), changes);
   const after: SubscriberRow = {
     ...row,
-    lists: changes.lists ?? known(newsletter, row.lists),
-    topics: [...new Set(changes.topics ?? knownTopics(newsletter, row.topics))],
+    lists: changes.lists ?? row.lists,
+    topics: changes.topics ?? row.topics,
     lang: changes.lang ?? row.lang,
     organisation: changes.organisation === undefined ? row.organisation : changes.organisation,
   };

@@ -24,7 +24,8 @@ export function newsletterHandler(deps: NewsletterDeps): FormHandler {
       const { ticket: _ticket, leaveEmpty: _leaveEmpty, ...sent } = checked.value;
       const [only, ...others] = newsletter.lists;
       // Of a single list there is nothing to choose.
-      const lists = sent.lists.length === 0 && only && others.length === 0 ? [only.id] : sent.lists;
+      const lists =
+        sent.lists.length === 0 && only && others.length === 0 ? [only.id] : [...new Set(sent.lists)];
       const body = { ...sent, lists, topics: [...new Set(sent.topics)] };
       await assertOffered(deps.db, network, newsletter, newsletterForm(network), body);
       return {
