@@ -11,6 +11,8 @@ export interface Mail {
   readonly lang: string;
   readonly links: readonly string[];
   readonly attachments: readonly { readonly filename: string; readonly content: string }[];
+  /** Of an issue: where a mail program's one click goes (RFC 8058). */
+  readonly listUnsubscribe: string | null;
 }
 
 /** The demonstration's network as its staff and its mail programs see it: over HTTP, like everybody else. */
@@ -26,14 +28,14 @@ export class NetworkDesk {
   }
 
   async publish(event: EventRecordInput): Promise<void> {
-    await this.#admin('events', { method: 'POST', body: JSON.stringify({ events: [event] }) });
+    await this.admin('events', { method: 'POST', body: JSON.stringify({ events: [event] }) });
   }
 
   /** Everybody who is registered for an event. */
   async registrations(
     event: string,
   ): Promise<readonly { readonly email: string; readonly status: string; readonly name: string }[]> {
-    const page = (await (await this.#admin(`events/${event}/registrations`)).json()) as {
+    const page = (await (await this.admin(`events/${event}/registrations`)).json()) as {
       items: { email: string; status: string; name: string }[];
     };
     return page.items;
@@ -54,6 +56,21 @@ export class NetworkDesk {
     throw new Error(`No mail to ${to} has ${String(words)}; there are: ${[...seen].join(' | ')}`);
   }
 
+  /** How many mails have come to an address so far. */
+  async count(to: string): Promise<number> {
+    const mails = (await (await fetch(`${this.#demo.server}/mailbox.json`)).json()) as Mail[];
+    return mails.filter(mail => mail.to === to).length;
+  }
+
+  /** What mail filters do with a link before anybody reads the mail: some look twice, some with a browser's headers. */
+  async scan(link: string): Promise<void> {
+    for (const method of ['HEAD', 'GET', 'GET']) {
+      const response = await fetch(link, { method, headers: { Accept: 'text/html' }, redirect: 'follow' });
+      if (response.status >= 500) throw new Error(`${method} ${link}: ${response.status}`);
+      await response.arrayBuffer();
+    }
+  }
+
   /** What the holder of a mailed link may read. */
   async read(link: string): Promise<Registration> {
     const token = new URL(link).pathname.split('/').at(-1) ?? '';
@@ -62,7 +79,8 @@ export class NetworkDesk {
     ).json()) as Registration;
   }
 
-  async #admin(path: string, init: RequestInit = {}): Promise<Response> {
+  /** As staff; throws for what is refused. */
+  async admin(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(`${this.#demo.server}/v1/admin/${path}?network=${this.#network}`, {
       ...init,
       headers: { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' },
