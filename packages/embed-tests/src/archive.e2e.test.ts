@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { startDemo, type RunningDemo } from '@koinon/demo';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium, NOW } from './support/stage.ts';
+import { watch, type Watch } from './support/watch.ts';
+
+// What a network's newsletter has sent, on the agencies' pages: another origin, a strict policy, Trusted Types.
+
+const dataDir = mkdtempSync(join(tmpdir(), 'koinon-e2e-'));
+let demo: RunningDemo;
+let browser: Browser;
+
+before(async () => {
+  demo = await startDemo({ port: 0, dataDir, now: () => NOW });
+  browser = await launchChromium();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; seen: Watch }> {
+  const context = await browser.newContext({ timezoneId: 'America/New_York', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const seen = await watch(page);
+  await page.goto(`${demo.agencies}${path}`);
+  return { page, seen };
+}
+
+test('a visitor finds the issues in the page’s language, and each leads to its page', async () => {
+  const { page, seen } = await open('/gr/deltio/');
+  const archive = page.locator('koinon-newsletter-archive');
+  const issues = archive.getByRole('listitem');
+  await issues.first().waitFor();
+  assert.equal(await issues.count(), 3);
+  const [first = ''] = await issues.allInnerTexts();
+  assert.match(first, /Το ημερολόγιο του Δικτύου στη σελίδα του φορέα σας/);
+  assert.match(first, /\d{1,2} \p{Script=Greek}+ \d{4} · Τεύχος 2 · Ενημερωτικό δελτίο\s+Παράδειγμα/u);
+  assert.deepEqual(seen.problems, []);
+
+  await archive.getByRole('link', { name: 'Το ημερολόγιο του Δικτύου στη σελίδα του φορέα σας' }).click();
+  await page.waitForURL(url => url.origin === demo.server);
+  assert.match((await page.locator('h1').textContent()) ?? '', /Το ημερολόγιο του Δικτύου/);
+  assert.match((await page.locator('main').textContent()) ?? '', /Επινοημένο τεύχος για επίδειξη/);
+  await page.context().close();
+});
+
+test('the feeds are those of the list that the page shows', async () => {
+  const { page, seen } = await open('/pt/boletim/');
+  const archive = page.locator('koinon-newsletter-archive');
+  await archive.getByRole('listitem').first().waitFor();
+  assert.equal(await archive.getByRole('heading', { name: 'Edições do LabXpresso' }).count(), 1);
+  assert.equal(await archive.getByRole('listitem').count(), 2);
+  const addressOf = async (name: string) =>
+    (await archive.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+  const rss = await fetch(await addressOf('RSS'));
+  assert.match(rss.headers.get('content-type') ?? '', /xml/);
+  assert.equal([...(await rss.text()).matchAll(/<item>/g)].length, 2);
+  const json = (await (await fetch(await addressOf('JSON Feed'))).json()) as { items: unknown[] };
+  assert.equal(json.items.length, 2);
+  assert.deepEqual(seen.problems, []);
+  await page.context().close();
+});
+
+test('without JavaScript a link leads to the archive’s own page', async () => {
+  for (const [path, words] of [
+    ['/gr/deltio/', 'Δείτε όλα τα τεύχη'],
+    ['/pt/boletim/', 'Ver todas as edições'],
+  ] as const) {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: words }).click();
+    await page.waitForURL(url => url.origin === demo.server);
+    assert.ok((await page.locator('main a[href*="/newsletter/demo-"]').count()) >= 2, path);
+    await page.context().close();
+  }
+});
