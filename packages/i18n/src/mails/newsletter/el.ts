@@ -9,6 +9,8 @@ export const newsletterMailsEl: Translation<NewsletterMailMessages, 'el'> = {
   'mail.newsletter.topics': 'Θέματα',
   'mail.newsletter.allTopics': 'Όλα τα θέματα',
   'mail.newsletter.archive': 'Προηγούμενα τεύχη',
+  'mail.newsletter.ignore':
+    'Αν δεν το ζητήσατε εσείς, παρακαλούμε αγνοήστε το μήνυμα. Δεν έχει αλλάξει τίποτε.',
 
   'mail.action.subscribe': 'Επιβεβαίωση της εγγραφής σας στο newsletter',
   'mail.action.subscription': 'Προβολή της εγγραφής σας στο newsletter',

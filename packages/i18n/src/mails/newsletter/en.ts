@@ -9,6 +9,7 @@ export const newsletterMailsEn = {
   'mail.newsletter.topics': 'Topics',
   'mail.newsletter.allTopics': 'All topics',
   'mail.newsletter.archive': 'Past issues',
+  'mail.newsletter.ignore': 'If you did not ask for this, please ignore this message. Nothing has changed.',
 
   // What one can do
   'mail.action.subscribe': 'Confirm your subscription',

@@ -9,6 +9,7 @@ export const newsletterMailsPt: Translation<NewsletterMailMessages, 'pt'> = {
   'mail.newsletter.topics': 'Temas',
   'mail.newsletter.allTopics': 'Todos os temas',
   'mail.newsletter.archive': 'Números anteriores',
+  'mail.newsletter.ignore': 'Se não fez este pedido, ignore esta mensagem, por favor. Nada foi alterado.',
 
   'mail.action.subscribe': 'Confirmar a subscrição',
   'mail.action.subscription': 'Ver a sua subscrição',

@@ -61,11 +61,12 @@ export function issueContent(context: IssueContext): MailContent {
 /** Of which list, and which of its issues. */
 function above({ t, publisher, issue: { record } }: IssueContext): MailBlock[] {
   const list = listName({ publisher, record }, t);
-  const number = record.number === null ? '' : t('mail.issue.number', { number: String(record.number) });
-  return [
-    ...(list.text === '' ? [] : [{ type: 'paragraph' as const, said: list }]),
-    ...(number === '' ? [] : [paragraph(number)]),
-  ];
+  const number =
+    record.number === null ? [] : [own(t('mail.issue.number', { number: String(record.number) }))];
+  const parts = [list, ...number].filter(({ text }) => text !== '');
+  // Of two languages each has a line of its own.
+  const lines = list.lang === '' ? [own(parts.map(({ text }) => text).join(' · '))] : parts;
+  return lines.flatMap(said => (said.text === '' ? [] : [{ type: 'paragraph' as const, said }]));
 }
 
 /** In another language than the reader's it says so, and which. */

@@ -56,7 +56,7 @@ export function known(
     },
     paragraph(added ? t('mail.newsletterKnown.how') : t('mail.newsletterKnown.nothing')),
     { type: 'action', label: added ? t('mail.action.subscribe') : t('mail.action.subscription'), url: link },
-    paragraph(t('mail.known.ignore')),
+    paragraph(t('mail.newsletter.ignore')),
   ]);
 }
 
@@ -91,7 +91,7 @@ export function preferences(context: NewsletterContext, subscriber: SubscriberRo
     paragraph(t('mail.newsletterPreferences.manage')),
     { type: 'action', label: t('mail.action.preferences'), url: link },
     paragraph(t('mail.private')),
-    paragraph(t('mail.known.ignore')),
+    paragraph(t('mail.newsletter.ignore')),
   ]);
 }
 
