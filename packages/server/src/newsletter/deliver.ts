@@ -15,26 +15,36 @@ import { isReader } from './readers.ts';
 
 const MINUTE = 60_000;
 
+/** Deliveries of one transaction: who stops an issue or forgets a reader waits for it. */
+const BATCH = 100;
+
 /** Any number of processes may: who finds another at it leaves it to that one. Returns how many were queued. */
 export async function deliver(deps: NewsletterDeps): Promise<number> {
-  const count = await transact(deps.db, async tx => {
-    if (!(await tryLockName(tx, DELIVERY_LOCK))) return 0;
-    await takeOutcomes(tx, deps.now());
-    const queued = await queue(tx, deps);
-    await finish(tx, deps.now());
-    return queued;
-  });
+  let count = 0;
+  for (;;) {
+    const { looked, queued } = await transact(deps.db, async tx => {
+      if (!(await tryLockName(tx, DELIVERY_LOCK))) return { looked: 0, queued: 0 };
+      await takeOutcomes(tx, deps.now());
+      const batch = await queue(tx, deps);
+      await finish(tx, deps.now());
+      return batch;
+    });
+    count += queued;
+    if (looked < BATCH) break;
+  }
   if (count > 0) deps.nudge();
   return count;
 }
 
-async function queue(tx: Tx, deps: NewsletterDeps): Promise<number> {
+/** @returns how many deliveries were looked at, and how many of them have a mail now */
+async function queue(tx: Tx, deps: NewsletterDeps): Promise<{ looked: number; queued: number }> {
   const now = deps.now();
-  if ((await waiting(tx, 1)).length === 0) return 0;
+  if ((await waiting(tx, 1)).length === 0) return { looked: 0, queued: 0 };
   const room = await roomFor(tx, deps.newsletterPerMinute ?? DEFAULT_PER_MINUTE, now);
-  if (room <= 0) return 0;
+  if (room <= 0) return { looked: 0, queued: 0 };
+  const batch = await waiting(tx, Math.min(room, BATCH));
   let queued = 0;
-  for (const { network, issue, list, subscriber } of await waiting(tx, room)) {
+  for (const { network, issue, list, subscriber } of batch) {
     const where = and(
       eq(deliveries.network, network),
       eq(deliveries.issue, issue),
@@ -59,7 +69,7 @@ async function queue(tx: Tx, deps: NewsletterDeps): Promise<number> {
       .values(outboxRow({ network, template: 'newsletter-issue', params, ...to, bulk: true, now }));
     queued += 1;
   }
-  return queued;
+  return { looked: batch.length, queued };
 }
 
 /** Passes over what another transaction is at. */
