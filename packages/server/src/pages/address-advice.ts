@@ -11,9 +11,12 @@ export type Advice = 'personal' | 'other' | 'typo';
 export function adviceOn(email: Answer, rules: DomainRules | null): Record<string, string> {
   if (typeof email !== 'string' || rules === null) return {};
   const { kind, suggestion } = domainAdvice(email, rules);
-  if (suggestion !== undefined) return { address: 'typo' };
-  return kind === 'public' ? {} : { address: kind };
+  if (suggestion !== undefined) return adviceQuery('typo');
+  return kind === 'public' ? {} : adviceQuery(kind);
 }
+
+export const adviceQuery = (advice: Advice | undefined): Record<string, string> =>
+  advice === undefined ? {} : { address: advice };
 
 export function adviceIn(c: Context<Env>): Advice | undefined {
   const said = c.req.query('address');

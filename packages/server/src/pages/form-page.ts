@@ -115,6 +115,8 @@ export interface SentPage {
   readonly t: T;
   readonly network: NetworkRecord;
   readonly breadcrumb: PageOptions['breadcrumb'];
+  /** This page in another language: a path. */
+  readonly inLanguage: (locale: Locale) => string;
   readonly kicker: HtmlValue;
   /** What to do with the mail. */
   readonly next: HtmlValue;
@@ -132,6 +134,7 @@ export function sentPage(view: SentPage): Html {
     t,
     title: `${t('register.done')} – ${plain(network.shortName ?? network.name, t)}`,
     robots: 'noindex',
+    inLanguage: view.inLanguage,
     ...(breadcrumb ? { breadcrumb } : {}),
     main: html`<article class="narrow">
       <p class="kicker">${view.kicker}</p>

@@ -41,7 +41,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .bad :is(input[aria-invalid], select[aria-invalid], textarea[aria-invalid]) { border: 2px solid var(--error) !important; }
 .bad .options input { border-color: var(--error); }
 .problems { border: 2px solid var(--error); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 0 2rem; }
-.problems h2 { border: 0; padding: 0; margin: 0 0 .5em; } .problems ul { margin: 0; padding-inline-start: 1.1em; }
+.problems h2 { border: 0; padding: 0; margin: 0 0 .5em; } .problems ul { list-style: none; margin: 0; padding: 0; }
 .problems a { color: var(--error); font-weight: 600; display: inline-block; padding-block: .35em; }
 /* Boxes that shrink to their words would else be as wide as the longest of them. */
 .problems a, .plain a, .actions a, .button { overflow-wrap: anywhere; }

@@ -24,6 +24,8 @@ test('a visitor without scripts joins: the charter stands whole before its box, 
   for (const words of ['Εισαγωγή.', 'Συνεργασία', 'Διαφάνεια', 'Ανοιχτά.']) {
     assert.ok(html.indexOf(words) > 0 && html.indexOf(words) < html.indexOf('name="charter"'), words);
   }
+  const notice = html.indexOf('class="privacy"');
+  assert.ok(html.indexOf('name="declaration"') < notice && notice < html.indexOf('name="privacy"'));
   assert.deepEqual([...brokenIds($), ...brokenHeadings($)], []);
   server.clock += 10_000;
   const data = filled($, { ...eleni('eleni@ypes.gov.gr'), charter: '2024' });

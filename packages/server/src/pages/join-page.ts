@@ -1,5 +1,5 @@
 import type { NetworkRecord } from '@koinon/contract';
-import { adviceNote, typoWords, type Advice } from './address-advice.ts';
+import { adviceNote, adviceQuery, typoWords, type Advice } from './address-advice.ts';
 import { formPage, sentPage, type FormPageView } from './form-page.ts';
 import { html, safeHref, type Html } from './html.ts';
 import type { FoundMembership } from './join-routes.ts';
@@ -46,6 +46,8 @@ export function joinedPage(t: T, network: NetworkRecord, advice: Advice | undefi
     t,
     network,
     breadcrumb: networkBreadcrumb(network, t),
+    inLanguage: lang =>
+      `/f/${network.slug}/membership/sent?${new URLSearchParams({ ...adviceQuery(advice), lang })}`,
     kicker: html`${say(network.name, t)}`,
     next: html`${t('joinPage.next')} ${t('joinPage.nextDays', { count: days })}`,
     more: adviceNote(

@@ -193,6 +193,12 @@ test('a list that the network no longer has is in nobody’s way', async () => {
   const newsletter = { topics, lists: lists.filter(({ id }) => id === 'news') };
   await server.import({ network: { ...newsNetwork, newsletter } });
   assert.match(textOf(await get(`${request}?lang=en`)), /does not exist any more/);
-  assert.equal((await server.get(path)).status, 200);
+  assert.match(textOf(await get(`${path}?lang=en`)), /You get: News/);
+  const only = await joined('only-calls@ypes.gov.gr');
+  const other = [{ id: 'other', name: { en: 'Other' } }];
+  await server.import({ network: { ...newsNetwork, newsletter: { topics: [], lists: other } } });
+  const $ = await get(`${only}?lang=en`);
+  assert.match(textOf($), /does not exist any more/);
+  assert.equal($('[name="lists"]').length, 1);
   await server.import({ network: newsNetwork });
 });

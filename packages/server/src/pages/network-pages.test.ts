@@ -198,6 +198,21 @@ test('who asks for the link to their page reads the same whoever they are', asyn
   assert.equal((await postForm(server, '/n/gr/members', { email: 'a@b.example' }, foreign)).status, 403);
 });
 
+test('who asks for links too often reads when to try again, and what was typed is still there', async () => {
+  const one = { limit: 1, windowSeconds: 600 };
+  const set = { address: one, prefix: one, form: one };
+  const formLimits = { ticketed: set, unticketed: set, holdsPerClient: 1 };
+  const busy = await memberServer({ network, organizations }, { formLimits });
+  const ask = () => postForm(busy, '/n/gr/members?lang=en', { email: 'often@ypes.gov.gr' });
+  assert.equal((await ask()).status, 303);
+  const response = await ask();
+  assert.equal(response.status, 429);
+  assert.equal(response.headers.get('Retry-After'), '600');
+  const $ = await pageOf(response);
+  assert.match(textOf($, '.banner'), /Wait 10 minutes/);
+  assert.equal($('[name="email"]').attr('value'), 'often@ypes.gov.gr');
+});
+
 test('the archive has every issue that was sent, its feeds and the way to subscribe', async () => {
   const $ = await get('/n/gr/newsletter?lang=en');
   assert.deepEqual(

@@ -55,6 +55,10 @@ export function registeredPage(t: T, network: NetworkRecord, event: WireEvent, w
     t,
     network,
     breadcrumb: breadcrumb(event, network, t),
+    inLanguage: lang => {
+      const query = new URLSearchParams({ event: event.id, ...(waiting ? { line: '1' } : {}), lang });
+      return `/f/${network.slug}/registration/sent?${query}`;
+    },
     kicker: say(event.name, t),
     next: waiting ? t('register.doneNextWaiting') : html`${t('register.doneNext')} ${t('register.doneSoon')}`,
     form: registrationPath(network.slug, event.id, t),

@@ -1,5 +1,5 @@
 import type { NetworkRecord } from '@koinon/contract';
-import { adviceNote, typoWords, type Advice } from './address-advice.ts';
+import { adviceNote, adviceQuery, typoWords, type Advice } from './address-advice.ts';
 import { formPage, sentPage, type FormPageView } from './form-page.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { networkBreadcrumb } from './network-frame.ts';
@@ -56,6 +56,10 @@ export function subscribedPage({ t, network, lists, advice }: SubscribedPage): H
     t,
     network,
     breadcrumb: networkBreadcrumb(network, t),
+    inLanguage: lang => {
+      const query = { ...listsQuery(lists), ...adviceQuery(advice), lang };
+      return `/f/${network.slug}/newsletter/sent?${new URLSearchParams(query)}`;
+    },
     kicker: html`${say(network.name, t)}`,
     next: html`${t('subscribePage.next')} ${t('subscribePage.nextDays', { count: days })}`,
     more: adviceNote(

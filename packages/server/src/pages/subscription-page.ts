@@ -169,6 +169,8 @@ export function linkMailedPage(view: SubscriptionPage): Html {
 
 function current({ lists, topics, available, lang, status }: WireSubscription, t: T): HtmlValue {
   if (status !== 'active') return null;
+  // Whatever one had subscribed to, the network has ended it.
+  if (lists.length === 0) return stateBanner('quiet', t('subscriptionPage.listGone'), []);
   const line = topicLine(topics, available.topics, t);
   return html`<p>${t('subscriptionPage.gets')}</p>
     ${described(lists, available.lists, t)}

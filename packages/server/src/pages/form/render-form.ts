@@ -23,7 +23,7 @@ export interface FormView {
   readonly bodies?: readonly Body[] | undefined;
   /** What travels with the form: its ticket, its key, the language. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
-  /** How the data are used. It stands before the first agreement, else before the last button. */
+  /** How the data are used. It stands before the last agreement, else before the last button. */
   readonly notice?: HtmlValue;
   /** Whether there is a field for machines to fall into. */
   readonly trap?: boolean | undefined;
@@ -105,9 +105,9 @@ interface Part extends ShownSection {
   readonly notice: HtmlValue;
 }
 
-/** One reads how the data are used before one agrees to it. */
+/** One reads how the data are used before one agrees to it: that comes last, after whatever else is agreed to. */
 function placeNotice(sections: readonly ShownSection[], notice: HtmlValue): Part[] {
-  const at = sections.findIndex(({ fields }) => fields.some(({ field }) => field.type === 'agreement'));
+  const at = sections.findLastIndex(({ fields }) => fields.some(({ field }) => field.type === 'agreement'));
   return sections.map((section, index) => ({ ...section, notice: index === at ? notice : null }));
 }
 
