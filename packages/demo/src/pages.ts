@@ -14,13 +14,14 @@ export function demoPages(agencies: string): DemoPage[] {
       href: `${agencies}/gr/deltio/`,
       title: 'Ενημερωτικό δελτίο',
       lang: 'el',
-      description: 'The Greek municipality again: past issues, and how one subscribes.',
+      description: 'On the Greek municipality’s site: past issues of the newsletter, and its form.',
     },
     {
       href: `${agencies}/gr/melos/`,
       title: 'Γίνετε μέλος του Δικτύου',
       lang: 'el',
-      description: 'And again: joining an institutional network, with a sample charter.',
+      description:
+        'On the Greek municipality’s site: joining an institutional network, with a sample charter.',
     },
     {
       href: `${agencies}/pt/`,
@@ -32,13 +33,14 @@ export function demoPages(agencies: string): DemoPage[] {
       href: `${agencies}/pt/adesao/`,
       title: 'Aderir à Rede de Inovadores',
       lang: 'pt',
-      description: 'The Portuguese municipality again: joining a network of individuals.',
+      description:
+        'On the Portuguese municipality’s site: joining a network of individuals, with a sample charter.',
     },
     {
       href: `${agencies}/pt/boletim/`,
       title: 'LabXpresso',
       lang: 'pt',
-      description: 'And again: the newsletter, its past issues and how one subscribes.',
+      description: 'On the Portuguese municipality’s site: past issues of the newsletter, and its form.',
     },
     {
       href: `${agencies}/both/`,

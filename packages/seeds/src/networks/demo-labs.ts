@@ -1,5 +1,7 @@
 /** Invented labs that receive visits, at the invented bodies: the documents speak of the labs' network and name none. */
 import type { NetworkRecordInput } from '@koinon/contract';
+import { athens, municipalLab } from '../season/gr-places.ts';
+import { laboratorio, lisboa } from '../season/pt-places.ts';
 
 type Labs = NonNullable<NetworkRecordInput['labs']>;
 
@@ -15,16 +17,7 @@ export const demoLabsGr: Labs = [
       el: 'Επινοημένο εργαστήριο για την επίδειξη: δοκιμάζει δημοτικές υπηρεσίες μαζί με τους κατοίκους πριν μπουν σε λειτουργία.',
       en: 'An invented lab for the demonstration: it tries out municipal services with residents before they start.',
     },
-    location: {
-      name: { el: 'Δημαρχείο Παραδείγματος, 2ος όροφος', en: 'Town Hall of Example, 2nd floor' },
-      addressLocality: { el: 'Βόλος', en: 'Volos' },
-      region: 'thessaly',
-      addressCountry: 'GR',
-      accessibility: {
-        el: 'Είσοδος χωρίς σκαλοπάτια και ανελκυστήρας.',
-        en: 'Step-free entrance and a lift.',
-      },
-    },
+    location: municipalLab,
     contact: 'ergastirio@example.org',
     visits: true,
     note: {
@@ -44,12 +37,7 @@ export const demoLabsGr: Labs = [
       el: 'Επινοημένο εργαστήριο για την επίδειξη: στελέχη υπηρεσιών σχεδιάζουν εκ νέου ένα έντυπο ή μια διαδικασία.',
       en: 'An invented lab for the demonstration: staff redesign a form or a procedure.',
     },
-    location: {
-      name: { el: 'Αίθουσα Παραδείγματος', en: 'Example Hall' },
-      addressLocality: { el: 'Αθήνα', en: 'Athens' },
-      region: 'attica',
-      addressCountry: 'GR',
-    },
+    location: athens,
     contact: '210 000 0000',
     visits: true,
     demo: true,
@@ -65,16 +53,7 @@ export const demoLabsPt: Labs = [
       pt: 'Laboratório inventado para a demonstração: experimenta serviços municipais com os munícipes antes de os lançar.',
       en: 'An invented lab for the demonstration: it tries out municipal services with residents before they start.',
     },
-    location: {
-      name: { pt: 'Laboratório de Inovação de Vila Exemplo', en: 'Innovation Lab of Vila Exemplo' },
-      addressLocality: { pt: 'Évora', en: 'Évora' },
-      region: 'alentejo',
-      addressCountry: 'PT',
-      accessibility: {
-        pt: 'Há dois degraus à entrada: a rampa amovível é colocada a pedido.',
-        en: 'Two steps at the entrance: a ramp is put in place on request.',
-      },
-    },
+    location: laboratorio,
     contact: 'laboratorio@example.org',
     visits: true,
     note: {
@@ -94,12 +73,7 @@ export const demoLabsPt: Labs = [
       pt: 'Unidade inventada para a demonstração: ajuda os serviços a publicar e a usar dados abertos.',
       en: 'An invented unit for the demonstration: it helps services to publish and to use open data.',
     },
-    location: {
-      name: { pt: 'Edifício Exemplo, sala 3', en: 'Example Building, room 3' },
-      addressLocality: { pt: 'Lisboa', en: 'Lisbon' },
-      region: 'grande-lisboa',
-      addressCountry: 'PT',
-    },
+    location: lisboa,
     contact: 'dados@example.org',
     visits: false,
     note: {

@@ -45,7 +45,7 @@ export const issuesGr = (days: Days, pictures: string | undefined): SeedIssue[] 
         {
           type: 'definitions',
           items: [
-            { term: 'Πού', description: 'Δημαρχείο Παραδείγματος, 2ος όροφος, Βόλος' },
+            { term: 'Πού', description: 'Εργαστήριο Καινοτομίας Δήμου Παραδείγματος, Πάτρα' },
             { term: 'Διάρκεια', description: 'Δύο ώρες και μισή το πολύ' },
             { term: 'Για ποιους', description: 'Για μέλη του Δικτύου' },
           ],
@@ -77,7 +77,7 @@ export const issuesGr = (days: Days, pictures: string | undefined): SeedIssue[] 
         ...calendarPicture(
           pictures,
           { el: 'Κατάλογος εκδηλώσεων ανά ημέρα, με φίλτρα επάνω και θέσεις δίπλα σε κάθε εκδήλωση.' },
-          { el: 'Το ημερολόγιο σε στενή στήλη.' },
+          { el: 'Το ημερολόγιο στη σελίδα ενός επινοημένου δήμου.' },
         ),
         heading('Τι αλλάζει'),
         list(
@@ -106,7 +106,7 @@ export const issuesGr = (days: Days, pictures: string | undefined): SeedIssue[] 
         ...calendarPicture(
           pictures,
           { en: 'A list of events by day, with filters above it and places beside each event.' },
-          { en: 'The calendar in a narrow column.' },
+          { en: 'The calendar on the page of an invented municipality.' },
         ),
         heading('What changes'),
         list(

@@ -81,7 +81,7 @@ export const issuesPt = (days: Days, pictures: string | undefined): SeedIssue[] 
         ...calendarPicture(
           pictures,
           { pt: 'Lista de eventos por dia, com filtros em cima e os lugares ao lado de cada evento.' },
-          { pt: 'O calendário numa coluna estreita.' },
+          { pt: 'O calendário na página de um município inventado.' },
         ),
         heading('O que muda'),
         list(
@@ -106,7 +106,7 @@ export const issuesPt = (days: Days, pictures: string | undefined): SeedIssue[] 
         ...calendarPicture(
           pictures,
           { en: 'A list of events by day, with filters above it and places beside each event.' },
-          { en: 'The calendar in a narrow column.' },
+          { en: 'The calendar on the page of an invented municipality.' },
         ),
         heading('What changes'),
         list(
