@@ -7,9 +7,9 @@ import { htmlResponse, localeOf } from '../pages/respond.ts';
 import { wordsIn } from '../pages/words.ts';
 import { mailboxPage } from './mailbox-page.ts';
 
-/** A mail's own look is in its tags; nothing else of it may do anything, and its links open outside the frame of the sandbox. */
+/** A mail's own look is in its tags, an issue's pictures are this site's; nothing else of it may do anything, and its links open outside the frame of the sandbox. */
 const MAIL_CSP =
-  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 export function mailboxRoutes(mailbox: Mailbox): App {
   const app: App = new Hono<Env>();
