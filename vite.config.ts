@@ -100,12 +100,17 @@ const embedGroups = [
   // The engine of every form with what a form needs to be seen, and what it shares with its later parts.
   {
     name: 'form',
-    test: /\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|done\.styles|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+    test: /\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
   },
   {
     name: 'registration-form',
     test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)/,
   },
+  // One file of words for a registration, since they are always wanted together. The forms of a network have their own.
+  ...['el', 'pt', 'en'].map(lang => ({
+    name: `form-words-${lang}`,
+    test: new RegExp(`/i18n/src/(form|registration)/first/${lang}\\.ts$`),
+  })),
   // What the forms of a network share. Each has the rest in a file of its own.
   { name: 'network-form', test: /\/widgets\/src\/network-form\/(?!after\/)/ },
 ];

@@ -13,6 +13,7 @@ export * from './messages.ts';
 export type { DetailMessages } from './details/en.ts';
 export type { Messages } from './en.ts';
 export type { FormMessages } from './form/en.ts';
+export type { FormEveryMessages } from './form/every/en.ts';
 export type { FormFirstMessages } from './form/first/en.ts';
 export type { FormLaterMessages } from './form/later/en.ts';
 export type { FormMembershipMessages } from './form/membership/first/en.ts';

@@ -7,6 +7,9 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { formEl } from './form/el.ts';
 import { formEn } from './form/en.ts';
+import { formEveryEl } from './form/every/el.ts';
+import { formEveryEn } from './form/every/en.ts';
+import { formEveryPt } from './form/every/pt.ts';
 import { formPt } from './form/pt.ts';
 import { createTranslator, type Catalogue, type Message, type Messages } from './index.ts';
 import { mailsEl } from './mails/el.ts';
@@ -108,6 +111,9 @@ it('say the same where a topic repeats the common words, to be read without them
     [el, sharedEl],
     [pt, sharedPt],
     [en, sharedEn],
+    [formEl, formEveryEl],
+    [formPt, formEveryPt],
+    [formEn, formEveryEn],
   ] as const)
     assert.deepEqual({ ...all, ...shared }, all);
 });

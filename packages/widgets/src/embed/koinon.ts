@@ -41,7 +41,8 @@ const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../registration-form/define.ts');
     },
-    words: ['form', 'registration'],
+    // One file with those of its form: see the groups in `vite.config.ts`.
+    words: ['registration'],
   },
   'koinon-membership-form': {
     load: async () => {
@@ -90,9 +91,9 @@ const words = {
     en: () => import('@koinon/i18n/en'),
   },
   form: {
-    el: () => import('@koinon/i18n/form/first/el'),
-    pt: () => import('@koinon/i18n/form/first/pt'),
-    en: () => import('@koinon/i18n/form/first/en'),
+    el: () => import('@koinon/i18n/form/every/el'),
+    pt: () => import('@koinon/i18n/form/every/pt'),
+    en: () => import('@koinon/i18n/form/every/en'),
   },
   registration: {
     el: () => import('@koinon/i18n/registration/first/el'),

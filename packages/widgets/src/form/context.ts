@@ -1,6 +1,6 @@
 /** What every template of the form is given. */
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
-import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
+import type { FormEveryMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import type { TemplateResult } from 'lit';
 import type { Lazy } from '../core/index.ts';
 import type { FormEvent, FormState } from './form.model.ts';
@@ -34,7 +34,7 @@ export interface FieldContext {
   readonly core: FormCore;
   readonly view: FormView;
   /** The widget's words, with those of the form among them. */
-  readonly w: Translator<FormFirstMessages>;
+  readonly w: Translator<FormEveryMessages>;
   /** What loads at the first touch. */
   readonly later: Later | undefined;
   /** The list of organisations: loads when somebody comes to the field. */

@@ -1,5 +1,5 @@
 import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
-import type { FormFirstMessages, FormLaterMessages, Translator } from '@koinon/i18n';
+import type { FormEveryMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import { formText } from '@koinon/i18n/form';
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
@@ -226,7 +226,7 @@ export class FormController implements ReactiveController, FormCore {
     return later;
   }
 
-  #context(view: FormView, w: Translator<FormFirstMessages>): FieldContext {
+  #context(view: FormView, w: Translator<FormEveryMessages>): FieldContext {
     const later = this.#part;
     const plain = (text: FormText) => formText(w, text, view.lang).text;
     const ctx: FieldContext = {

@@ -1,7 +1,7 @@
 /** What the form engine and the widgets that own it know of each other. */
 import type { LanguageMap, PrivacyNotice } from '@koinon/contract';
 import type { Answers, FormDefinition } from '@koinon/contract/forms';
-import type { Catalogue, FormFirstMessages, Translator } from '@koinon/i18n';
+import type { Catalogue, FormEveryMessages, Translator } from '@koinon/i18n';
 import type { Locale } from '@koinon/i18n/text';
 import type { TemplateResult } from 'lit';
 import type { HeadingOptions } from '../core/index.ts';
@@ -32,7 +32,7 @@ export interface Submitted {
 /** Words and their language, as a `LocaleController` has them. */
 export interface FormLocale {
   /** Undefined until they have come. */
-  readonly t: Translator<FormFirstMessages> | undefined;
+  readonly t: Translator<FormEveryMessages> | undefined;
   readonly locale: Locale;
   /** Those of another language are on their way. */
   readonly busy: boolean;

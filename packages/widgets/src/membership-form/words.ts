@@ -2,12 +2,12 @@
 import type {
   MembershipFormFirstMessages,
   MembershipFormLaterMessages,
-  FormFirstMessages,
+  FormEveryMessages,
   Message,
 } from '@koinon/i18n';
 import type { CatalogueLoaders } from '../core/index.ts';
 
-export type MembershipWords = FormFirstMessages & MembershipFormFirstMessages;
+export type MembershipWords = FormEveryMessages & MembershipFormFirstMessages;
 export type MembershipLaterWords = MembershipFormLaterMessages;
 
 type Words<C> = { readonly [K in keyof C]: Message };
@@ -15,24 +15,24 @@ type Words<C> = { readonly [K in keyof C]: Message };
 export const membershipWords: CatalogueLoaders<Words<MembershipWords>> = {
   el: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/el'),
+      import('@koinon/i18n/form/every/el'),
       import('@koinon/i18n/membership-form/first/el'),
     ]);
-    return { ...form.formFirstEl, ...own.membershipFormFirstEl };
+    return { ...form.formEveryEl, ...own.membershipFormFirstEl };
   },
   pt: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/pt'),
+      import('@koinon/i18n/form/every/pt'),
       import('@koinon/i18n/membership-form/first/pt'),
     ]);
-    return { ...form.formFirstPt, ...own.membershipFormFirstPt };
+    return { ...form.formEveryPt, ...own.membershipFormFirstPt };
   },
   en: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/en'),
+      import('@koinon/i18n/form/every/en'),
       import('@koinon/i18n/membership-form/first/en'),
     ]);
-    return { ...form.formFirstEn, ...own.membershipFormFirstEn };
+    return { ...form.formEveryEn, ...own.membershipFormFirstEn };
   },
 };
 

@@ -2,12 +2,12 @@
 import type {
   NewsletterSignupFirstMessages,
   NewsletterSignupLaterMessages,
-  FormFirstMessages,
+  FormEveryMessages,
   Message,
 } from '@koinon/i18n';
 import type { CatalogueLoaders } from '../core/index.ts';
 
-export type NewsletterWords = FormFirstMessages & NewsletterSignupFirstMessages;
+export type NewsletterWords = FormEveryMessages & NewsletterSignupFirstMessages;
 export type NewsletterLaterWords = NewsletterSignupLaterMessages;
 
 type Words<C> = { readonly [K in keyof C]: Message };
@@ -15,24 +15,24 @@ type Words<C> = { readonly [K in keyof C]: Message };
 export const newsletterWords: CatalogueLoaders<Words<NewsletterWords>> = {
   el: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/el'),
+      import('@koinon/i18n/form/every/el'),
       import('@koinon/i18n/newsletter-signup/first/el'),
     ]);
-    return { ...form.formFirstEl, ...own.newsletterSignupFirstEl };
+    return { ...form.formEveryEl, ...own.newsletterSignupFirstEl };
   },
   pt: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/pt'),
+      import('@koinon/i18n/form/every/pt'),
       import('@koinon/i18n/newsletter-signup/first/pt'),
     ]);
-    return { ...form.formFirstPt, ...own.newsletterSignupFirstPt };
+    return { ...form.formEveryPt, ...own.newsletterSignupFirstPt };
   },
   en: async () => {
     const [form, own] = await Promise.all([
-      import('@koinon/i18n/form/first/en'),
+      import('@koinon/i18n/form/every/en'),
       import('@koinon/i18n/newsletter-signup/first/en'),
     ]);
-    return { ...form.formFirstEn, ...own.newsletterSignupFirstEn };
+    return { ...form.formEveryEn, ...own.newsletterSignupFirstEn };
   },
 };
 

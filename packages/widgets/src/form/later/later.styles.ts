@@ -58,4 +58,27 @@ export const laterStyles = css`
   .form-done p {
     margin-block-start: calc(var(--_space) * 3);
   }
+  /* After sending, where a widget has a panel of its own: a state like the others, of its own colour. */
+  .state.done > .icon {
+    margin-block-start: 0;
+    color: var(--_success);
+    font-size: 1.5em;
+  }
+  .done ul {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .sent {
+    font-size: 1.0625em;
+    overflow-wrap: anywhere;
+  }
+  .missing-title {
+    margin-block-start: calc(var(--_space) * 5);
+    font-size: 1em;
+  }
+  .missing {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
 `;

@@ -2,7 +2,6 @@
 import type { Translator } from '@koinon/i18n';
 import { css, html, nothing, type ReactiveElement } from 'lit';
 import { LocaleController, safeUrl, type CatalogueLoaders } from '../../core/index.ts';
-import { doneStyles } from '../../form/done.styles.ts';
 import type { NetworkFormContext } from '../view.ts';
 import type { NetworkFormLaterWords } from '../words.ts';
 import { Advice } from './advice.ts';
@@ -14,7 +13,6 @@ export type LaterLoaders = CatalogueLoaders<{
 }>;
 
 const styles = css`
-  ${doneStyles}
   .done-actions {
     display: flex;
     flex-wrap: wrap;

@@ -4,10 +4,8 @@ import { LocaleController } from '../../core/index.ts';
 import type { RegistrationContext } from '../view/context.ts';
 import { doneWords, type DoneWords } from '../words.ts';
 import { renderDone } from './done-view.ts';
-import { doneStyles } from '../../form/done.styles.ts';
 
 export class Done {
-  readonly styles = doneStyles;
   readonly #words: LocaleController<DoneWords>;
 
   constructor(host: ReactiveElement, stated: () => string | undefined) {
