@@ -314,7 +314,7 @@ test('a form in an agency’s page goes straight to the server and ends there', 
 test('a link that leads nowhere, and a page without a form, are pages like the others', async () => {
   const { page, context } = await visitor('pt-PT');
   await page.goto(`${server.url}/m/unknown`);
-  assert.match(await page.locator('h1').innerText(), /não leva a nenhuma inscrição/);
+  assert.match(await page.locator('h1').innerText(), /não leva a lado nenhum/);
   await inspect(page, 'an unknown link');
   await page.goto(`${server.url}/f/gr/registration?event=demo-cancelled-workshop`);
   assert.equal(await page.locator('form').count(), 0);

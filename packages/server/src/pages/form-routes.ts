@@ -100,7 +100,9 @@ export function formRoutes<F extends FoundForm>(
     const first = !data.has(TICKET);
     const read = turn(definition, data, bodies);
     const initial = first && kind.initial ? kind.initial(definition, t) : {};
-    const next = { ...read, answers: { ...initial, ...read.answers } };
+    // A text that is agreed to stands on this page: nobody has read it here yet.
+    const typed = first ? withoutVersions(definition, read.answers) : read.answers;
+    const next = { ...read, answers: { ...initial, ...typed } };
     if (!first && isOutdated(definition, data)) {
       const place = { step: stepAtEnd(definition), answers: next.answers, errors: [] };
       return answer(c, t, found, place, { data, ...againWords('charter-changed', t) });

@@ -77,8 +77,14 @@ test('a box is ticked for the charter that stood beside it: a newer one is shown
 });
 
 test('plain fields of another page fill the form in, and the charter is never taken for read', async () => {
-  const data = { ...eleni('agency@ypes.gov.gr'), charter: 'true' };
-  const $ = await pageOf(await postForm(server, FORM, data, { Origin: 'null' }));
+  const [$, known] = await Promise.all(
+    ['true', '2027'].map(async version => {
+      const data = { ...eleni('agency@ypes.gov.gr'), charter: version };
+      return pageOf(await postForm(server, FORM, data, { Origin: 'null' }));
+    }),
+  );
+  assert.ok($ && known);
+  assert.equal(known('[name="charter"]').attr('checked'), undefined);
   assert.equal($('.problems').length, 0);
   assert.match(textOf($, '#again'), /Here is the form with what you wrote/);
   assert.equal($('[name="name"]').attr('value'), 'Ελένη Παπαδοπούλου');
