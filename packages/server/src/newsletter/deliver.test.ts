@@ -1,55 +1,21 @@
-/** Sending an issue: whom it goes to, how fast, and what comes between. */
+/** Queueing an issue: whom it goes to, how fast, and what comes between. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { and, asc, eq } from 'drizzle-orm';
-import { importNetwork } from '../data/import.ts';
-import { deliveries, issues, links, outbox, subscribers } from '../database/schema.ts';
+import { eq } from 'drizzle-orm';
+import { deliveries, outbox, subscribers } from '../database/schema.ts';
 import type { MailTransport } from '../mail/message.ts';
 import { sendDue } from '../mail/send-due.ts';
-import { BASE, NOW, SECRET } from '../testing/harness.ts';
-import { issue, newsletterServer, newsNetwork, type NewsletterServer } from '../testing/newsletters.ts';
-import type { IssueProgress } from './types.ts';
+import { BASE, SECRET } from '../testing/harness.ts';
+import { counts, mailGoesOut, many, queued, readersServer } from '../testing/issues.ts';
+import { issue } from '../testing/newsletters.ts';
 
 const MINUTE = 60_000;
-const many = (count: number, name = 'reader') =>
-  Array.from({ length: count }, (_, index) => `${name}-${index}@example.gr`);
-
 const PER_MINUTE = 4;
-const servers = {
-  fast: await newsletterServer({ newsletterPerMinute: 1000 }),
-  slow: await newsletterServer({ newsletterPerMinute: PER_MINUTE }),
-};
-
-/** A server with so many readers of one list, and nothing else. */
-async function withReaders(count: number, pace: keyof typeof servers = 'fast'): Promise<NewsletterServer> {
-  const server = servers[pace];
-  const { db } = server.database;
-  server.clock = NOW;
-  for (const table of [outbox, issues, subscribers, links]) await db.delete(table);
-  for (const email of many(count)) await server.join(email);
-  return server;
-}
-
-/** What is in the outbox of an issue, in order. */
-async function queued({ database: { db } }: NewsletterServer, id?: string) {
-  const rows = await db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.template, 'newsletter-issue'), eq(outbox.bulk, true)))
-    .orderBy(asc(outbox.identity));
-  return rows.filter(({ params }) => id === undefined || params['issue'] === id).map(({ email }) => email);
-}
-
-/** The mail server takes everything that is queued. */
-async function mailGoesOut({ database: { db } }: NewsletterServer, status: 'sent' | 'failed' = 'sent') {
-  await db.update(outbox).set({ status }).where(eq(outbox.status, 'queued'));
-}
-
-const counts = ({ status, recipients, sent, waiting, failed, dropped }: IssueProgress) =>
-  `${status}: ${sent} sent, ${waiting} waiting, ${failed} failed, ${dropped} dropped of ${recipients}`;
+const fast = await readersServer(1000);
+const slowly = await readersServer(PER_MINUTE);
 
 test('an issue goes to who has its list, and one with topics to who wants one of them or everything', async () => {
-  const server = await withReaders(0);
+  const server = await fast(0);
   const { staff, jobs } = server.services.newsletter;
   await server.join('all@example.gr');
   await server.join('labs@example.gr', { topics: ['labs'] });
@@ -72,7 +38,7 @@ test('an issue goes to who has its list, and one with topics to who wants one of
 });
 
 test('a mail to many waits behind mail that somebody waits for, and names neither a person nor a nonce', async () => {
-  const server = await withReaders(1);
+  const server = await fast(1);
   await server.draft(issue('one'));
   await server.services.newsletter.staff.send('gr', 'one');
   await server.services.newsletter.jobs.deliver();
@@ -85,7 +51,7 @@ test('a mail to many waits behind mail that somebody waits for, and names neithe
 });
 
 test('no more a minute than the throttle says, and none while the mail server takes none', async () => {
-  const server = await withReaders(9, 'slow');
+  const server = await slowly(9);
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('slow'));
   assert.equal(
@@ -115,7 +81,7 @@ test('no more a minute than the throttle says, and none while the mail server ta
 });
 
 test('sending twice sends once, and what came later gets no issue that was sent before', async () => {
-  const server = await withReaders(3);
+  const server = await fast(3);
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('once'));
   await Promise.all([staff.send('gr', 'once'), staff.send('gr', 'once')]);
@@ -129,7 +95,7 @@ test('sending twice sends once, and what came later gets no issue that was sent 
 });
 
 test('stopped, nothing more goes out; going on, nobody is passed over and nobody has it twice', async () => {
-  const server = await withReaders(6, 'slow');
+  const server = await slowly(6);
   const { db } = server.database;
   const { staff, jobs } = server.services.newsletter;
   let taken: string[] = [];
@@ -176,7 +142,7 @@ test('stopped, nothing more goes out; going on, nobody is passed over and nobody
 });
 
 test('who leaves, changes lists or topics, or is forgotten in between gets nothing', async () => {
-  const server = await withReaders(8, 'slow');
+  const server = await slowly(8);
   const { staff, jobs } = server.services.newsletter;
   const welcome = (index: number) => server.token(`reader-${index}@example.gr`, 'newsletter-welcome');
   await server.draft(issue('between', { topics: ['labs'] }));
@@ -207,7 +173,7 @@ test('who leaves, changes lists or topics, or is forgotten in between gets nothi
 });
 
 test('leaving while the issue is being queued: either its mail is there, and looks again, or none is', async () => {
-  const server = await withReaders(4);
+  const server = await fast(4);
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('race'));
   await staff.send('gr', 'race');
@@ -226,7 +192,7 @@ test('leaving while the issue is being queued: either its mail is there, and loo
 });
 
 test('any number of processes deliver together, each copy once', async () => {
-  const server = await withReaders(14, 'slow');
+  const server = await slowly(14);
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('together'));
   await staff.send('gr', 'together');
@@ -246,7 +212,7 @@ test('any number of processes deliver together, each copy once', async () => {
 });
 
 test('a delivery and its mail are one: what fails half way leaves neither', async () => {
-  const server = await withReaders(3);
+  const server = await fast(3);
   const { db } = server.database;
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('half'));
@@ -269,7 +235,7 @@ test('a delivery and its mail are one: what fails half way leaves neither', asyn
 });
 
 test('a mail that was given up is said so, and the issue is sent all the same', async () => {
-  const server = await withReaders(2);
+  const server = await fast(2);
   const { staff, jobs } = server.services.newsletter;
   await server.draft(issue('given-up'));
   await staff.send('gr', 'given-up');
@@ -280,104 +246,4 @@ test('a mail that was given up is said so, and the issue is sent all the same', 
     counts(await staff.progress('gr', 'given-up')),
     'sent: 0 sent, 0 waiting, 2 failed, 0 dropped of 2',
   );
-});
-
-test('an issue is in the archive from when it is first sent; one that nobody gets is sent at once', async () => {
-  const server = await withReaders(0);
-  const { staff, jobs } = server.services.newsletter;
-  await server.draft(issue('first'));
-  const ids = async () => {
-    const { items } = (await server.json('/v1/newsletter/issues')) as {
-      items: { id: string; publishedAt: string }[];
-    };
-    return items.map(({ id, publishedAt }) => `${id} ${publishedAt}`);
-  };
-  assert.deepEqual(await ids(), []);
-  await staff.send('gr', 'first');
-  const published = `first ${new Date(NOW).toISOString()}`;
-  assert.deepEqual(await ids(), [published]);
-  await staff.stop('gr', 'first');
-  server.clock += MINUTE;
-  await staff.send('gr', 'first');
-  assert.deepEqual(await ids(), [published], 'with the time of the first time');
-  await jobs.deliver();
-  assert.equal((await staff.progress('gr', 'first')).status, 'sent');
-});
-
-test('what cannot be sent is said so, and nothing of it is kept', async () => {
-  const server = await withReaders(1);
-  const { db } = server.database;
-  const { staff } = server.services.newsletter;
-  await server.draft(issue('lost', { list: 'gone' }));
-  await server.draft(issue('empty', { body: {} }));
-  await server.draft(issue('draft'));
-  for (const id of ['lost', 'empty']) await assert.rejects(staff.send('gr', id), { slug: 'conflict' });
-  await assert.rejects(staff.stop('gr', 'draft'), { slug: 'conflict' });
-  const elsewhere = [
-    () => staff.send('gr', 'nothing'),
-    () => staff.stop('pt', 'draft'),
-    () => staff.progress('pt', 'draft'),
-  ];
-  for (const act of elsewhere) await assert.rejects(act, { slug: 'not-found' });
-  await assert.rejects(
-    staff.send('gr', 'draft', async () => {
-      throw new Error('The act was not written down.');
-    }),
-    /written down/,
-  );
-  assert.deepEqual([...new Set((await db.select().from(issues)).map(({ status }) => status))], ['draft']);
-  assert.equal((await db.select().from(deliveries)).length, 0);
-});
-
-test('an issue that was sent before it came here is sent to nobody', async () => {
-  const server = await withReaders(1);
-  const past = { ...issue('past'), publishedAt: '2025-03-01T09:00:00Z' };
-  await importNetwork(server.database.db, { network: newsNetwork, issues: [past] }, server.clock);
-  assert.equal(
-    counts(await server.services.newsletter.staff.send('gr', 'past')),
-    'sent: 0 sent, 0 waiting, 0 failed, 0 dropped of 0',
-  );
-  await server.services.newsletter.jobs.deliver();
-  assert.deepEqual(await queued(server), []);
-});
-
-test('a test copy goes to one address, of a draft too, and counts for nothing', async () => {
-  const server = await withReaders(1);
-  const { staff } = server.services.newsletter;
-  await server.draft(issue('try'));
-  await staff.test('gr', 'try', { email: 'editor@ministry.example', lang: 'en' });
-  const mails = await server.database.db
-    .select()
-    .from(outbox)
-    .where(eq(outbox.email, 'editor@ministry.example'));
-  assert.deepEqual(
-    mails.map(({ template, params, bulk, lang }) => ({ template, params, bulk, lang })),
-    [{ template: 'newsletter-issue', params: { issue: 'try', test: true }, bulk: false, lang: 'en' }],
-  );
-  assert.equal(
-    counts(await staff.progress('gr', 'try')),
-    'draft: 0 sent, 0 waiting, 0 failed, 0 dropped of 0',
-  );
-  await assert.rejects(staff.test('gr', 'nothing', { email: 'editor@ministry.example', lang: 'en' }), {
-    slug: 'not-found',
-  });
-});
-
-test('the link to unsubscribe is the same in every issue of a list', async () => {
-  const server = await withReaders(1);
-  const { staff, jobs } = server.services.newsletter;
-  const [row] = await server.database.db
-    .select()
-    .from(outbox)
-    .where(eq(outbox.template, 'newsletter-welcome'));
-  const subscriber = String(row?.params['subscriber']);
-  const seen = new Set<string>();
-  for (const id of ['one', 'two']) {
-    await server.draft(issue(id));
-    await staff.send('gr', id);
-    await jobs.deliver();
-    seen.add(await server.unsubscribeToken(subscriber, 'news'));
-    server.clock += MINUTE;
-  }
-  assert.equal(seen.size, 1);
 });
