@@ -394,6 +394,71 @@ describe('a newsletter’s form: advice on an address', () => {
   });
 });
 
+describe('a newsletter’s form: without a client', () => {
+  const { fetch } = globalThis;
+  let asked: Request[] = [];
+  let answer: (request: Request) => Promise<Response>;
+  beforeEach(() => {
+    asked = [];
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      asked.push(request.clone());
+      return answer(request);
+    };
+  });
+  afterEach(() => (globalThis.fetch = fetch));
+
+  const json = (body: unknown, status = 200) =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+  async function placed(): Promise<KoinonNewsletterSignup> {
+    sessionStorage.clear();
+    const { event: _event, ...form } = await testKoinon().forms.get('newsletter');
+    answer = async ({ method }) =>
+      json(method === 'GET' ? form : { status: 'check-mail' }, method === 'GET' ? 200 : 202);
+    const element = fixture<KoinonNewsletterSignup>(
+      '<koinon-newsletter-signup lang="en" api="https://koinon.test" network="gr"></koinon-newsletter-signup>',
+    );
+    await until(element, () => is(element, 'open'));
+    return settled(element);
+  }
+
+  it('asks the server by itself, and sends what was typed with its ticket, without cookies', async () => {
+    const element = await placed();
+    await fillInNewsletter(element);
+    await send(element, 'Subscribe');
+    const [read, sent] = asked;
+    expect(read?.url).to.equal('https://koinon.test/v1/forms/newsletter?network=gr');
+    expect(sent?.url).to.equal('https://koinon.test/v1/newsletter/subscriptions?network=gr');
+    expect([sent?.method, sent?.credentials]).to.deep.equal(['POST', 'omit']);
+    expect(sent?.headers.get('idempotency-key')).to.match(/^[\w-]{16,}$/);
+    expect(await sent?.json()).to.deep.include({
+      email: 'maria@ypes.gov.gr',
+      lists: ['bulletin'],
+      consent: true,
+      lang: 'en',
+      ticket: (await testKoinon().forms.get('newsletter')).ticket,
+    });
+  });
+
+  it('advises by the rules that came with the form', async () => {
+    const element = await placed();
+    await type(element, 'email', 'maria@gmail.com');
+    await leave(element, 'email');
+    await until(element, () => remark(element).includes('private address'));
+  });
+
+  it('leads to the network’s own page where the site may not send', async () => {
+    const element = await placed();
+    const refusal = { type: 'https://koinon.test/problems/origin-not-allowed', title: '', status: 403 };
+    answer = async () => json(refusal, 403);
+    await fillInNewsletter(element);
+    await send(element, 'Subscribe');
+    const link = root(element).querySelector<HTMLAnchorElement>('.page-link a');
+    expect(link?.href).to.equal('https://koinon.test/f/gr/newsletter');
+  });
+});
+
 describe('a newsletter’s form: diagnostics', () => {
   let warnings: string[] = [];
   const { warn } = console;
