@@ -220,7 +220,6 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
   }
 
   #notSent(error: unknown): void {
-    this.#again = false;
     this.fail(error);
     const slug: unknown = Reflect.get(Object(error), 'slug');
     if (development && slug === 'origin-not-allowed') {
@@ -239,6 +238,7 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
 
   #correct(): void {
     const known = this.#state.email !== '';
+    this.#again = false;
     this.#dispatch({ type: 'correct' });
     this.#form.again(known ? { keep: true, at: 'email' } : {});
   }

@@ -8,7 +8,7 @@ export const membershipFormLaterEn = {
   'signup.doneSent': 'We have sent a message to {email}.',
   'signup.doneSentPlain': 'We have sent a message to the address that you gave.',
   'signup.doneNext':
-    'Open it and follow the link in it. If it shows that you work for a public body, you are a member at once; if not, somebody from the network looks at your request and we write to you.',
+    'Open it and follow the link in it. After that you are a member; or, where something is still to be looked at, somebody from the network does so and we write to you.',
   'signup.doneMissing': 'If no message comes',
   'signup.doneLate': 'Wait a few minutes: the mail of some bodies comes late.',
   'signup.doneSpam': 'Look among the unwanted messages too.',

@@ -9,7 +9,7 @@ export const membershipFormLaterPt: Translation<MembershipFormLaterMessages, 'pt
   'signup.doneSent': 'Enviámos uma mensagem para {email}.',
   'signup.doneSentPlain': 'Enviámos uma mensagem para o endereço que indicou.',
   'signup.doneNext':
-    'Abra-a e siga a ligação que ela traz. Se o endereço mostrar que trabalha numa entidade pública, fica logo membro. Se não, alguém da rede analisa o seu pedido e escrevemos-lhe.',
+    'Abra-a e siga a ligação que ela traz. A partir daí é membro ou, se ainda houver algo a analisar, alguém da rede o faz e escrevemos-lhe.',
   'signup.doneMissing': 'Se não chegar nenhuma mensagem',
   'signup.doneLate': 'Espere alguns minutos: em algumas entidades o correio chega tarde.',
   'signup.doneSpam': 'Veja também no correio não solicitado (spam).',
