@@ -26,6 +26,8 @@ export const SubscriptionInputSchema = z.strictObject({
   topics: z._default(chosen, []),
   /** BCP 47: the language of the mails. */
   lang: LanguageTagSchema,
+  /** BCP 47: the language in which the form was read, and so that of the words that are agreed to; left out: `lang`. */
+  formLang: z.optional(LanguageTagSchema),
   organisation: z._default(z.nullable(OrganisationAnswerSchema), null),
   /** That one wants it by mail, and has read how the address is used: only `true` is accepted. */
   consent: z.literal(true),

@@ -20,7 +20,7 @@ import type { SubscriberRow } from './rows.ts';
 export interface Entry {
   readonly network: NetworkRecord;
   readonly privacy: Published['privacy'];
-  readonly body: Pick<SubscriptionBody, 'email' | 'lists' | 'topics' | 'lang' | 'organisation'>;
+  readonly body: Pick<SubscriptionBody, 'email' | 'lists' | 'topics' | 'lang' | 'formLang' | 'organisation'>;
   readonly origin: string | null;
 }
 
@@ -30,7 +30,7 @@ export async function subscribe(tx: Tx, deps: NewsletterDeps, entry: Entry): Pro
   const at = new Date(time);
   const emailKey = addressKey(body.email);
   const known = await findSubscriber(tx, network.slug, emailKey);
-  const said = consentText(network, noticeOf(privacy, network), body.lang);
+  const said = consentText(network, noticeOf(privacy, network), body.formLang ?? body.lang);
   const textHash = await keepText(tx, said.text, said.lang, at);
   const formVersion = newsletterFormVersion(network);
   const expiresAt = new Date(time + network.retention.unconfirmedSubscriptions * DAY_MS);

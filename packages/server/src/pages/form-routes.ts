@@ -47,8 +47,8 @@ export interface FormKind<F extends FoundForm> {
   askedBefore(found: F): Promise<FormDefinition | null>;
   /** What stands in it before anybody typed: never an agreement, never a wish. */
   initial?(definition: FormDefinition, t: T): Answers;
-  /** What the page's address says in the place of a question. */
-  fixed?(found: F): Readonly<Record<string, unknown>>;
+  /** What the page and its address say in the place of a question. */
+  fixed?(found: F, t: T): Readonly<Record<string, unknown>>;
   page(found: F, view: FormPageView): Html;
   /** Where one is led after sending: a path of this site, with nothing in it of what was typed. */
   sentPath(found: F, t: T, answers: Answers): string;
@@ -120,7 +120,7 @@ export function formRoutes<F extends FoundForm>(
       input: {
         lang: t.locale,
         ...toBody(definition, next.answers),
-        ...kind.fixed?.(found),
+        ...kind.fixed?.(found, t),
         ...given(data, TICKET),
         ...given(data, TRAP),
       },

@@ -32,7 +32,7 @@ export function subscribeRoutes(services: Services, limited: MiddlewareHandler<E
     askedBefore: async ({ network, lists }) =>
       network.newsletter ? narrowed(newsletterForm(network), lists) : null,
     initial: languageOfPage,
-    fixed: ({ lists }) => (lists.length === 1 ? { lists } : {}),
+    fixed: ({ lists }, t) => ({ formLang: t.locale, ...(lists.length === 1 ? { lists } : {}) }),
     page: (found, view) => subscribePage(found, view),
     sentPath({ network, form, lists }, t, answers) {
       const query = { ...listsQuery(lists), ...adviceOn(answers['email'], form.domains) };
