@@ -1,5 +1,6 @@
 import type { Tx } from '../database/database.ts';
 import { acts } from '../database/schema.ts';
+import type { AdminContext } from './env.ts';
 
 /** Writes down who of the staff did what: in the transaction of what was done, so that neither is there without the other. */
 export async function recordAct(
@@ -16,4 +17,23 @@ export async function recordAct(
   },
 ): Promise<void> {
   await tx.insert(acts).values({ ...act, note: act.note ?? null });
+}
+
+/** The same for the request's staff and network: what the services run in the transaction of the act. @param now milliseconds */
+export function acting(
+  c: AdminContext,
+  now: () => number,
+  act: string,
+  subject: string,
+  note: string | null = null,
+): (tx: Tx) => Promise<void> {
+  return tx =>
+    recordAct(tx, {
+      staff: c.get('staff').id,
+      network: c.get('network').slug,
+      act,
+      subject,
+      note,
+      at: new Date(now()),
+    });
 }

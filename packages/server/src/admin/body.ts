@@ -73,3 +73,14 @@ export function readQuery<S extends Schema>(
   if (!checked.ok) throw new RequestProblem('invalid', { errors: checked.errors });
   return checked.value;
 }
+
+/** The place after which a page begins, where rows are in the order in which they came. Throws `invalid`. */
+export function placeOf(cursor: string | undefined): number | undefined {
+  if (cursor === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(cursor)) {
+    throw new RequestProblem('invalid', {
+      errors: [{ pointer: '/cursor', code: 'bad-cursor', params: {} }],
+    });
+  }
+  return Number(cursor);
+}

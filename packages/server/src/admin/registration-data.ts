@@ -68,8 +68,17 @@ export async function listQuarantine(db: Queryable, network: string): Promise<Qu
   }));
 }
 
-export async function isQuarantined(db: Queryable, network: string, id: string): Promise<boolean> {
-  return (await db.$count(quarantine, and(eq(quarantine.id, id), eq(quarantine.network, network)))) > 0;
+/** Of which form an entry in quarantine is; undefined where there is none. */
+export async function quarantinedForm(
+  db: Queryable,
+  network: string,
+  id: string,
+): Promise<string | undefined> {
+  const [entry] = await db
+    .select({ form: quarantine.form })
+    .from(quarantine)
+    .where(and(eq(quarantine.id, id), eq(quarantine.network, network)));
+  return entry?.form;
 }
 
 export function toAdminRegistration(row: RegistrationRow): AdminRegistration {

@@ -76,7 +76,7 @@ function optionLabel(question: Question, value: string, lang: string): string {
 const words = ({ text }: FormText, lang: string) => (text ? pickText(text, lang).text : '');
 
 /** `2026-12-04 08:30`: what every spreadsheet takes for a date. */
-function localTime(at: Date | null, timeZone: string): string {
+export function localTime(at: Date | null, timeZone: string): string {
   if (!at) return '';
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,

@@ -3,6 +3,7 @@ import {
   ApproveSchema,
   CancelSchema,
   EraseSchema,
+  ReleaseSchema,
   RegistrationExportQuerySchema,
 } from '@koinon/contract/admin';
 import { pickText } from '@koinon/i18n/text';
@@ -12,7 +13,7 @@ import { findOrganizations } from '../data/networks.ts';
 import type { Tx } from '../database/database.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { recordAct } from './acts.ts';
-import { readBody, readQuery } from './body.ts';
+import { placeOf, readBody, readQuery } from './body.ts';
 import { toCsv } from './csv.ts';
 import { docs } from './describe.ts';
 import type { AdminContext, AdminRoutes } from './env.ts';
@@ -21,26 +22,21 @@ import { need } from './guard.ts';
 import {
   allRegistrations,
   findRegistration,
-  isQuarantined,
   listQuarantine,
   listRegistrations,
   partsOf,
+  quarantinedForm,
   toAdminRegistration,
   type RegistrationRow,
 } from './registration-data.ts';
 import { registrationTable } from './registration-table.ts';
 
 /** Who comes, and staff's word on it. */
-export const registrationRoutes: AdminRoutes = (app, { db, now, registrations }) => {
+export const registrationRoutes: AdminRoutes = (app, { db, now, registrations, forms }) => {
   app.get('/events/:id/registrations', describeRoute(docs.listRegistrations), need('viewer'), async c => {
     const { status, cursor, limit } = readQuery(c.get('params'), AdminRegistrationQuerySchema, ['status']);
-    if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) {
-      throw new RequestProblem('invalid', {
-        errors: [{ pointer: '/cursor', code: 'bad-cursor', params: {} }],
-      });
-    }
+    const after = placeOf(cursor);
     const { event, occurrence } = await selected(c);
-    const after = cursor === undefined ? undefined : Number(cursor);
     const { rows, next } = await listRegistrations(db, { event, occurrence, status }, { after, limit });
     return c.json({ items: rows.map(toAdminRegistration), next: next === undefined ? null : String(next) });
   });
@@ -80,8 +76,14 @@ export const registrationRoutes: AdminRoutes = (app, { db, now, registrations })
     const { over, note } = await readBody(c, ApproveSchema);
     const id = c.req.param('id');
     const network = c.get('network');
-    if (await isQuarantined(db, network.slug, id)) {
+    const form = await quarantinedForm(db, network.slug, id);
+    if (form !== undefined) {
       const written = (tx: Tx) => act(tx, c, 'quarantine.release', id, note);
+      // Of another form there is no registration to show.
+      if (form !== 'registration') {
+        await forms.release(network, id, written);
+        return c.body(null, 204);
+      }
       const released = await registrations.staff.release(network, id, written);
       // A stranger to an event of members has a mail that says so, and no registration.
       if (released === undefined) return c.body(null, 204);
@@ -113,6 +115,14 @@ export const registrationRoutes: AdminRoutes = (app, { db, now, registrations })
   app.get('/quarantine', describeRoute(docs.listQuarantine), need('viewer'), async c => {
     refuseParameters(c.get('params'));
     return c.json({ items: await listQuarantine(db, c.get('network').slug) });
+  });
+
+  app.post('/quarantine/:id/release', describeRoute(docs.releaseQuarantined), need('editor'), async c => {
+    refuseParameters(c.get('params'));
+    const { note } = await readBody(c, ReleaseSchema);
+    const id = c.req.param('id');
+    await forms.release(c.get('network'), id, tx => act(tx, c, 'quarantine.release', id, note));
+    return c.body(null, 204);
   });
 
   async function act(

@@ -2,13 +2,33 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Env, Services } from '../http/context.ts';
 import { staffPages } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { actRoutes } from './act-list.ts';
+import { charterRoutes } from './charters.ts';
 import type { AdminApp, AdminEnv } from './env.ts';
 import { eventRoutes } from './events.ts';
 import { authenticate, ofNetwork } from './guard.ts';
+import { issueRoutes } from './issues.ts';
+import { memberRoutes } from './members.ts';
 import { networkRoutes, networkWriteRoute } from './network.ts';
 import { originRoutes } from './origins.ts';
 import { registrationRoutes } from './registrations.ts';
+import { retentionRoutes } from './retention.ts';
 import { staffRoutes } from './staff.ts';
+import { subscriberRoutes } from './subscribers.ts';
+
+const RESOURCES = [
+  originRoutes,
+  staffRoutes,
+  networkRoutes,
+  eventRoutes,
+  registrationRoutes,
+  memberRoutes,
+  charterRoutes,
+  issueRoutes,
+  subscriberRoutes,
+  retentionRoutes,
+  actRoutes,
+];
 
 /** `/v1/admin`: for the staff, by a token. Whatever is added below the guards is guarded. */
 export function adminRoutes(services: Services, limited: MiddlewareHandler<Env>): AdminApp {
@@ -20,9 +40,7 @@ export function adminRoutes(services: Services, limited: MiddlewareHandler<Env>)
   app.use('*', limited, staffPages(services), authenticate(services));
   networkWriteRoute(app, services);
   app.use('*', ofNetwork(services));
-  for (const add of [originRoutes, staffRoutes, networkRoutes, eventRoutes, registrationRoutes]) {
-    add(app, services);
-  }
+  for (const add of RESOURCES) add(app, services);
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
     if (method === 'ALL') continue;
