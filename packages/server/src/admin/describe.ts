@@ -160,13 +160,20 @@ export const docs = {
     summary: 'Confirm a registration by staff’s word',
     description:
       'Takes a place; `no-places` where there is none, unless `over` is true. Of an entry in quarantine: lets it in, as ' +
-      'if it had come just now, so its address is still to be proved; 204 where a stranger asked for an event of members.',
+      'if it had come just now, so its address is still to be proved; 204 where a stranger asked for an event of members, and for other forms.',
     role: 'editor',
     parameters: [path('id', 'Id of a registration, or of an entry in quarantine.')],
     body: 'ApproveInput',
     bodyOptional: true,
     answers: { 200: 'AdminRegistration', 204: '' },
-    problems: ['not-found', 'conflict', 'no-places'],
+    problems: [
+      'not-found',
+      'conflict',
+      'charter-changed',
+      'form-not-published',
+      'registration-not-open',
+      'no-places',
+    ],
   }),
   cancelRegistration: route({
     operationId: 'cancelRegistrationAsStaff',
