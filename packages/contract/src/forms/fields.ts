@@ -23,6 +23,7 @@ export const privacySection = {
   id: 'privacy',
   title: null,
   note: null,
+  folded: false,
   fields: [{ ...common('privacy', true), type: 'agreement' as const, body: null, version: null }],
 };
 

@@ -118,6 +118,12 @@ export const SectionSchema = z.strictObject({
   /** Null: no heading. */
   title: orNull(FormTextSchema),
   note: orNull(FormTextSchema),
+  /**
+   * Whether it is closed until somebody wants it, under its title: what most people leave as it is. It opens by itself when
+   * something in it was answered beyond what was chosen beforehand, or is wrong. Its title says that it is optional, its labels
+   * need not.
+   */
+  folded: z._default(z.boolean(), false),
   fields: z.array(FieldSchema).check(z.maxLength(60)),
 });
 

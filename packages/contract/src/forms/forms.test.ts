@@ -158,6 +158,7 @@ const groupForm: FormDefinition = {
           id: 'people',
           title: null,
           note: null,
+          folded: false,
           fields: [
             {
               type: 'group',

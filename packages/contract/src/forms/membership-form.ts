@@ -18,6 +18,7 @@ const section = (id: string, title: string | null, fields: Field[]): FormSection
   id,
   title: title === null ? null : key(title),
   note: null,
+  folded: false,
   fields,
 });
 

@@ -8,8 +8,8 @@ import type { Field, FormDefinition, FormOption, FormSection } from './form-defi
 export type NewsletterFormNetwork = Pick<NetworkRecord, 'newsletter' | 'languages'>;
 
 /**
- * An address, what one wants, in which language, and the consent. Nothing is ticked beforehand; of a single list there is
- * nothing to choose.
+ * An address, what one wants, and the consent; folded between them what most leave as it is: topics, language, organisation.
+ * Nothing is ticked beforehand; of a single list there is nothing to choose.
  */
 export function newsletterForm(network: NewsletterFormNetwork): FormDefinition {
   const email: Field = {
@@ -28,7 +28,12 @@ export function newsletterForm(network: NewsletterFormNetwork): FormDefinition {
   return definition(
     'newsletter',
     [
-      section('newsletter', [email, ...choices(network, true), ...language(network), organisation]),
+      section('newsletter', [email, ...asked(network)]),
+      {
+        ...section('choices', [...topicField(network), ...language(network), organisation]),
+        title: key('form.moreChoices'),
+        folded: true,
+      },
       section('consent', [consent]),
     ],
     'form.subscribe',
@@ -45,9 +50,8 @@ export function preferencesForm(network: NewsletterFormNetwork): FormDefinition 
   );
 }
 
-function choices(network: NewsletterFormNetwork, required: boolean): Field[] {
-  const single = (network.newsletter?.lists.length ?? 0) < 2;
-  return [...(single ? [] : listField(network, required)), ...topicField(network)];
+function asked(network: NewsletterFormNetwork): Field[] {
+  return (network.newsletter?.lists.length ?? 0) < 2 ? [] : listField(network, true);
 }
 
 function listField({ newsletter }: NewsletterFormNetwork, required: boolean): Field[] {
@@ -78,7 +82,27 @@ function language({ languages }: NewsletterFormNetwork): Field[] {
   return [{ ...common('lang', true), type: 'choice', options }];
 }
 
-const section = (id: string, fields: Field[]): FormSection => ({ id, title: null, note: null, fields });
+const section = (id: string, fields: Field[]): FormSection => ({
+  id,
+  title: null,
+  note: null,
+  folded: false,
+  fields,
+});
+
+/**
+ * The language of the mails that is chosen beforehand: that in which the form is read, else English, else the network's
+ * first. Undefined where the form does not ask.
+ */
+export function mailLanguage(definition: Pick<FormDefinition, 'steps'>, locale: string): string | undefined {
+  for (const { fields } of definition.steps.flatMap(({ sections }) => sections))
+    for (const field of fields)
+      if (field.name === 'lang' && field.type === 'choice') {
+        const offered = field.options.map(({ value }) => value);
+        return [locale, 'en'].find(one => offered.includes(one)) ?? offered[0];
+      }
+  return undefined;
+}
 
 const definition = (id: string, sections: FormSection[], submit: string): FormDefinition => ({
   form: 'newsletter',

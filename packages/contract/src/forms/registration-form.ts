@@ -18,9 +18,15 @@ export type FullOptions = readonly string[];
 /** Everything is on one page: who comes, how, the event's own questions. `privacy` comes last, after its notice. */
 export function registrationForm(event: RegistrationFormEvent, full: FullOptions = []): FormDefinition {
   const sections = [
-    { id: 'you', title: key('form.you'), note: null, fields: you(event) },
-    { id: 'attending', title: key('form.attending'), note: null, fields: attending(event, full) },
-    { id: 'questions', title: key('form.questions'), note: null, fields: questions(event) },
+    { id: 'you', title: key('form.you'), note: null, folded: false, fields: you(event) },
+    {
+      id: 'attending',
+      title: key('form.attending'),
+      note: null,
+      folded: false,
+      fields: attending(event, full),
+    },
+    { id: 'questions', title: key('form.questions'), note: null, folded: false, fields: questions(event) },
   ].filter(({ fields }) => fields.length > 0);
   return {
     form: 'registration',

@@ -1,4 +1,4 @@
-import type { FormDefinition, NetworkRecord, WirePrivacyNotice } from '@koinon/contract';
+import type { Answers, FormDefinition, NetworkRecord, WirePrivacyNotice } from '@koinon/contract';
 import type { Locale } from '@koinon/i18n/text';
 import { errorSummary, formText, renderForm, type Body, type FormPlace } from './form/index.ts';
 import { DO } from './form/names.ts';
@@ -45,6 +45,8 @@ export interface FormPage extends FormPageView {
   readonly definition: FormDefinition | null;
   readonly notice: WirePrivacyNotice | null;
   readonly bodies: readonly Body[];
+  /** What stands in the form at first. */
+  readonly preset?: Answers | undefined;
   /** Right after the heading, with or without the form. */
   readonly lead: HtmlValue;
   /** Before the form. */
@@ -79,6 +81,7 @@ export function formPage(view: FormPage): Html {
               action: view.action,
               ...place,
               bodies: view.bodies,
+              preset: view.preset,
               hidden: {
                 [TICKET]: view.ticket,
                 [KEY]: view.key,

@@ -19,6 +19,13 @@ test('a visitor without scripts subscribes; nothing is ticked beforehand but the
   );
   assert.deepEqual([...brokenIds($), ...brokenHeadings($)], []);
   assert.equal($('input[type="hidden"][name="lang"]').length, 0);
+  assert.equal($('details').length, 1);
+  assert.equal($('details[open]').length, 0);
+  assert.equal(
+    $('details [name="topics"], details [name="lang"], details [name="organisation"]').length > 3,
+    true,
+  );
+  assert.equal($('details [name="email"], details [name="lists"], details [name="consent"]').length, 0);
   server.clock += 10_000;
   const data = filled($, { ...nikos('nikos@ypes.gov.gr'), organisation: 'Δήμος', lang: 'en' });
   const path = $('form').attr('action') ?? '';
@@ -49,6 +56,7 @@ test('what is wrong is said, and everything typed is still there', async () => {
   );
   assert.match(again('title').text(), /^Error: /);
   assert.equal(again('[name="email"]').attr('value'), 'nikos@');
+  assert.equal(again('details[open]').length, 1, 'what was chosen in it is seen');
   assert.equal(again('[name="organisation"]').attr('value'), 'A <b>body</b>');
   assert.equal(again('[name="topics"][checked]').length, 2);
   assert.equal(again('[name="lang"][checked]').attr('value'), 'el');

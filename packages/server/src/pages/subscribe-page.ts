@@ -1,4 +1,4 @@
-import type { NetworkRecord } from '@koinon/contract';
+import { mailLanguage, type Answers, type FormDefinition, type NetworkRecord } from '@koinon/contract';
 import { adviceNote, adviceQuery, typoWords, type Advice } from './address-advice.ts';
 import { formPage, sentPage, type FormPageView } from './form-page.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -20,6 +20,7 @@ export function subscribePage(found: FoundNewsletter, view: FormPageView): Html 
     network,
     definition,
     bodies,
+    preset: definition ? chosenBeforehand(definition, t) : {},
     notice: form.notice,
     title: t('subscribePage.title'),
     heading: html`<p class="kicker">${say(network.name, t)}</p>
@@ -32,6 +33,12 @@ export function subscribePage(found: FoundNewsletter, view: FormPageView): Html 
     instead: html`${notReady(t)}
       <p><a href="${archive}">${t('issuePage.archive')}</a></p>`,
   });
+}
+
+/** The one thing that is chosen beforehand: who reads a page in a language wants mail in it. */
+export function chosenBeforehand(definition: FormDefinition, t: T): Answers {
+  const lang = mailLanguage(definition, t.locale);
+  return lang === undefined ? {} : { lang };
 }
 
 /** Where there is one list only, or the address names one, it is said which. */

@@ -1,10 +1,4 @@
-import {
-  newsletterForm,
-  type Answers,
-  type FormDefinition,
-  type NetworkRecord,
-  type WireForm,
-} from '@koinon/contract';
+import { newsletterForm, type FormDefinition, type NetworkRecord, type WireForm } from '@koinon/contract';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { App, Env, Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
@@ -12,10 +6,8 @@ import { adviceOn, adviceIn } from './address-advice.ts';
 import { bodiesFor } from './bodies.ts';
 import { networkOfPath } from './find-network.ts';
 import { formRoutes, type FoundForm } from './form-routes.ts';
-import { allFields } from './form/answers-of.ts';
 import { listsQuery, newsletterFormPath } from './paths.ts';
-import { subscribedPage, subscribePage } from './subscribe-page.ts';
-import type { T } from './words.ts';
+import { chosenBeforehand, subscribedPage, subscribePage } from './subscribe-page.ts';
 
 export interface FoundNewsletter extends FoundForm {
   readonly form: Pick<WireForm, 'notice' | 'domains'>;
@@ -31,7 +23,7 @@ export function subscribeRoutes(services: Services, limited: MiddlewareHandler<E
     find,
     askedBefore: async ({ network, lists }) =>
       network.newsletter ? narrowed(newsletterForm(network), lists) : null,
-    initial: languageOfPage,
+    initial: chosenBeforehand,
     fixed: ({ lists }, t) => ({ formLang: t.locale, ...(lists.length === 1 ? { lists } : {}) }),
     page: (found, view) => subscribePage(found, view),
     sentPath({ network, form, lists }, t, answers) {
@@ -89,11 +81,4 @@ function narrowed(definition: FormDefinition, lists: readonly string[]): FormDef
     })),
   }));
   return { ...definition, steps };
-}
-
-/** The one thing that is chosen beforehand: who reads a page in a language wants mail in it. */
-function languageOfPage(definition: FormDefinition, t: T): Answers {
-  const field = allFields(definition).find(({ name }) => name === 'lang');
-  const offered = field?.type === 'choice' && field.options.some(({ value }) => value === t.locale);
-  return offered ? { lang: t.locale } : {};
 }

@@ -1,5 +1,5 @@
 /** What every template of the form is given. */
-import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
+import type { Answer, Answers, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormEveryMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import type { TemplateResult } from 'lit';
 import type { Lazy } from '../core/index.ts';
@@ -14,6 +14,10 @@ export interface FormCore {
   readonly name: string;
   readonly ports: FormPorts;
   readonly state: FormState;
+  /** What stood in the fields at first. */
+  readonly preset: Answers;
+  /** Sections that were opened or closed, by their ids. */
+  readonly folds: Map<string, boolean>;
   readonly dispatch: (event: FormEvent) => void;
   /** Reads the DOM into the state. */
   readonly read: () => void;
@@ -41,6 +45,10 @@ export interface FieldContext {
   readonly list: Lazy<typeof import('./list/index.ts')>;
   /** The answers once more: there before they are to be shown. */
   readonly review: () => typeof import('./review/index.ts') | undefined;
+  /** What draws a section that is folded, where a form has one. */
+  readonly fold: Lazy<typeof import('./fold.ts')>;
+  /** Inside such a section, whose title says that nothing in it is required. */
+  readonly folded?: boolean;
   /** What loads where a form has it: dates, groups, texts of agreements. */
   readonly rare: () => typeof import('./fields/rare.ts') | undefined;
   /** A text of the definition; the network's own carries its language. */

@@ -1,4 +1,4 @@
-import type { Answer, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
+import type { Answer, Answers, FormDefinition, FormText, SimpleAnswer } from '@koinon/contract/forms';
 import type { FormEveryMessages, FormLaterMessages, Translator } from '@koinon/i18n';
 import { formText } from '@koinon/i18n/form';
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
@@ -27,6 +27,9 @@ export class FormController implements ReactiveController, FormCore {
   readonly ports: FormPorts;
   readonly #host: ReactiveElement;
   readonly #words: () => FormLocale;
+  readonly folds = new Map<string, boolean>();
+  preset: Answers = {};
+  readonly #fold: Lazy<typeof import('./fold.ts')>;
   readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
   readonly #list: Lazy<typeof import('./list/index.ts')>;
   readonly #review: Lazy<typeof import('./review/index.ts')>;
@@ -46,6 +49,7 @@ export class FormController implements ReactiveController, FormCore {
     this.#host = host;
     this.ports = ports;
     this.#words = () => ports.words();
+    this.#fold = new Lazy(host, () => import('./fold.ts'));
     this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
     this.#list = new Lazy(host, () => import('./list/index.ts'));
     this.#review = new Lazy(host, () => import('./review/index.ts'));
@@ -98,7 +102,7 @@ export class FormController implements ReactiveController, FormCore {
       return;
     }
     this.#later?.loaded?.forget(this);
-    this.dispatch({ type: 'start', answers: initialAnswers(this.form, setup.answers) });
+    this.#start();
     this.#stored = readStored(setup.name) !== undefined;
     if (this.#stored) this.touch();
   }
@@ -114,9 +118,8 @@ export class FormController implements ReactiveController, FormCore {
    * @param at name of the field that gets the focus; without one, the form does
    */
   again({ keep = false, at }: { keep?: boolean; at?: string } = {}): void {
-    const answers = keep ? this.#state.answers : initialAnswers(this.form, this.#setup?.answers);
     this.#part?.forget(this, true);
-    this.dispatch({ type: 'start', answers });
+    this.#start(keep ? this.#state.answers : undefined);
     this.focus(at === undefined ? 'form' : idOf(at));
   }
 
@@ -192,6 +195,8 @@ export class FormController implements ReactiveController, FormCore {
     void this.#host.updateComplete.then(() => {
       const target = this.#element(id);
       if (!target) return;
+      const fold = target.closest('details');
+      if (fold) fold.open = true;
       // The label too, and what is wrong, not only the control; but not a text longer than the window in its place.
       const field = target.closest('.field') ?? target;
       (field.clientHeight < innerHeight / 2 ? field : target).scrollIntoView({ block: 'nearest' });
@@ -209,6 +214,12 @@ export class FormController implements ReactiveController, FormCore {
     this.#host.requestUpdate();
     if (!this.#pressed) this.#later?.loaded?.submit(this);
   };
+
+  #start(answers?: Answers): void {
+    this.preset = initialAnswers(this.form, this.#setup?.answers);
+    this.folds.clear();
+    this.dispatch({ type: 'start', answers: answers ?? this.preset });
+  }
 
   #wanted(): Lazy<Later> {
     const { locale } = this.#words();
@@ -236,6 +247,7 @@ export class FormController implements ReactiveController, FormCore {
       later,
       list: this.#list,
       review: () => this.#review.get(),
+      fold: this.#fold,
       rare: () => this.#rare.get(),
       plain,
       say(text) {

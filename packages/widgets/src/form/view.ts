@@ -3,7 +3,7 @@ import type { PrivacyNotice } from '@koinon/contract';
 import { askedFields, isAsked, type FormSection, type FormStep } from '@koinon/contract/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from './context.ts';
-import { renderField } from './fields/render-field.ts';
+import { renderField, waiting } from './fields/render-field.ts';
 import { renderNotice } from './notice.ts';
 
 export interface FormParts {
@@ -88,10 +88,26 @@ function renderSection(ctx: FieldContext, section: FormSection, deeper: number):
   const { answers } = ctx.core.state;
   const fields = section.fields.filter(field => isAsked(field, answers));
   if (fields.length === 0) return nothing;
+  // Where what folds it does not come, it stands open like any other.
+  const fold = section.folded && (ctx.fold.get() ?? !ctx.fold.missing);
+  const inside = fold ? { ...ctx, folded: true } : ctx;
+  const content = [
+    section.note ? html`<p class="section-note">${ctx.say(section.note)}</p>` : nothing,
+    fields.map(field => renderField(inside, field, field.name, answers[field.name])),
+  ];
   return html`<div class="section" part="section">
-    ${section.title ? ctx.view.heading(1 + deeper, ctx.say(section.title), { class: 'section-title' }) : nothing}
-    ${section.note ? html`<p class="section-note">${ctx.say(section.note)}</p>` : nothing}
-    ${fields.map(field => renderField(ctx, field, field.name, answers[field.name]))}
+    ${
+      fold
+        ? fold === true
+          ? waiting
+          : fold.renderFold(ctx, section, content)
+        : [
+            section.title
+              ? ctx.view.heading(1 + deeper, ctx.say(section.title), { class: 'section-title' })
+              : nothing,
+            content,
+          ]
+    }
   </div>`;
 }
 

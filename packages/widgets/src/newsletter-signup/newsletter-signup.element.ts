@@ -1,12 +1,12 @@
 import type { Form } from '@koinon/contract';
-import type { Answers } from '@koinon/contract/forms';
+import { mailLanguage, type Answers } from '@koinon/contract/forms';
 import type { ReadDefinition } from '../form/index.ts';
 import type { PropertyDeclarations } from 'lit';
 import { development, KoinonElement, warn } from '../core/index.ts';
 import { NetworkFormElement, type Body } from '../network-form/network-form.element.ts';
 import type { NetworkFormKind } from '../network-form/desk.ts';
 import { KoinonSubscribedEvent } from './newsletter-signup.events.ts';
-import { languageOffered, offerOf, parseLists, type Offer } from './newsletter-signup.model.ts';
+import { offerOf, parseLists, type Offer } from './newsletter-signup.model.ts';
 import { newsletterLaterWords, newsletterWords } from './words.ts';
 
 /**
@@ -29,6 +29,8 @@ import { newsletterLaterWords, newsletterWords } from './words.ts';
  * @csspart heading - The heading of the form.
  * @csspart form - The form.
  * @csspart section - A group of fields.
+ * @csspart fold - The choices that are folded away at first.
+ * @csspart fold-title - The line that opens and closes them.
  * @csspart field - A field with its label, hint and error.
  * @csspart wrong - A field in which something is wrong.
  * @csspart label - The label of a field.
@@ -77,6 +79,12 @@ export class KoinonNewsletterSignup extends NetworkFormElement {
   #offer: Offer | undefined;
   #offered: readonly [unknown, unknown] = [undefined, undefined];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its form has a folded section: what draws it comes while the form is asked for, not after.
+    import('../form/fold.ts').catch(() => undefined);
+  }
+
   protected override catalogue() {
     return newsletterWords;
   }
@@ -101,7 +109,7 @@ export class KoinonNewsletterSignup extends NetworkFormElement {
   }
 
   protected override initialAnswers(definition: ReadDefinition): Answers {
-    const lang = languageOffered(definition, this.words.locale);
+    const lang = mailLanguage(definition, this.words.locale);
     return lang === undefined ? {} : { lang };
   }
 
@@ -111,7 +119,9 @@ export class KoinonNewsletterSignup extends NetworkFormElement {
 
   protected override more(): Body {
     const only = this.#offer?.only;
-    return only === undefined ? {} : { lists: [only] };
+    // The words of the consent are those that were read, whatever language the mails are in.
+    const formLang = this.words.locale;
+    return only === undefined ? { formLang } : { formLang, lists: [only] };
   }
 
   protected override taken(_form: Form, body: Body): void {

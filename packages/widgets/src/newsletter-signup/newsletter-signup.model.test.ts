@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newsletterForm } from '@koinon/contract/forms';
-import { languageOffered, offerOf, parseLists } from './newsletter-signup.model.ts';
+import { offerOf, parseLists } from './newsletter-signup.model.ts';
 
 const list = (id: string) => ({ id, name: { en: id }, description: null });
 const formOf = (...ids: readonly string[]) => {
@@ -49,13 +49,5 @@ describe('the lists that a page names', () => {
 
   it('of a network with one list are that one, which nobody is asked for', () => {
     assert.deepEqual([listsIn(formOf('news')), offerOf(formOf('news'), undefined).only], [undefined, 'news']);
-  });
-});
-
-describe('the language of the mails', () => {
-  it('is that of the page where the network writes in it', () => {
-    const { definition } = formOf('news');
-    assert.equal(languageOffered(definition, 'el'), 'el');
-    assert.equal(languageOffered(definition, 'pt'), undefined);
   });
 });

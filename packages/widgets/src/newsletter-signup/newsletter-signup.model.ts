@@ -47,12 +47,3 @@ const narrowed = (definition: ReadDefinition, chosen: readonly string[]): ReadDe
     })),
   })),
 });
-
-/** The first language of the form that the page speaks, if it is asked. */
-export function languageOffered(definition: ReadDefinition, locale: string): string | undefined {
-  for (const { fields } of definition.steps.flatMap(({ sections }) => sections))
-    for (const field of fields)
-      if (field.name === 'lang' && field.type === 'choice')
-        return field.options.find(({ value }) => value === locale)?.value;
-  return undefined;
-}

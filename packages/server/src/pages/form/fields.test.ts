@@ -202,3 +202,46 @@ test('words that are not in the page’s language say in which they are', () => 
   assert.equal(draw(definition)('label span[lang="el"]').text(), 'Ειδικότητα');
   assert.equal(draw(definition, { t: wordsIn('el') })('label span[lang]').length, 0);
 });
+
+const folding = define([], {
+  steps: [
+    {
+      id: 'only',
+      sections: [
+        { id: 'all', fields: [{ type: 'email', name: 'email', label: label('E-mail'), required: true }] },
+        {
+          id: 'more',
+          title: label('More choices (optional)'),
+          folded: true,
+          fields: [
+            { type: 'text', name: 'unit', label: label('Unit') },
+            { type: 'url', name: 'site', label: label('Site') },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+test('a folded section is closed under its title, its labels do not say again that they are optional, and is sent as it is', () => {
+  const preset = { unit: 'Finance' };
+  const $ = draw(folding, { answers: preset, preset });
+  assert.equal($('details').length, 1);
+  assert.equal($('details').attr('open'), undefined);
+  assert.equal($('details > summary').text(), 'More choices (optional)');
+  assert.equal($('details .optional').length, 0);
+  assert.deepEqual(answersOf(folding, sent($), bodies)['unit'], 'Finance');
+});
+
+test('a folded section is open where something in it is wrong, has the focus or was answered otherwise than before', () => {
+  const preset = { unit: 'Finance' };
+  const open = (view: Parameters<typeof draw>[1]) =>
+    draw(folding, { preset, ...view })('details[open]').length;
+  const site = { pointer: '/site', code: 'bad-format' as const, params: {} };
+  assert.equal(open({ answers: preset, errors: [site] }), 1);
+  assert.equal(open({ answers: preset, errors: [{ ...site, pointer: '/email' }] }), 0);
+  assert.equal(open({ answers: preset, focus: 'field-site' }), 1);
+  assert.equal(open({ answers: { ...preset, site: 'https://example.org' } }), 1);
+  assert.equal(open({ answers: { unit: '' } }), 1);
+  assert.equal(open({ answers: { ...preset, site: '' } }), 0);
+});

@@ -28,6 +28,8 @@ export interface FieldContext {
   readonly among: readonly (Field | SimpleField)[];
   /** Whether the fields are those of a group's entry. */
   readonly inGroup: boolean;
+  /** Whether they are in a section whose title says that nothing in it is required. */
+  readonly folded: boolean;
   /** Headings inside fields begin at this level. */
   readonly level: number;
   /** Id of what has the focus when the page is opened. */
@@ -58,20 +60,20 @@ export function renderSimple(field: SimpleField, state: FieldState, context: Fie
   const said = notes.map(note => note.html);
   const control: Control = { name, answer, attributes, bodies: context.bodies, t };
   const bad = error !== undefined;
-  if (field.type === 'agreement') return agreement(field, control, said, bad, context.level);
+  if (field.type === 'agreement') return agreement(field, control, said, bad, context);
   if (isSet(field)) {
     const role = field.type === 'choice' ? html` role="radiogroup"` : null;
     return wrap(
       bad,
       html`<fieldset ${role}${describedBy !== '' && html` aria-describedby="${describedBy}"`}>
-        <legend>${labelText(field, t)}</legend>
+        <legend>${labelText(field, context)}</legend>
         ${said} ${field.type === 'date' ? dateInputs(field, control, bad) : optionList(field, control)}
       </fieldset>`,
     );
   }
   return wrap(
     bad,
-    html`<label for="${id}">${labelText(field, t)}</label> ${said} ${controlOf(field, control)}`,
+    html`<label for="${id}">${labelText(field, context)}</label> ${said} ${controlOf(field, control)}`,
   );
 }
 
@@ -102,8 +104,11 @@ function controlOf(field: Exclude<SimpleField, FieldOf<'agreement'>>, control: C
 const wrap = (bad: boolean, content: Html) => html`<div class="field ${bad && 'bad'}">${content}</div>`;
 
 /** Most questions are answered by everyone: those that need not be say so. */
-export function labelText(field: Field | SimpleField, t: T): Html {
-  return html`${formText(field.label, t)}${!field.required && field.type !== 'group' && html` <span class="optional">(${t('form.optional')})</span>`}`;
+export function labelText(
+  field: Field | SimpleField,
+  { t, folded }: Pick<FieldContext, 't' | 'folded'>,
+): Html {
+  return html`${formText(field.label, t)}${!field.required && !folded && field.type !== 'group' && html` <span class="optional">(${t('form.optional')})</span>`}`;
 }
 
 interface Note {
@@ -158,10 +163,10 @@ function agreement(
   { name, answer, attributes, t }: Control,
   said: readonly Html[],
   bad: boolean,
-  level: number,
+  context: FieldContext,
 ): Html {
   const id = idOf(name);
-  const body = sayBlocks(field.body, t, level);
+  const body = sayBlocks(field.body, t, context.level);
   return wrap(
     bad,
     html`${body && html`<div class="agreed">${body}</div>`} ${said}
@@ -174,7 +179,7 @@ function agreement(
           ${answer === true && html` checked`}
           ${attributes}
         />
-        <label for="${id}">${labelText(field, t)}</label>
+        <label for="${id}">${labelText(field, context)}</label>
       </div>`,
   );
 }

@@ -1,14 +1,20 @@
-import type { Answers, FieldError, FormDefinition } from '@koinon/contract';
+import {
+  isEmpty,
+  type Answers,
+  type FieldError,
+  type FormDefinition,
+  type FormSection,
+} from '@koinon/contract';
 import { html, type Html, type HtmlValue } from '../html.ts';
 import { heading } from '../say.ts';
 import type { T } from '../words.ts';
 import { allFields, type Body } from './answers-of.ts';
 import { errorSummary } from './errors.ts';
 import { hiddenAnswers } from './hidden.ts';
-import { DO, REVIEW, STEP, writeWish } from './names.ts';
+import { DO, idOf, REVIEW, STEP, writeWish } from './names.ts';
 import { renderField } from './render-field.ts';
 import { reviewList } from './review.ts';
-import { shownSections, type ShownSection } from './steps.ts';
+import { isWithin, shownSections, type ShownSection } from './steps.ts';
 import { formText } from './text.ts';
 
 export interface FormView {
@@ -16,6 +22,8 @@ export interface FormView {
   /** Where the form is sent: a path of this site. */
   readonly action: string;
   readonly answers?: Answers | undefined;
+  /** What stood in the form at first: a folded section is open where it holds something else. */
+  readonly preset?: Answers | undefined;
   readonly errors?: readonly FieldError[] | undefined;
   /** Index of the step; see `FormPlace`. */
   readonly step?: number | undefined;
@@ -44,7 +52,7 @@ export const TRAP = 'leaveEmpty';
  * It knows the definition and nothing of what the form is for.
  */
 export function renderForm(definition: FormDefinition, view: FormView): Html {
-  const { t, answers = {}, errors = [], step = 0, bodies = [], level = 2 } = view;
+  const { t, answers = {}, preset = {}, errors = [], step = 0, bodies = [], level = 2 } = view;
   const { steps } = definition;
   const reviewing = step >= steps.length;
   const last = step === steps.length - (definition.review ? 0 : 1);
@@ -77,13 +85,23 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
           bodies,
           among: allFields(definition),
           inGroup: false,
+          folded: section.folded,
           level: inner + 1,
           focus: view.focus,
         };
+        const content = html`${section.note && html`<p>${formText(section.note, t)}</p>`} ${notice}
+        ${fields.map(({ field, open }) => renderField(field, { name: field.name, answer: answers[field.name], open }, context))}`;
         return html`<section class="form-section">
-          ${section.title && heading(inner, formText(section.title, t))}
-          ${section.note && html`<p>${formText(section.note, t)}</p>`} ${notice}
-          ${fields.map(({ field, open }) => renderField(field, { name: field.name, answer: answers[field.name], open }, context))}
+          ${
+            section.folded
+              ? html`<details
+                  ${isOpen(section, { answers, preset, errors, focus: view.focus }) && html`open`}
+                >
+                  <summary>${section.title && formText(section.title, t)}</summary>
+                  ${content}
+                </details>`
+              : html`${section.title && heading(inner, formText(section.title, t))} ${content}`
+          }
         </section>`;
       })}
       ${last && !parts.some(({ notice }) => notice) && view.notice} ${view.trap && trap(t)}
@@ -100,6 +118,21 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
       </p>
     </form>`;
 }
+
+type Standing = Required<Pick<FormView, 'focus'>> & {
+  readonly [K in 'answers' | 'preset']: Answers;
+} & { readonly errors: readonly FieldError[] };
+
+/** A folded section with something in it that the visitor must see, or has answered. */
+const isOpen = ({ fields }: FormSection, { answers, preset, errors, focus }: Standing): boolean =>
+  fields.some(
+    ({ name }) =>
+      errors.some(({ pointer }) => isWithin(pointer, name)) ||
+      focus === idOf(name) ||
+      (isEmpty(answers[name])
+        ? !isEmpty(preset[name])
+        : JSON.stringify(answers[name]) !== JSON.stringify(preset[name])),
+  );
 
 interface Part extends ShownSection {
   readonly notice: HtmlValue;

@@ -16,10 +16,10 @@ export function renderGroup(field: FieldOf<'group'>, state: FieldState, context:
   const error = context.errors.find(({ pointer }) => pointer === `/${name}`);
   const notes = notesOf(field, state, error, context);
   const describedBy = notes.map(note => note.id).join(' ');
-  const inside = { ...context, among: field.fields, inGroup: true };
+  const inside = { ...context, among: field.fields, inGroup: true, folded: false };
   return html`<div class="field group ${error && 'bad'}">
     <fieldset ${describedBy !== '' && html` aria-describedby="${describedBy}"`}>
-      <legend>${labelText(field, t)}</legend>
+      <legend>${labelText(field, context)}</legend>
       ${notes.map(note => note.html)}
       <input type="hidden" name="${name}.count" value="${entries.length}" />
       ${entries.map((entry, index) => {

@@ -24,7 +24,7 @@ export const invalid = (ctx: FieldContext, path: string): 'true' | typeof nothin
 /** "Organisation (optional)": most fields are asked because they are needed, so the few others say so. */
 export function labelOf(ctx: FieldContext, field: Field): unknown {
   return html`${ctx.say(field.label)}${
-    field.required || field.type === 'group'
+    field.required || field.type === 'group' || ctx.folded
       ? nothing
       : html` <span class="quiet">(${ctx.w('form.optional')})</span>`
   }`;

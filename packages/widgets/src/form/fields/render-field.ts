@@ -28,6 +28,6 @@ export function renderField(ctx: FieldContext, field: Field, path: string, answe
   }
 }
 
-const waiting = html`<div class="field" aria-busy="true">
+export const waiting = html`<div class="field" aria-busy="true">
   <span class="skeleton control-skeleton"></span>
 </div>`;

@@ -17,6 +17,7 @@ export const section = (id: string, fields: Field[], title?: string): FormSectio
   id,
   title: title === undefined ? null : text(title),
   note: null,
+  folded: false,
   fields,
 });
 

@@ -6,6 +6,7 @@ export const formNewsletterEl: Translation<FormNewsletterMessages, 'el'> = {
   'form.newsletterEmailHint':
     'Θα σας στείλουμε εκεί ένα μήνυμα για να επιβεβαιώσετε. Αν είστε δημόσιος υπάλληλος, γράψτε το υπηρεσιακό σας email.',
   'form.lists': 'Τι θέλετε να λαμβάνετε;',
+  'form.moreChoices': 'Περισσότερες επιλογές (προαιρετικά)',
   'form.topics': 'Ποια θέματα σας ενδιαφέρουν;',
   'form.topicsHint': 'Αν δεν επιλέξετε κανένα, θα τα λαμβάνετε όλα.',
   'form.lang': 'Γλώσσα των μηνυμάτων',

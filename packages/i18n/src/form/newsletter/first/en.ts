@@ -5,6 +5,7 @@ export const formNewsletterEn = {
   'form.newsletterEmailHint':
     'We will send a message there for you to confirm. If you are a public servant, use your work address.',
   'form.lists': 'What would you like to receive?',
+  'form.moreChoices': 'More choices (optional)',
   'form.topics': 'Which topics interest you?',
   'form.topicsHint': 'If you choose none, you get everything.',
   'form.lang': 'Language of the mails',
