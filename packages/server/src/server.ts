@@ -12,7 +12,6 @@ import { DEFAULT_FORM_LIMITS, type FormLimits } from './forms/limits.ts';
 import { jsonLog, type Log } from './http/log.ts';
 import { createJobRunner, type Job } from './jobs.ts';
 import type { MailTransport } from './mail/message.ts';
-import { purgeOutbox } from './mail/outbox.ts';
 import { sendDue } from './mail/send-due.ts';
 import { smtpTransport } from './mail/smtp.ts';
 import { purgeAll } from './retention/retention.ts';
@@ -119,8 +118,8 @@ const HOUR = 3600;
 
 /** What a running server does by itself. Several processes may: each job takes only what nobody else is at. */
 function timedJobs(services: Services, transport: MailTransport | undefined): Job[] {
-  const { db, now, registrations, newsletter, memberships } = services;
-  const { expire, promote, purge } = registrations.jobs;
+  const { registrations, newsletter, memberships } = services;
+  const { expire, promote } = registrations.jobs;
   return [
     // They look at every event with a line, and hold its places for a moment: at most at each round of the timer.
     { name: 'expire', run: expire, every: 5 },
@@ -128,10 +127,9 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
     { name: 'deliver', run: newsletter.jobs.deliver },
     // A mail server may take its time: no place waits for it.
     ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }), apart: true }] : []),
-    { name: 'purge', run: purge, every: HOUR },
-    { name: 'purge-outbox', run: () => purgeOutbox(db, now()), every: HOUR },
     { name: 'charters', run: memberships.jobs.remind, every: HOUR },
-    { name: 'retain', run: () => purgeAll(services), every: 6 * HOUR },
+    // All that goes by itself, by one list of rules: see `retention/`.
+    { name: 'retain', run: () => purgeAll(services), every: HOUR },
   ];
 }
 

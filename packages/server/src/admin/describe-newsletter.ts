@@ -114,7 +114,7 @@ export const newsletterDocs = {
   getRetention: route({
     operationId: 'getRetention',
     summary: 'What is kept how long, rule by rule, and how much of it is over',
-    description: 'It goes by itself every few hours; changes nothing.',
+    description: 'What is over goes by itself every hour; this changes nothing.',
     role: 'viewer',
     answers: { 200: 'RetentionReport' },
   }),

@@ -1,4 +1,4 @@
-/** Data that has done its work goes: by itself every few hours, and when an administrator asks for it. */
+/** Data that has done its work goes: by itself every hour, and when an administrator asks for it. */
 import type { NetworkRecord } from '@koinon/contract';
 import type { AdminRetentionReport } from '@koinon/contract/admin';
 import { and, eq, inArray, isNull, lt, lte, type SQL } from 'drizzle-orm';
@@ -6,7 +6,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { countOverdueConsents, purgeConsents } from '../consents/ledger.ts';
 import { allNetworks } from '../data/networks.ts';
 import { acts, idempotencyKeys, outbox, quarantine } from '../database/schema.ts';
-import { KEPT_DAYS } from '../mail/outbox.ts';
+import { KEPT_DAYS, purgeOutbox } from '../mail/outbox.ts';
 import { KEY_DAYS } from '../registrations/jobs.ts';
 import { DAY, rulesOf, type Counts, type RetentionDeps } from './rules.ts';
 
@@ -28,7 +28,7 @@ export async function report(deps: RetentionDeps, network: NetworkRecord): Promi
   return { at: new Date(now()).toISOString(), rules: rulesOf(network, counts) };
 }
 
-/** Deletes it; says how many of each. People go before what is known of them by the way. */
+/** Deletes it; says how many of each. */
 export async function purge(deps: RetentionDeps, network: NetworkRecord): Promise<AdminRetentionReport> {
   const { db, now, registrations, newsletter, memberships } = deps;
   const { slug } = network;
@@ -36,35 +36,42 @@ export async function purge(deps: RetentionDeps, network: NetworkRecord): Promis
   const rows = whatIsOver(network, at);
   const gone = async (table: PgTable, where: SQL | undefined) =>
     (await db.delete(table).where(where).returning()).length;
-  // Counted before the others go: a mail about somebody who is forgotten goes along with them.
-  const mails = await gone(outbox, rows.mails);
-  // The ledger first: who is forgotten below gets a new last word in it.
+  // Counted before people go: mail about somebody who is forgotten goes along with them.
+  const others = {
+    mails: await gone(outbox, rows.mails),
+    quarantine: await gone(quarantine, rows.quarantine),
+    keys: await gone(idempotencyKeys, rows.keys),
+    acts: await gone(acts, rows.acts),
+  };
+  // The ledger before them: who is forgotten below gets a new last word in it.
   const consents = await purgeConsents(db, slug, rows.consentsBefore);
   const counts: Counts = {
+    ...others,
+    consents,
     registrations: await registrations.jobs.retain(slug),
     newsletter: await newsletter.jobs.retain(slug),
     memberships: await memberships.jobs.retain(slug),
-    consents,
-    acts: await gone(acts, rows.acts),
-    quarantine: await gone(quarantine, rows.quarantine),
-    keys: await gone(idempotencyKeys, rows.keys),
-    mails,
   };
   return { at: new Date(at).toISOString(), rules: rulesOf(network, counts) };
 }
 
-/** The job's: every network, and what is of none. */
+/** The one job of retention: every network, then what is of none. */
 export async function purgeAll(deps: RetentionDeps): Promise<void> {
-  const networks = await allNetworks(deps.db);
+  const { db, now, registrations } = deps;
+  const networks = await allNetworks(db);
   const errors: unknown[] = [];
   for (const network of networks) {
     // What fails for one network must not keep another's people.
     await purge(deps, network).catch((error: unknown) => errors.push(error));
   }
+  // Links that expired long ago, and what a network that is gone has left behind.
+  await registrations.jobs.purge();
+  await purgeOutbox(db, now());
+  if (networks.length > 0) {
+    const days = Math.max(...networks.map(({ retention }) => retention.acts));
+    await db.delete(acts).where(and(isNull(acts.network), lt(acts.at, new Date(now() - days * DAY))));
+  }
   if (errors.length > 0) throw errors[0];
-  if (networks.length === 0) return;
-  const days = Math.max(...networks.map(({ retention }) => retention.acts));
-  await deps.db.delete(acts).where(and(isNull(acts.network), lt(acts.at, new Date(deps.now() - days * DAY))));
 }
 
 /** What of a network's own rows is over. */
