@@ -1,5 +1,12 @@
 import type { Catalogue, Message, Messages, Translator } from '@koinon/i18n';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Announcer } from './announcer.ts';
 import { ClientController, type KoinonClient } from './client.ts';
 import { KoinonErrorEvent } from './events.ts';
@@ -75,6 +82,11 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
   /** The layout before the words have come: no text, the real heights. */
   protected renderSkeleton(): unknown {
     return nothing;
+  }
+
+  /** Of this update are the settings from here on, so that a client or server that is set right after `append()` is the first that is asked. */
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.settings.resolve();
   }
 
   protected override render(): unknown {

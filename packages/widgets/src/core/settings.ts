@@ -97,7 +97,7 @@ function providerAttributes(provider: Element): KoinonContext {
   );
 }
 
-/** Resolves the settings of an element and follows their changes: `current` is right in every `render()` and `willUpdate()`. */
+/** Resolves the settings of an element and follows their changes: `current` is right in every `render()`, and in a `willUpdate()` after that of `KoinonElement`. */
 export class SettingsController implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #consumer: ContextConsumer<typeof koinonContext, SettingsHost>;
@@ -110,7 +110,7 @@ export class SettingsController implements ReactiveController {
     this.#consumer = new ContextConsumer(host, {
       context: koinonContext,
       subscribe: true,
-      callback: () => this.#resolve(),
+      callback: () => this.resolve(),
     });
   }
 
@@ -121,7 +121,7 @@ export class SettingsController implements ReactiveController {
   hostConnected(): void {
     const { context, undefinedYet } = providersAround(this.#host);
     this.#early = undefinedYet ? context : undefined;
-    this.#resolve();
+    this.resolve();
     if (undefinedYet) {
       void customElements.whenDefined('koinon-provider').then(() => {
         this.#early = undefined;
@@ -130,11 +130,8 @@ export class SettingsController implements ReactiveController {
     }
   }
 
-  hostUpdate(): void {
-    this.#resolve();
-  }
-
-  #resolve(): void {
+  /** Reads the host's properties: `KoinonElement.willUpdate()` calls it. */
+  resolve(): void {
     const { api, network, headingLevel, client, baseURI } = this.#host;
     if (development && api && !serverAddress(api, baseURI)) {
       warn('KOINON-104', `"${api}" is not an http or https address.`, api);

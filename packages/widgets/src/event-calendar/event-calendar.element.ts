@@ -182,6 +182,7 @@ export class KoinonEventCalendar extends KoinonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#month.loaded?.rememberFocus();
     this.#focus.remember();
     this.#select.now = Math.floor(Date.now() / 60_000) * 60_000;

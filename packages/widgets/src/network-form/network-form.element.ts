@@ -120,7 +120,8 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
     return {};
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api, network, client } = this.settings.current;
     this.#source.sync([api, network, client], this.#state);
     const { form } = this.#state;

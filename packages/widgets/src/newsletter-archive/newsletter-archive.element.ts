@@ -98,7 +98,6 @@ export class KoinonNewsletterArchive extends KoinonElement<NewsletterMessages> {
     void this.#source.retry();
   }
 
-  /** Here and not in `willUpdate()`: by now the settings are those of this update, so that a client given late is asked at once. */
   protected override update(changed: PropertyValues<this>): void {
     const { api, network } = this.settings.current;
     this.#source.sync({ list: this.list?.trim() || undefined, limit: pageSize(this.limit) }, [api, network]);

@@ -92,6 +92,30 @@ describe('a newsletter’s form: defaults', () => {
 });
 
 describe('a newsletter’s form: properties', () => {
+  it('takes a client that it is given right after it came into the page, and speaks of no error', async () => {
+    const client = testKoinon();
+    const box = fixture<HTMLElement>('<div></div>');
+    const failures: Event[] = [];
+    box.addEventListener('koinon-error', event => failures.push(event));
+    const element = document.createElement(TAG);
+    element.setAttribute('network', 'gr');
+    box.append(element);
+    element.client = client;
+    await settled(element);
+    expect(is(element, 'open')).to.equal(true);
+    expect(failures).to.deep.equal([]);
+    expect(client.server.calls.map(({ path }) => path)).to.deep.equal(['forms/newsletter']);
+  });
+
+  it('says in which language it was read, whatever language the mails are in', async () => {
+    const client = testKoinon();
+    const element = await form({ client, attributes: { lang: 'el' } });
+    await fillInNewsletter(element);
+    await tick(element, 'lang=en');
+    await send(element, 'Εγγραφή');
+    expect(bodyOf(client)).to.include({ lang: 'en', formLang: 'el' });
+  });
+
   it('offers the lists that it is given, and sends what is ticked', async () => {
     const client = testKoinon();
     const element = await form({ client, attributes: { lists: 'events, bulletin' } });

@@ -50,6 +50,18 @@ describe('a registration form: defaults', () => {
 });
 
 describe('a registration form: properties', () => {
+  it('takes a client that it is given right after it came into the page, and speaks of no error', async () => {
+    const client = koinonWith();
+    const failures: Event[] = [];
+    const element = place();
+    element.addEventListener('koinon-error', event => failures.push(event));
+    element.client = client;
+    await settled(element);
+    expect(is(element, 'open')).to.equal(true);
+    expect(failures).to.deep.equal([]);
+    expect(client.server.calls.map(({ path }) => path)).to.deep.equal(['forms/registration']);
+  });
+
   it('follows event-id to another event, of which nothing was typed', async () => {
     const element = await form({ client: testKoinon({ now: '2026-12-01T09:00:00Z' }), event: 'lab' });
     await type(element, 'name', 'Μαρία');

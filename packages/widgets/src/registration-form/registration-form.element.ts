@@ -145,7 +145,8 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api, network, client } = this.settings.current;
     const eventId = this.eventId?.trim() || undefined;
     if (development && eventId === undefined) {

@@ -7,7 +7,7 @@ import { formFirstPt } from '@koinon/i18n/form/first/pt';
 import { sharedEl } from '@koinon/i18n/registration/first/el';
 import { sharedEn } from '@koinon/i18n/registration/first/en';
 import { sharedPt } from '@koinon/i18n/registration/first/pt';
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { defineElement, hostStyles, KoinonElement, type CatalogueLoaders } from '../../core/index.ts';
 import {
   FormController,
@@ -80,7 +80,8 @@ export class FormProbe extends KoinonElement<Words> {
     delay: () => new Promise(resolve => this.delays.push(resolve)),
   });
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.form.use(this.setup);
   }
 
