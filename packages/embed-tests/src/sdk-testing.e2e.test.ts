@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { EventRecordInput, RegistrationInput } from '@koinon/contract';
 import { readConfig, startServer, type RunningServer } from '@koinon/server';
-import { Koinon, isKoinonError, isProblem } from '@koinon/sdk';
+import { Koinon } from '@koinon/sdk';
 import type { EventInput } from '@koinon/sdk/event-input';
 import { createTestKoinon } from '@koinon/sdk/testing';
+import { outcome } from './support/outcome.ts';
 
 // The server in memory, which every story and widget test stands on, answers what the real one does: the same
 // conversation with both, over the same client.
@@ -160,32 +161,6 @@ before(async () => {
 });
 after(() => server.close());
 
-/** What came of a call: the answer, or what was refused and why. */
-async function outcome(call: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return alike(await call());
-  } catch (error) {
-    if (isProblem(error)) {
-      const { status, slug, errors } = error;
-      return { status, slug, errors };
-    }
-    return isKoinonError(error) ? error.code : String(error);
-  }
-}
-
-/** Without what belongs to the one server or the other: tickets, addresses of pages, times of writing. */
-function alike(value: unknown, name = ''): unknown {
-  if (typeof value === 'string' && ['ticket', 'url', 'updatedAt'].includes(name)) return `a ${name}`;
-  if (Array.isArray(value)) return value.map(one => alike(one));
-  if (typeof value !== 'object' || value === null) return value;
-  // The event is another test's; of it what registering changes.
-  if (name === 'event') {
-    const { id, remainingAttendeeCapacity, tracks } = value as Record<string, unknown>;
-    return { id, remainingAttendeeCapacity, tracks };
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, alike(one, key)]));
-}
-
 const person = (email: string, more: Partial<RegistrationInput> = {}): RegistrationInput => ({
   name: 'Person',
   email,
@@ -207,6 +182,7 @@ describe('the server in memory and the real one', () => {
     await both(({ koinon }) => koinon.forms.get('registration', { event: 'nowhere' }));
     await both(({ koinon }) => koinon.forms.get('registration'));
     await both(({ koinon }) => koinon.forms.get('membership'));
+    await both(({ koinon }) => koinon.forms.get('story'));
   });
 
   it('find the same bodies', async () => {

@@ -2,7 +2,10 @@ import { KoinonCore } from '../koinon-core.ts';
 import type { KoinonOptions } from '../koinon.ts';
 import { kyTransport } from '../ky-transport.ts';
 import { AdminEvents } from './events.ts';
+import { Charters, Members } from './members.ts';
+import { StaffNewsletter } from './newsletter.ts';
 import { AdminRegistrations } from './registrations.ts';
+import { Acts, Retention } from './retention.ts';
 import { AdminNetwork, Origins, StaffMembers } from './settings.ts';
 import { StaffClient } from './staff-client.ts';
 
@@ -22,6 +25,8 @@ export interface KoinonAdminOptions extends Omit<KoinonOptions, 'submissionKeys'
  * const admin = new KoinonAdmin({ baseUrl: 'https://network.example', network: 'gr', token: process.env.KOINON_TOKEN ?? '' });
  * await admin.events.publish('lab-2026');
  * for await (const { name, status } of admin.registrations.list('lab-2026')) console.log(name, status);
+ * for await (const { id, name, reason } of admin.members.list({ status: ['review'] })) console.log(id, name, reason);
+ * const { progress } = await admin.newsletter.issues.send('2026-12');
  * ```
  */
 export class KoinonAdmin {
@@ -34,6 +39,16 @@ export class KoinonAdmin {
   readonly network: AdminNetwork;
   readonly events: AdminEvents;
   readonly registrations: AdminRegistrations;
+  /** Who belongs to the network, and staff's word on it. */
+  readonly members: Members;
+  /** What members accept, in versions. */
+  readonly charters: Charters;
+  /** Issues and their readers. */
+  readonly newsletter: StaffNewsletter;
+  /** What is kept how long. */
+  readonly retention: Retention;
+  /** Who of the staff did what. */
+  readonly acts: Acts;
 
   /** @throws TypeError where `baseUrl` is not an address, or the token cannot be one */
   constructor({ token, fetch, transport, ...options }: KoinonAdminOptions) {
@@ -48,5 +63,10 @@ export class KoinonAdmin {
     this.network = new AdminNetwork(client);
     this.events = new AdminEvents(client);
     this.registrations = new AdminRegistrations(client);
+    this.members = new Members(client);
+    this.charters = new Charters(client);
+    this.newsletter = new StaffNewsletter(client);
+    this.retention = new Retention(client);
+    this.acts = new Acts(client);
   }
 }

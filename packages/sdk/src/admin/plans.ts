@@ -21,11 +21,11 @@ export type StaffRegistration = Tolerant<AdminRegistration>;
 export type Staff = Tolerant<StaffMember>;
 /** What the server kept of an import. */
 export type ImportSummary = AdminImportSummary;
-interface PageOf<Item> {
+export interface PageOf<Item> {
   readonly items: Item[];
   readonly next: string | null;
 }
-interface ListOf<Item> {
+export interface ListOf<Item> {
   readonly items: Item[];
 }
 

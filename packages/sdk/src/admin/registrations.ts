@@ -53,9 +53,7 @@ export class AdminRegistrations {
    */
   async export(eventId: string, { status, separator, lang, ...options }: TableOptions = {}): Promise<string> {
     const path = ['events', eventId, 'registrations.csv'];
-    const text = await this.#client.text(path, { status, separator, lang }, options);
-    // Reading a body as text takes the mark away.
-    return text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
+    return this.#client.table(path, { status, separator, lang }, options);
   }
 
   /**

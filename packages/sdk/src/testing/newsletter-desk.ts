@@ -61,7 +61,8 @@ export class NewsletterDesk {
     const { ticket: _ticket, leaveEmpty: _leaveEmpty, ...sent } = checked.value;
     const [only, ...others] = newsletter.lists;
     // Of a single list there is nothing to choose.
-    const lists = sent.lists.length === 0 && only && others.length === 0 ? [only.id] : sent.lists;
+    const lists =
+      sent.lists.length === 0 && only && others.length === 0 ? [only.id] : [...new Set(sent.lists)];
     const body = { ...sent, lists, topics: [...new Set(sent.topics)] };
     this.#assertOffered(network, newsletterForm(network), body);
     return { content: body, write: () => this.#ask(network.slug, body) };
@@ -120,11 +121,10 @@ export class NewsletterDesk {
     const changes = checked.value;
     const absent = (['lists', 'topics', 'lang'] as const).filter(name => changes[name] === undefined);
     this.#assertOffered(network, withoutFields(preferencesForm(network), absent), changes);
-    const has = offered(network, subscriber);
-    const lists = changes.lists ?? has.lists;
+    const lists = changes.lists ?? subscriber.lists;
     const changed = this.#set(subscriber, {
       lists,
-      topics: [...new Set(changes.topics ?? has.topics)],
+      topics: changes.topics ?? subscriber.topics,
       lang: changes.lang ?? subscriber.lang,
       organisation: changes.organisation === undefined ? subscriber.organisation : changes.organisation,
       left: lists.length === 0,
