@@ -4,7 +4,7 @@ import { actPagePlan, type StaffAct } from './member-plans.ts';
 import { retentionPlan, type RetentionReport } from './newsletter-plans.ts';
 import type { StaffClient } from './staff-client.ts';
 
-/** `admin.retention`: what is kept how long. What is over goes by itself every six hours. */
+/** `admin.retention`: what is kept how long. What is over goes by itself, hourly. */
 export class Retention {
   readonly #client: StaffClient;
 
