@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The command of the server: `koinon serve` and the rest of `koinon help`. */
+import { setTimeout } from 'node:timers/promises';
+import { askAt } from './commands/ask.ts';
 import { main } from './commands/main.ts';
 
 process.exitCode = await main(process.argv.slice(2), process.env, {
@@ -7,4 +9,7 @@ process.exitCode = await main(process.argv.slice(2), process.env, {
   note: text => void process.stderr.write(`${text}\n`),
   isPerson: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 100,
+  // Who pipes something in, or lets a timer call, is not there to answer.
+  ask: process.stdin.isTTY ? askAt(process.stdin, process.stderr) : undefined,
+  pause: milliseconds => setTimeout(milliseconds),
 });

@@ -1,8 +1,13 @@
+import { actCommands } from './acts.ts';
+import { charterCommands } from './charters.ts';
 import type { Command } from './command.ts';
 import { eventCommands } from './events.ts';
+import { memberCommands } from './members.ts';
 import { networkCommands } from './network.ts';
+import { newsletterCommands } from './newsletter.ts';
 import { originCommands } from './origins.ts';
 import { registrationCommands } from './registrations.ts';
+import { retentionCommands } from './retention.ts';
 import { staffCommands } from './staff.ts';
 
 /** The two that open the database themselves. Loaded when they are called: the others need no database, and start at once. */
@@ -37,6 +42,11 @@ export const adminCommands: Command[] = [
   ...networkCommands,
   ...eventCommands,
   ...registrationCommands,
+  ...memberCommands,
+  ...charterCommands,
+  ...newsletterCommands,
+  ...retentionCommands,
+  ...actCommands,
 ];
 
 export const commands: Command[] = [...databaseCommands, ...adminCommands];

@@ -12,6 +12,8 @@ export interface Command {
   readonly summary: string;
   /** What one must know beside that. */
   readonly help?: string;
+  /** Whole calls, as one types them. */
+  readonly examples?: readonly string[];
   readonly options?: Options;
   /** A line of help for each option. */
   readonly optionHelp?: Readonly<Record<string, string>>;
@@ -29,7 +31,7 @@ export interface CommandContext {
   readonly client: () => AdminClient;
 }
 
-/** Where a command writes. */
+/** Where a command writes, and what it asks. */
 export interface Terminal {
   /** Results. */
   out(text: string): void;
@@ -38,6 +40,10 @@ export interface Terminal {
   /** Whether results are read by a person. */
   readonly isPerson: boolean;
   readonly columns: number;
+  /** Asks the person at the keyboard; undefined where there is none. The answer may be empty. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Lets so many milliseconds pass. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 /** What the person at the keyboard can mend; said without a stack. */

@@ -75,6 +75,7 @@ async function koinon(
       note: part => (notes += `${part}\n`),
       isPerson,
       columns: 80,
+      pause: () => Promise.resolve(),
     },
   );
   return { code, out, notes };

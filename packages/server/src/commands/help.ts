@@ -39,6 +39,8 @@ Environment of serve and migrate
   KOINON_SECRET     at least 32 characters; signs the links in mails
   SMTP_URL          mail server, as smtp://user:password@mail.example:587
   MAIL_FROM         sender of mails
+  KOINON_NEWSLETTER_PER_MINUTE
+                    copies of newsletters that are mailed in a minute, 1 to 99999 (60)
   TRUSTED_PROXIES   addresses or CIDR blocks whose X-Forwarded-For is believed
 
 Options
@@ -62,6 +64,7 @@ function helpOfOne(command: Command): string {
     `Usage: koinon ${called(command)}${Object.keys(all).length > 0 ? ' [options]' : ''}\n\n`,
     `${capital(command.summary)}.\n`,
     command.help === undefined ? '' : `${command.help}\n`,
+    command.examples === undefined ? '' : `\nExamples\n${command.examples.map(one => `  ${one}\n`).join('')}`,
     Object.keys(all).length > 0 ? `\nOptions\n${options(all)}` : '',
   ].join('');
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { CommandError, text, texts, type Command } from './command.ts';
+import { text, texts, type Command } from './command.ts';
 import { all } from './events.ts';
+import { EXPORT, writeExport } from './export.ts';
 import { firstText, isObject, itemsOf, textOf } from './input.ts';
 import { show } from './table.ts';
 
@@ -40,36 +40,21 @@ export const registrationCommands: Command[] = [
     usage: '<event>',
     summary: 'the same as a table for Excel, LibreOffice or Numbers (CSV)',
     help: 'The export is written down, as every act of the staff is.',
-    options: {
-      status: STATUS,
-      separator: { type: 'string' },
-      lang: { type: 'string' },
-      out: { type: 'string' },
-    },
+    options: { status: STATUS, lang: { type: 'string' }, ...EXPORT.options },
     optionHelp: {
       ...STATUS_HELP,
-      'separator <name>':
-        'semicolon (what Excel in Greek and Portuguese opens) or comma (in English); semicolon',
       'lang <tag>': 'language of labels; the network’s first one',
-      'out <file>': 'write to a file (mode 0600) instead of the standard output',
+      ...EXPORT.optionHelp,
     },
     positionals: [1, 1],
-    async run({ args, client, values, terminal }) {
+    async run(context) {
+      const { args, client, values } = context;
       const csv = await client().text(`events/${encodeURIComponent(args[0] ?? '')}/registrations.csv`, {
         status: texts(values, 'status'),
         separator: text(values, 'separator'),
         lang: text(values, 'lang'),
       });
-      const file = text(values, 'out');
-      if (file === undefined) terminal.out(csv);
-      else {
-        try {
-          writeFileSync(file, csv, { mode: 0o600 });
-        } catch (error) {
-          throw new CommandError(`--out: ${error instanceof Error ? error.message : String(error)}`);
-        }
-        terminal.note(`Written to ${file}. It names people: delete it when it has served.`);
-      }
+      writeExport(context, csv);
       return 0;
     },
   },

@@ -14,15 +14,16 @@ export function show(
   else terminal.out(rows.map(row => `${row.map(plain).join('\t')}\n`).join(''));
 }
 
-/** Columns as wide as their content; where the terminal is narrower the widest gives way. */
+/** Columns as wide as their content; where the terminal is narrower the widest gives way, but never what one copies: `Id`. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[], columns: number): string {
   if (rows.length === 0) return 'Nothing.\n';
   const lines = [head, ...rows].map(row => row.map(plain));
   const widths = head.map((_, index) => Math.max(...lines.map(line => width(line[index] ?? ''))));
   const gaps = 2 * (widths.length - 1);
   for (let sum = widths.reduce((a, b) => a + b, 0); sum + gaps > columns; sum -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= 8) break;
+    const largest = Math.max(...widths.filter((_, index) => head[index] !== 'Id'));
+    const widest = widths.findIndex((one, index) => one === largest && head[index] !== 'Id');
+    if (largest <= 8) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return lines
@@ -37,7 +38,7 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 /** Text that strangers typed must not steer a terminal, nor break a line. */
-function plain(cell: Cell): string {
+export function plain(cell: Cell): string {
   return String(cell ?? '').replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }
 
