@@ -22,19 +22,25 @@ before(async () => {
     ...{ staff, act, subject, network: place, note: null },
     at: new Date(NOW),
   });
-  await db.insert(acts).values([
-    done('gr', 'members.ask', 'one'),
-    done('gr', 'members.approve', 'one'),
-    done('pt', 'members.approve', 'two'),
-    done(null, 'staff.add', 'somebody', 'the first start'),
-    done('gr', 'members_.odd', 'three', ofAll.id),
-    done('gr', 'issues.send', 'first', ofAll.id),
-  ]);
+  await db
+    .insert(acts)
+    .values([
+      done('gr', 'members.ask', 'one'),
+      done('gr', 'members.approve', 'one'),
+      done('pt', 'members.approve', 'two'),
+      done(null, 'staff.add', 'somebody', 'the first start'),
+      done('gr', 'members_.odd', 'three', ofAll.id),
+      done('gr', 'issues.send', 'first', ofAll.id),
+    ]);
 });
 
 const list = async (query = '', client = ofGr) => {
   const page = (await client.json('GET', `acts${query}`)) as { items: AdminAct[]; next: string | null };
-  return { acts: page.items.map(({ act, subject }) => `${act} ${subject}`), next: page.next, items: page.items };
+  return {
+    acts: page.items.map(({ act, subject }) => `${act} ${subject}`),
+    next: page.next,
+    items: page.items,
+  };
 };
 
 test('acts of the network come in pages, the youngest first, with who did them', async () => {

@@ -26,7 +26,8 @@ const list = async (client = viewer, query = '') => {
   const { items } = (await client.json('GET', `charters${query}`)) as { items: AdminCharter[] };
   return items.map(({ version, current, accepted, due }) => ({ version, current, accepted, due }));
 };
-const put = (version: string, body: unknown, client = admin) => client.request('PUT', `charters/${version}`, body);
+const put = (version: string, body: unknown, client = admin) =>
+  client.request('PUT', `charters/${version}`, body);
 const written = async () =>
   (await db.select().from(acts).where(eq(acts.act, 'charters.publish')).orderBy(asc(acts.identity))).map(
     ({ staff, subject }) => [staff, subject],
@@ -37,7 +38,10 @@ test('a version that is published is the one to accept; active members are told,
   const first = await put('2027', newCharter);
   assert.equal(first.status, 200);
   const { mails, version, current, accepted, due } = (await first.json()) as CharterPublished;
-  assert.deepEqual({ mails, version, current, accepted, due }, { mails: 2, version: '2027', current: true, accepted: 0, due: 2 });
+  assert.deepEqual(
+    { mails, version, current, accepted, due },
+    { mails: 2, version: '2027', current: true, accepted: 0, due: 2 },
+  );
   const again = (await (await put('2027', newCharter)).json()) as CharterPublished;
   assert.equal(again.mails, 0);
   assert.deepEqual(await written(), [[admin.id, '2027']]);
@@ -65,12 +69,15 @@ test('a version never gets another text, nor two names, nor half a language', as
 
 test('only administrators publish, each for their network', async () => {
   const next = { ...charter, version: '2030' };
-  for (const client of [viewer, editor]) assert.equal(await said(await put('2030', next, client)), '403 forbidden');
+  for (const client of [viewer, editor])
+    assert.equal(await said(await put('2030', next, client)), '403 forbidden');
   await server.import({ network: { ...individual, slug: 'pt', name: { pt: 'Rede' } } });
   const ofPt = await staffMember(server, 'admin', 'pt');
   assert.equal(await said(await ofPt.request('PUT', 'charters/2030?network=gr', next)), '403 forbidden');
   assert.deepEqual(await list(ofPt, '?network=pt'), []);
   assert.equal((await ofPt.request('PUT', 'charters/2030?network=pt', next)).status, 200);
-  assert.deepEqual(await list(ofPt, '?network=pt'), [{ version: '2030', current: true, accepted: 0, due: 0 }]);
+  assert.deepEqual(await list(ofPt, '?network=pt'), [
+    { version: '2030', current: true, accepted: 0, due: 0 },
+  ]);
   assert.equal((await list(viewer, '?network=gr')).length, 2);
 });

@@ -25,7 +25,10 @@ before(async () => {
   admin = await staffMember(server, 'admin', 'gr');
   ofPt = await staffMember(server, 'admin', 'pt');
   await server.join('all@example.gr');
-  labsOnly = await server.join('labs@example.gr', { topics: ['labs'], organisation: { name: "=cmd|'/C calc'!A0" } });
+  labsOnly = await server.join('labs@example.gr', {
+    topics: ['labs'],
+    organisation: { name: "=cmd|'/C calc'!A0" },
+  });
   await server.join('calls@example.gr', { lists: ['calls'] });
 });
 
@@ -53,7 +56,10 @@ test('an issue is a draft until it is sent: written as often as one likes, tried
 
   assert.equal((await act('first', 'test', { to: 'editor@example.gr', lang: 'el' })).status, 204);
   const [copy] = await db.select().from(outbox).where(eq(outbox.email, 'editor@example.gr'));
-  assert.deepEqual([copy?.template, copy?.params, copy?.lang], ['newsletter-issue', { issue: 'first', test: true }, 'el']);
+  assert.deepEqual(
+    [copy?.template, copy?.params, copy?.lang],
+    ['newsletter-issue', { issue: 'first', test: true }, 'el'],
+  );
   assert.deepEqual(
     (await written('first')).map(([, what]) => what),
     ['issues.write', 'issues.edit', 'issues.edit', 'issues.test'],
@@ -91,8 +97,14 @@ test('an issue is sent, stopped and sent on: nobody twice, and its progress is t
   assert.equal(stands(sent), 'sending: 0 sent, 2 waiting of 2');
   assert.equal(await said(await put('first', issue('first', { number: 7 }))), '409 conflict', 'under way');
   await newsletter.jobs.deliver();
-  assert.equal(stands((await (await act('first', 'stop')).json()) as AdminIssue), 'stopped: 0 sent, 2 waiting of 2');
-  assert.equal(stands((await (await act('first', 'send')).json()) as AdminIssue), 'sending: 0 sent, 2 waiting of 2');
+  assert.equal(
+    stands((await (await act('first', 'stop')).json()) as AdminIssue),
+    'stopped: 0 sent, 2 waiting of 2',
+  );
+  assert.equal(
+    stands((await (await act('first', 'send')).json()) as AdminIssue),
+    'sending: 0 sent, 2 waiting of 2',
+  );
   await newsletter.jobs.deliver();
   await mailGoesOut(server);
   await db.execute(sql`update deliveries set status = 'sent' where issue = 'first'`);
@@ -107,7 +119,9 @@ test('an issue is sent, stopped and sent on: nobody twice, and its progress is t
     ['all@example.gr', 'labs@example.gr'],
   );
   assert.deepEqual(
-    (await written('first')).filter(([, what]) => what === 'issues.send' || what === 'issues.stop').slice(0, 2),
+    (await written('first'))
+      .filter(([, what]) => what === 'issues.send' || what === 'issues.stop')
+      .slice(0, 2),
     [
       [editor.id, 'issues.send', 'after the board'],
       [editor.id, 'issues.stop', null],
@@ -140,7 +154,10 @@ test('issues come in pages, the youngest first, and can be narrowed by status an
   await put('second', issue('second', { list: 'calls' }));
   await put('third');
   const list = async (query: string) => {
-    const page = (await viewer.json('GET', `newsletter/issues${query}`)) as { items: AdminIssue[]; next: string | null };
+    const page = (await viewer.json('GET', `newsletter/issues${query}`)) as {
+      items: AdminIssue[];
+      next: string | null;
+    };
     return { ids: page.items.map(({ record }) => record.id), next: page.next };
   };
   const page = await list('?limit=2');
@@ -170,7 +187,9 @@ test('another network’s issues and readers are not there', async () => {
   assert.equal((await read('third')).record.number, null);
   const erased = await ofPt.request('POST', `newsletter/subscribers/${labsOnly}/erase?network=pt`);
   assert.equal(await said(erased), '404 not-found');
-  const byAddress = await ofPt.request('POST', 'newsletter/subscribers/erase?network=pt', { email: 'all@example.gr' });
+  const byAddress = await ofPt.request('POST', 'newsletter/subscribers/erase?network=pt', {
+    email: 'all@example.gr',
+  });
   assert.equal(await said(byAddress), '404 not-found');
   assert.equal(await server.state('all@example.gr'), 'news / all');
   assert.equal((await db.select().from(issues).where(eq(issues.network, 'gr'))).length, 3);
@@ -180,8 +199,24 @@ test('readers are numbers; their addresses are in a table, which is no formula a
   await server.ask(wish('silent@example.gr'));
   const counted = (await viewer.json('GET', 'newsletter/subscribers')) as SubscriberCounts;
   assert.deepEqual(
-    { ...counted, lists: counted.lists.map(one => [one.id, one.subscribers]), topics: counted.topics.map(one => [one.id, one.subscribers]) },
-    { subscribers: 3, unconfirmed: 1, left: 0, lists: [['news', 2], ['calls', 1]], topics: [['labs', 1], ['digital', 0]] },
+    {
+      ...counted,
+      lists: counted.lists.map(one => [one.id, one.subscribers]),
+      topics: counted.topics.map(one => [one.id, one.subscribers]),
+    },
+    {
+      subscribers: 3,
+      unconfirmed: 1,
+      left: 0,
+      lists: [
+        ['news', 2],
+        ['calls', 1],
+      ],
+      topics: [
+        ['labs', 1],
+        ['digital', 0],
+      ],
+    },
   );
   assert.ok(!JSON.stringify(counted).includes('@'));
 
@@ -193,7 +228,10 @@ test('readers are numbers; their addresses are in a table, which is no formula a
   assert.equal(lines.length, 4, lines.join('\n'));
   assert.match(lines[2] ?? '', /"labs@example\.gr";"el";"news";"labs";"'=cmd\|'\/C calc'!A0";/);
   assert.deepEqual(await written('news'), [[viewer.id, 'subscribers.export', null]]);
-  assert.equal(await said(await viewer.request('GET', 'newsletter/subscribers.csv?list=none')), '404 not-found');
+  assert.equal(
+    await said(await viewer.request('GET', 'newsletter/subscribers.csv?list=none')),
+    '404 not-found',
+  );
   assert.equal(await said(await viewer.request('GET', 'newsletter/subscribers.csv')), '422 invalid');
 });
 

@@ -31,7 +31,9 @@ before(async () => {
   viewer = await staffMember(server, 'viewer', 'gr');
   admin = await staffMember(server, 'admin', 'gr');
   const post = (path: string, body: unknown) =>
-    server.send('POST', path, body, { 'Idempotency-Key': `key-of-retention-${path}-${JSON.stringify(body).length}` });
+    server.send('POST', path, body, {
+      'Idempotency-Key': `key-of-retention-${path}-${JSON.stringify(body).length}`,
+    });
   assert.equal(await server.ask(joining('pending@ypes.gov.gr')), '202');
   await server.join('left@ypes.gov.gr');
   await server.act('left@ypes.gov.gr', 'cancel');
@@ -41,10 +43,14 @@ before(async () => {
   assert.equal((await post('/v1/newsletter/subscriptions', wish('reader@example.gr'))).status, 202);
   assert.equal((await post('/v1/events/lab/registrations', input('comes@example.gr'))).status, 202);
   await db.update(outbox).set({ status: 'sent' });
-  await db.insert(acts).values({ staff: 'anna', network: 'gr', act: 'members.ask', subject: 'old', at: new Date(NOW) });
+  await db
+    .insert(acts)
+    .values({ staff: 'anna', network: 'gr', act: 'members.ask', subject: 'old', at: new Date(NOW) });
   // As many of everything, and longer, in a network that another purge is for.
   await server.import({ network: { ...both, slug: 'pt', name: { pt: 'Rede' } } });
-  await db.insert(acts).values({ staff: 'rui', network: 'pt', act: 'members.ask', subject: 'other', at: new Date(NOW) });
+  await db
+    .insert(acts)
+    .values({ staff: 'rui', network: 'pt', act: 'members.ask', subject: 'other', at: new Date(NOW) });
 });
 
 const shown = async () => (await viewer.json('GET', 'retention')) as AdminRetentionReport;
@@ -122,7 +128,9 @@ test('a purge does what its dry run says, rule by rule, as time goes by', async 
 
 test('a purge is written down, a dry run is not; another network’s rows stay', async () => {
   const written = await db.select().from(acts).where(eq(acts.act, 'retention.purge'));
-  assert.ok(written.length > 0 && written.every(({ staff, subject }) => staff === admin.id && subject === 'gr'));
+  assert.ok(
+    written.length > 0 && written.every(({ staff, subject }) => staff === admin.id && subject === 'gr'),
+  );
   const count = written.length;
   await admin.json('POST', 'retention/purge', { dryRun: true });
   assert.equal(await db.$count(acts, eq(acts.act, 'retention.purge')), count);
