@@ -14,7 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'koinon-sdk-admin-'));
 let server: RunningServer;
 let admin: KoinonAdmin;
 let koinon: Koinon;
-
 before(async () => {
   server = await startServer(readConfig({ PORT: '0', KOINON_DATA: folder, KOINON_NETWORK: 'gr' }), {
     now: () => NOW,
@@ -125,5 +124,93 @@ describe('staff, by the SDK', () => {
     await assert.rejects(reader.events.get('lab'), error => isProblem(error, 'unauthorized'));
     const { items } = await admin.staff.list();
     assert.notEqual(items.find(({ id }) => id === made.id)?.revokedAt, null);
+  });
+
+  it('publish a charter, and let in who asks', async () => {
+    await admin.network.update({
+      newsletter: { lists: [{ id: 'news', name: { el: 'Νέα' } }] },
+    });
+    const charter = {
+      version: '2026',
+      title: { el: 'Χάρτης' },
+      principles: [{ title: { el: 'Συνεργασία' }, text: { el: 'Μαζί.' } }],
+    };
+    assert.equal((await admin.charters.publish(charter)).mails, 0);
+    await assert.rejects(admin.charters.publish({ ...charter, graceDays: 5 }), error =>
+      isProblem(error, 'conflict'),
+    );
+    const [current] = (await admin.charters.list()).items;
+    assert.deepEqual([current?.version, current?.current, current?.accepted], ['2026', true, 0]);
+
+    await koinon.memberships.create({
+      name: '=Μαρία',
+      email: 'maria@example.org',
+      organisation: { name: 'ΚΕΠ' },
+      lang: 'el',
+      charter: '2026',
+      declaration: true,
+      privacy: true,
+    });
+    const { items } = await admin.members.list({ status: ['pending'], q: 'μαρια' });
+    const id = items[0]?.id ?? '';
+    assert.deepEqual([items.length, items[0]?.organisation?.name], [1, 'ΚΕΠ']);
+    await assert.rejects(admin.members.ask(id, { message: 'Πού;' }), error => isProblem(error, 'conflict'));
+    assert.equal((await admin.members.approve(id, { note: 'By telephone' })).status, 'active');
+    const detail = await admin.members.get(id);
+    assert.ok(detail.consents.some(({ act, method }) => act === 'given' && method === 'staff'));
+    assert.deepEqual(
+      detail.acts.map(({ act, note }) => [act, note]),
+      [['members.approve', 'By telephone']],
+    );
+    assert.match(await admin.members.export({ status: ['active'] }), /^\uFEFF[^]*'=Μαρία/);
+    assert.equal((await admin.members.seats()).mode, 'individual');
+    assert.equal((await admin.members.suspend(id)).reason, 'staff');
+    assert.equal((await admin.members.reinstate(id)).status, 'active');
+    await admin.members.erase(id);
+    await assert.rejects(admin.members.get(id), error => isProblem(error, 'not-found'));
+  });
+
+  it('write an issue, try it, send it and see it in the archive', async () => {
+    await koinon.newsletter.subscribe({ email: 'reader@example.org', lang: 'el', consent: true });
+    assert.equal((await admin.newsletter.subscribers.count()).unconfirmed, 1);
+    const record = {
+      id: 'one',
+      list: 'news',
+      title: { el: 'Πρώτο' },
+      body: { el: [{ type: 'paragraph' as const, text: 'Καλημέρα' }] },
+    };
+    const draft = await admin.newsletter.issues.put(record);
+    assert.deepEqual([draft.status, draft.progress.recipients], ['draft', 0]);
+    await admin.newsletter.issues.test('one', { to: 'staff@example.org' });
+    assert.equal((await admin.newsletter.issues.send('one')).publishedAt, new Date(NOW).toISOString());
+    await assert.rejects(admin.newsletter.issues.remove('one'), error => isProblem(error, 'conflict'));
+    assert.equal((await koinon.newsletter.issues.get('one')).title['el'], 'Πρώτο');
+    assert.deepEqual(
+      (await admin.newsletter.issues.list({ list: 'news' })).items.map(issue => issue.record.id),
+      ['one'],
+    );
+    assert.match(await admin.newsletter.subscribers.export('news', { separator: 'comma' }), /^\uFEFF"id",/);
+    await admin.newsletter.issues.put({ ...record, id: 'two' });
+    await admin.newsletter.issues.remove('two');
+    await admin.newsletter.subscribers.eraseAddress({ email: 'reader@example.org' });
+    assert.equal((await admin.newsletter.subscribers.count()).unconfirmed, 0);
+  });
+
+  it('see what is kept how long, and who did what', async () => {
+    const { rules } = await admin.retention.get();
+    assert.equal(rules.find(({ rule }) => rule === 'newsletter-requests')?.days, 7);
+    assert.deepEqual(
+      (await admin.retention.purge({ dryRun: true })).rules.map(({ due }) => due),
+      rules.map(({ due }) => due),
+    );
+    const acts: string[] = [];
+    for await (const { act } of admin.acts.list({ act: 'members', limit: 2 })) acts.push(act);
+    assert.deepEqual(acts, [
+      'members.erase',
+      'members.reinstate',
+      'members.suspend',
+      'members.export',
+      'members.approve',
+    ]);
   });
 });
