@@ -6,14 +6,19 @@ import {
   isProblem,
   slotToTemporal,
   type CalendarEvent,
+  type Charter,
   type EventListQuery,
   type EventPage,
   type Form,
+  type IssuePage,
+  type IssueSummary,
   type Koinon,
   type KoinonErrorCode,
+  type Membership,
   type Network,
   type ProblemError,
   type Registration,
+  type Subscription,
   type TimeoutError,
   type WarningCode,
 } from './index.ts';
@@ -140,4 +145,46 @@ export function problems(error: unknown): void {
   if (isProblem(error, 'no-places', 'a-newer-one')) same<typeof error, ProblemError>(true);
   // @ts-expect-error It was not asked whether it is one.
   void error.slug;
+}
+
+export async function newsletters(koinon: Koinon): Promise<void> {
+  const list = koinon.newsletter.issues.list({ list: 'bulletin', limit: 5 });
+  for await (const issue of list) same<typeof issue, IssueSummary>(true);
+  same<Awaited<typeof list>, IssuePage>(true);
+  // @ts-expect-error The archive's list has no bodies.
+  void (await list).items[0]?.body;
+  koinon.newsletter.issues.feedUrl('rss');
+  // @ts-expect-error There is no such feed.
+  koinon.newsletter.issues.feedUrl('atom');
+  const link = koinon.newsletter.subscription('token');
+  const subscription = await link.confirm();
+  same<typeof subscription, Subscription>(true);
+  same<typeof subscription.link, 'confirm' | 'preferences' | 'unsubscribe' | 'other'>(true);
+  await link.change({ topics: [] });
+  // @ts-expect-error The address is what the subscription belongs to.
+  await link.change({ email: 'a@example.org' });
+  await koinon.newsletter.subscribe({ email: 'a@example.org', lang: 'el', consent: true });
+  // @ts-expect-error Nobody is subscribed without saying so.
+  await koinon.newsletter.subscribe({ email: 'a@example.org', lang: 'el' });
+}
+
+export async function joining(koinon: Koinon): Promise<void> {
+  const membership = await koinon.memberships.accept('token', { charter: '2026', lang: 'el' });
+  same<typeof membership, Membership>(true);
+  same<Awaited<ReturnType<typeof koinon.memberships.erase>>, void>(true);
+  same<Awaited<ReturnType<typeof koinon.charters.get>>, Charter>(true);
+  await koinon.memberships.change('token', { directory: { fields: ['name'], about: null } });
+  // @ts-expect-error No such field.
+  await koinon.memberships.change('token', { directory: { fields: ['telephone'], about: null } });
+  const said = {
+    name: 'N',
+    email: 'a@gov.gr',
+    organisation: {},
+    lang: 'el',
+    declaration: true,
+    privacy: true,
+  } as const;
+  await koinon.memberships.create({ ...said, charter: '2026' });
+  // @ts-expect-error One joins with the version of the charter that was read, not with a tick.
+  await koinon.memberships.create({ ...said, charter: true });
 }
