@@ -85,6 +85,7 @@ export function newsletterRoutes(app: App, services: Services): void {
     const url = new URL(c.req.url);
     const { network, params } = await networkOf(services, url);
     const { list, cursor, limit } = only(params, ['list', 'cursor', 'limit']);
+    if (list !== undefined && !isId(list)) throw refused('list', 'bad-format');
     const page = await newsletter.issues(network, { list, cursor, limit: limitOf(limit) });
     if (page.next !== null) {
       url.searchParams.set('cursor', page.next);
@@ -132,6 +133,7 @@ export function newsletterRoutes(app: App, services: Services): void {
     const url = new URL(c.req.url);
     const { network, params } = await networkOf(services, url);
     const { list, lang } = only(params, ['list', 'lang']);
+    if (list !== undefined && !isId(list)) throw refused('list', 'bad-format');
     if (lang !== undefined && !isLanguage(lang)) throw refused('lang', 'bad-format');
     // Whichever network answers today: who subscribes to a feed stays with it.
     const query = new URLSearchParams({

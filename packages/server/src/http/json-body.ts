@@ -4,10 +4,12 @@ import { RequestProblem } from './problem.ts';
 export const FORM_BYTES = 512 * 1024;
 /** No body of the contract is nested deeper; what is would break whoever walks it. */
 const MAX_DEPTH = 20;
+/** More would tell nobody more. */
+const MAX_ERRORS = 20;
 
 /**
- * The JSON that a request carries, read no further than `maxBytes`. Throws `unsupported-media-type`, `payload-too-large`
- * or `bad-request`.
+ * The JSON that a request carries, read no further than `maxBytes`. Throws `unsupported-media-type`, `payload-too-large`,
+ * `bad-request`, or `invalid` for U+0000 in a text.
  */
 export async function readJson(request: Request, maxBytes = FORM_BYTES): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
@@ -24,7 +26,22 @@ export async function readJson(request: Request, maxBytes = FORM_BYTES): Promise
   }
   if (isDeeper(value, MAX_DEPTH))
     throw new RequestProblem('bad-request', { detail: 'The body is nested too deeply.' });
+  const errors = withNul(value).map(pointer => ({ pointer, code: 'bad-format' as const, params: {} }));
+  if (errors.length > 0) throw new RequestProblem('invalid', { errors });
   return wellFormed(value);
+}
+
+/** Where U+0000 is (RFC 6901), the first few: no keyboard types it, and PostgreSQL stores it nowhere. */
+function withNul(value: unknown, pointer = ''): string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [pointer] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const found: string[] = [];
+  for (const [name, one] of Object.entries(value)) {
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    found.push(...(name.includes('\0') ? [at] : withNul(one, at)));
+    if (found.length >= MAX_ERRORS) break;
+  }
+  return found;
 }
 
 /** JSON can write half of a surrogate pair; UTF-8 cannot, and PostgreSQL takes it nowhere. */

@@ -179,3 +179,28 @@ test('a network without a newsletter has an empty archive and no feed', async ()
   assert.deepEqual(await server.json('/v1/newsletter/issues?network=none'), { items: [], next: null });
   assert.equal(await said(await server.get('/v1/newsletter/issues.rss?network=none')), '404 not-found');
 });
+
+test('an address that somebody made up is refused, never a failure', async () => {
+  const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  for (const [query, answer] of [
+    ['issues?list=%00', '422 invalid'],
+    ['issues.rss?list=%00', '422 invalid'],
+    ['issues.json?list=%27', '422 invalid'],
+    ['issues/%00', '404 not-found'],
+    ...[
+      [-199999999999999, 1],
+      [-1, 1],
+      [2e14, 1],
+      [8e15, 1],
+      [1.5, 1],
+      [1, 1.5],
+      [1, 2e16],
+      ['1', 1],
+      [1],
+      1,
+    ].map(value => [`issues?cursor=${cursor(value)}`, '422 invalid'] as const),
+  ] as const) {
+    assert.equal(await said(await server.get(`/v1/newsletter/${query}`)), answer, query);
+  }
+  assert.equal((await server.get(`/v1/newsletter/issues?cursor=${cursor([0, 1])}`)).status, 200);
+});

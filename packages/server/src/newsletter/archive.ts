@@ -111,12 +111,11 @@ function decode(cursor: string): Place | undefined {
     const [time, identity]: unknown[] = value;
     const good =
       typeof time === 'number' &&
-      Math.abs(time) < 8e15 &&
       typeof identity === 'number' &&
       Number.isSafeInteger(time) &&
       Number.isSafeInteger(identity);
-    // PostgreSQL's own range begins and ends before JavaScript's.
-    return good && time > -2e14 && time < 2e14 ? { publishedAt: new Date(time), identity } : undefined;
+    // A year of four figures: others are written with a sign, which PostgreSQL does not read. Nothing was sent before 1970.
+    return good && time >= 0 && time < 2e14 ? { publishedAt: new Date(time), identity } : undefined;
   } catch {
     return undefined;
   }

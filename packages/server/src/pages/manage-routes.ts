@@ -1,12 +1,15 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { App, Env, Services } from '../http/context.ts';
 import { findLink, type LinkPurpose } from '../mail/links.ts';
-import { formDataOf } from './form-data.ts';
+import { formDataOf, SMALL_BYTES } from './form-data.ts';
 import type { Manager } from './manage-frame.ts';
 import { memberRoutes } from './member-routes.ts';
 import { membershipManager } from './manage-membership.ts';
 import { registrationManager } from './manage-registration.ts';
 import { subscriptionManager } from './manage-subscription.ts';
+
+/** Name, body, unit and role in percent-encoded Greek, and what is in their places. */
+const MEMBERSHIP_BYTES = 64_000;
 
 /**
  * What is one's own, by a mailed link. GET never changes anything: scanners of mail follow every link, some of them with a
@@ -32,23 +35,30 @@ export function manageRoutes(services: Services, limited: MiddlewareHandler<Env>
   });
 
   app.get('/m/:token', limited, async c => {
-    const [token, manager] = await opened(c);
+    const { token, manager } = await opened(c);
     return manager.get(c, token);
   });
 
   app.post('/m/:token', limited, async c => {
-    const data = await formDataOf(c);
-    const [token, manager] = await opened(c);
-    return manager.post(c, token, data);
+    const { token, manager, bytes } = await opened(c);
+    return manager.post(c, token, await formDataOf(c, bytes));
   });
 
   app.route('/', memberRoutes(services, limited));
   return app;
 
   /** Who knows what the link is for; whoever reads a link that was never mailed says so. */
-  async function opened(c: Context<Env>): Promise<[string, Manager]> {
+  async function opened(
+    c: Context<Env>,
+  ): Promise<{ readonly token: string; readonly manager: Manager; readonly bytes: number | undefined }> {
     const token = c.req.param('token') ?? '';
-    const link = await findLink(services.db, token);
-    return [token, managers[link?.purpose ?? 'registration']];
+    const purpose = (await findLink(services.db, token))?.purpose;
+    return { token, manager: managers[purpose ?? 'registration'], bytes: bytesOf(purpose) };
   }
+}
+
+/** How much may be posted to a link; undefined: as much as to any form, since what a registration asked is there to be changed. */
+function bytesOf(purpose: LinkPurpose | undefined): number | undefined {
+  if (purpose === 'registration') return undefined;
+  return purpose === 'membership' ? MEMBERSHIP_BYTES : SMALL_BYTES;
 }

@@ -250,3 +250,17 @@ test('an issue is a page of its own, in the words of schema.org, and says where 
   assert.match(textOf(invented), /invented for the demonstration/);
   assert.equal(invented('meta[name="robots"]').attr('content'), 'noindex');
 });
+
+test('what cannot be an issue, a charter or a place in the archive is not found, never a failure', async () => {
+  const cursor = Buffer.from('[-199999999999999,1]').toString('base64url');
+  for (const path of [
+    'newsletter/%00',
+    'newsletter/%27',
+    'charter/%00',
+    'newsletter?list=%00',
+    'newsletter?cursor=%00',
+    `newsletter?cursor=${cursor}`,
+  ]) {
+    assert.equal((await server.get(`/n/gr/${path}`)).status, 404, path);
+  }
+});

@@ -7,11 +7,12 @@ import { etag, PUBLIC } from '../http/caching.ts';
 import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { formWriters } from '../http/cors.ts';
+import { isId } from '../http/ids.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { archivePage } from './archive-page.ts';
 import { charterPage } from './charter-page.ts';
 import { networkOfPath } from './find-network.ts';
-import { formDataOf } from './form-data.ts';
+import { formDataOf, SMALL_BYTES } from './form-data.ts';
 import { aboutPage } from './about-page.ts';
 import { issuePage } from './issue-page.ts';
 import { labsPage } from './labs-page.ts';
@@ -51,7 +52,7 @@ export function networkRoutes(services: Services, limited: MiddlewareHandler<Env
     app.get(path, limited, etag, async c => {
       const { network, t } = await found(c);
       const version = c.req.param('version') ?? 'current';
-      const charter = await memberships.charter(network.slug, version);
+      const charter = isId(version) ? await memberships.charter(network.slug, version) : undefined;
       if (!charter && version !== 'current') throw new RequestProblem('not-found');
       return htmlResponse(c, charterPage({ t, network, charter }), PUBLIC, charter ? 200 : 404);
     });
@@ -79,7 +80,7 @@ export function networkRoutes(services: Services, limited: MiddlewareHandler<Env
   });
 
   app.post('/n/:network/members', limited, async c => {
-    const data = await formDataOf(c);
+    const data = await formDataOf(c, SMALL_BYTES);
     const network = await networkOfPath(db, c);
     await mayPost(c, network.slug);
     const t = wordsIn(localeOfForm(c, data, network.languages));
@@ -116,7 +117,8 @@ export function networkRoutes(services: Services, limited: MiddlewareHandler<Env
 
   app.get('/n/:network/newsletter/:issue', limited, etag, async c => {
     const { network, t } = await found(c);
-    const issue = await newsletter.issue(network, c.req.param('issue'));
+    const id = c.req.param('issue');
+    const issue = isId(id) ? await newsletter.issue(network, id) : undefined;
     if (!issue) throw new RequestProblem('not-found');
     const langInAddress = c.req.query('lang') !== undefined;
     return htmlResponse(c, issuePage({ t, network, issue, langInAddress }), PUBLIC);
