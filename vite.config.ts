@@ -100,7 +100,7 @@ const embedGroups = [
   // The engine of every form with what a form needs to be seen, and what it shares with its later parts.
   {
     name: 'form',
-    test: /\/widgets\/src\/form\/(?!later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+    test: /\/widgets\/src\/form\/(?!fold\.|later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
   },
   {
     name: 'registration-form',

@@ -7,17 +7,10 @@ export const pinIcon =
 export const screenIcon = 'M2 3.75h12v7.5H2zM5.5 13.75h5M8 11.25v2.5';
 export const peopleIcon =
   'M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.75 13.5c0-2.35 1.9-3.75 4.25-3.75s4.25 1.4 4.25 3.75M10.75 2.75a2.4 2.4 0 0 1 0 4.5M12 9.9c1.4.5 2.25 1.75 2.25 3.6';
-export const previousIcon = 'M10 3.5 5.5 8l4.5 4.5';
-export const nextIcon = 'M6 3.5 10.5 8 6 12.5';
-export const downIcon = 'M3.5 6 8 10.5 12.5 6';
-export const closeIcon = 'm4 4 8 8M12 4l-8 8';
-export const searchIcon = 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.25 10.25 14 14';
 export const infoIcon = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.5v3.25M8 5.05v.1';
 export const alertIcon = 'M8 2.25 14.5 13.5h-13zM8 6.5v3.25M8 11.6v.1';
 export const offlineIcon =
   'M2 2l12 12M5 7.4a4.6 4.6 0 0 1 1.6-.85M11 7.4a4.6 4.6 0 0 0-1.25-.75M2.5 5a8.2 8.2 0 0 1 2-1.25M13.5 5A8.3 8.3 0 0 0 7 3.1M8 12.4v.1';
-export const reportIcon =
-  'M2.5 3.25h4A1.5 1.5 0 0 1 8 4.75v8.5a1.5 1.5 0 0 0-1.5-1.25h-4zM13.5 3.25h-4A1.5 1.5 0 0 0 8 4.75v8.5a1.5 1.5 0 0 1 1.5-1.25h4z';
 
 /** An icon beside words, which say what it means; `mirrored` for arrows that follow the reading direction. */
 export function icon(path: string, { mirrored = false }: { mirrored?: boolean } = {}): TemplateResult {

@@ -15,8 +15,9 @@ import {
 } from './form.model.ts';
 import type { FormLocale, FormPorts, FormSetup, FormView } from './form.types.ts';
 import { loadLater, type Later } from './later/load.ts';
+import { readAnswers } from './read-answers.ts';
 import { readStored } from './storage.ts';
-import { answerAt, initialAnswers, readAnswers, withAnswer } from './typed.ts';
+import { answerAt, initialAnswers, withAnswer } from './typed.ts';
 import { renderForm, renderWaiting } from './view.ts';
 
 /**

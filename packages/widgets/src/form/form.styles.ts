@@ -142,6 +142,15 @@ const seen = css`
   .trouble-title {
     font-weight: var(--_label-weight);
   }
+  /* A fast answer never shows them. */
+  .form[aria-busy] > .field {
+    animation: koinon-appear 1ms linear 400ms both;
+  }
+  @keyframes koinon-appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .label-skeleton {
     inline-size: 8em;
   }

@@ -1,7 +1,8 @@
 import { checkAnswers, toBody, type FormDefinition } from '@koinon/contract/forms';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerAt, initialAnswers, settle, withAnswer } from './typed.ts';
+import { settle } from './later/settle.ts';
+import { answerAt, initialAnswers, withAnswer } from './typed.ts';
 import * as forms from './testing/definitions.ts';
 
 const { onePage, section } = forms;

@@ -1,6 +1,6 @@
 /** The form as a whole: one step of it, the notice, the button. */
 import type { PrivacyNotice } from '@koinon/contract';
-import { askedFields, isAsked, type FormSection, type FormStep } from '@koinon/contract/forms';
+import { isAsked, type FormSection, type FormStep } from '@koinon/contract/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from './context.ts';
 import { renderField, waiting } from './fields/render-field.ts';
@@ -135,21 +135,10 @@ function renderActions(ctx: FieldContext, { submitLabel, busy }: FormParts): Tem
     </button>
     ${
       state.step > 0
-        ? html`<button class="button" part="button" type="button" @click=${() => goBack(ctx)}>
+        ? html`<button class="button" part="button" type="button" @click=${() => later?.goBack(core)}>
             ${w('form.back')}
           </button>`
         : nothing
     }
   </div>`;
-}
-
-function goBack({ core }: FieldContext): void {
-  const { form, state } = core;
-  if (state.phase === 'sending' || state.phase === 'waiting') return;
-  core.read();
-  let step = state.step - 1;
-  const asked = (at: number) => form.steps[at] && askedFields(form.steps[at], core.state.answers).length > 0;
-  while (step > 0 && !asked(step)) step -= 1;
-  core.dispatch({ type: 'goTo', step });
-  core.focus(form.steps.length > 1 ? 'step' : 'form');
 }

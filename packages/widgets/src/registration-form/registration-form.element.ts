@@ -6,6 +6,7 @@ import { FormController, formEngineStyles, type Submitted } from '../form/index.
 import type { Said } from '../form/state.ts';
 import { stateStyles } from '../form/state.styles.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
+import { renderWaiting } from '../form/view.ts';
 import { EventFormSource } from './form-source.controller.ts';
 import { officeOf } from './office.ts';
 import { KoinonRegisteredEvent } from './registration-form.events.ts';
@@ -21,7 +22,6 @@ import { registrationStyles } from './registration-form.styles.ts';
 import { renderBefore } from './view/before.ts';
 import type { RegistrationContext } from './view/context.ts';
 import { renderHeader } from './view/header.ts';
-import { renderSkeletonForm } from './view/skeleton.ts';
 import { isTrouble, renderTrouble, troubleWords, type ClosedScreen } from './view/state.ts';
 import { closedWords, doneWords, registrationWords, type RegistrationWords } from './words.ts';
 
@@ -197,7 +197,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   protected override renderSkeleton(): unknown {
     return html`<div class="around" aria-busy="true">
       <slot name="heading" hidden></slot>
-      ${renderSkeletonForm()}
+      ${renderWaiting()}
     </div>`;
   }
 

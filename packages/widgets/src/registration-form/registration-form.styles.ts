@@ -64,39 +64,4 @@ export const registrationStyles = css`
   .form {
     margin-block-start: calc(var(--_space) * 6);
   }
-
-  /* Rows of the height that the fields will have; a fast answer never shows them. */
-  .waiting {
-    display: grid;
-    gap: calc(var(--_space) * 5);
-  }
-  .waiting .skeleton {
-    animation:
-      koinon-appear 1ms linear 400ms both,
-      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
-  }
-  .waiting .name {
-    inline-size: min(100%, 20em);
-    block-size: 1.875em;
-  }
-  .waiting .facts-row {
-    inline-size: min(100%, 14em);
-    block-size: 1.5em;
-  }
-  .waiting .label-row {
-    inline-size: 8em;
-    margin-block-end: calc(var(--_space) * 2);
-  }
-  .waiting .control-row {
-    block-size: var(--_control-height);
-  }
-  .waiting .button-row {
-    inline-size: 9em;
-    block-size: var(--_control-height);
-  }
-  @keyframes koinon-appear {
-    from {
-      visibility: hidden;
-    }
-  }
 `;

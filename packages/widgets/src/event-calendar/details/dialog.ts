@@ -2,7 +2,8 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { html, noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { closeIcon, icon } from '../../core/index.ts';
+import { icon } from '../../core/index.ts';
+import { closeIcon } from '../icons.ts';
 import { say, type ViewContext } from '../view/context.ts';
 
 export { dialogStyles as styles } from '../styles/dialog.styles.ts';

@@ -13,7 +13,8 @@ import {
   formatWeekday,
 } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon, icon } from '../../core/index.ts';
+import { icon } from '../../core/index.ts';
+import { closeIcon } from '../icons.ts';
 import type { Bar, Cell, MonthDay } from './sheet.ts';
 import { keyTarget } from './keys.ts';
 import { renderRows } from '../view/agenda.ts';

@@ -1,7 +1,8 @@
 /** Filters as chips: the kinds and free places in sight, the others behind one button. */
 import { compareText } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { downIcon, icon } from '../../core/index.ts';
+import { icon } from '../../core/index.ts';
+import { downIcon } from '../icons.ts';
 import { countOn, countValues, FACETS, type Facet } from '../model/filters.ts';
 import { isInWindow, place } from '../model/span.ts';
 import { fixedFilters, isNarrowed } from '../model/state.ts';

@@ -2,7 +2,8 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { formatDayMonth, formatWeekday, formatWhen, type Locale, type When } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockIcon, icon, peopleIcon, pinIcon, reportIcon, safeUrl, screenIcon } from '../../core/index.ts';
+import { clockIcon, icon, peopleIcon, pinIcon, safeUrl, screenIcon } from '../../core/index.ts';
+import { reportIcon } from '../icons.ts';
 import type { AgendaRow } from '../model/agenda.ts';
 import { availabilityOf } from './availability.ts';
 import { has, say, type ViewContext } from './context.ts';

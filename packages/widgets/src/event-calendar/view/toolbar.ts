@@ -1,7 +1,8 @@
 /** The heading, where one is in time, the way back and forth, the view, the search. */
 import { capitalise, endOfMonth, formatDateRange, formatFullDate, formatMonthTitle } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, nextIcon, previousIcon, searchIcon } from '../../core/index.ts';
+import { icon } from '../../core/index.ts';
+import { nextIcon, previousIcon, searchIcon } from '../icons.ts';
 import { isCurrent, windowOf, type CalendarView } from '../model/views.ts';
 import type { ViewContext } from './context.ts';
 

@@ -2,7 +2,7 @@
 import { askedFields, checkAnswers, type Answers, type FormDefinition } from '@koinon/contract/forms';
 import type { FormCore } from '../context.ts';
 import type { FormState, ShownError } from '../form.model.ts';
-import { settle } from '../typed.ts';
+import { settle } from './settle.ts';
 import { fieldAt } from './pointer.ts';
 import { refuse } from './refuse.ts';
 import { send } from './send.ts';

@@ -1,6 +1,7 @@
 /** What loads at the first touch: checking, sending, what is said of it. */
 export { mend, submit } from './check.ts';
 export { renderDone } from './done.ts';
+export { goBack } from './go-back.ts';
 export { renderFailure } from './failure.ts';
 export { forget, online, restore, shownAgain } from './send.ts';
 export { renderSummary, sentenceAt } from './summary.ts';

@@ -3,7 +3,7 @@ import { askedFields, fromBody, toBody, type Answers } from '@koinon/contract/fo
 import type { FormCore } from '../context.ts';
 import { isBusy } from '../form.model.ts';
 import { readStored, store } from '../storage.ts';
-import { settle } from '../typed.ts';
+import { settle } from './settle.ts';
 import { refuse } from './refuse.ts';
 import { sayFailure, saySending, saySent, sayWaiting } from './say.ts';
 import { verdictOf } from './verdict.ts';

@@ -39,7 +39,7 @@ function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {
 export const renderZone = ({ w }: RegistrationContext, { timeZone }: CalendarEvent): unknown =>
   html`<p class="zone">${w('register.zone', { zone: cityOf(w, timeZone) })}</p>`;
 
-const waiting = html`<p class="skeleton facts-row" aria-busy="true"></p>`;
+const waiting = html`<p class="skeleton control-skeleton" aria-busy="true"></p>`;
 
 function renderWhere(ctx: RegistrationContext, event: CalendarEvent): unknown {
   const { location, eventAttendanceMode: mode } = event;
