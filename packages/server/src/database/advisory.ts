@@ -12,6 +12,11 @@ export async function lockName(tx: Tx, name: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${lockId(name)}::bigint)`);
 }
 
+/** Waits for whoever has it alone; any number share it, and `lockName` waits for all of them. */
+export async function shareName(tx: Tx, name: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${lockId(name)}::bigint)`);
+}
+
 /** Whether the lock could be had at once. */
 export async function tryLockName(tx: Tx, name: string): Promise<boolean> {
   const [row] = await tx

@@ -49,15 +49,7 @@ export const memberships = pgTable(
     /** When the member was last told of a version that is to be accepted, and until when; null: nothing is due. */
     charterDue: jsonb().$type<{ version: string; toldAt: string; until: string }>(),
     /** What was said with the form: hash of the notice, of the declaration and of the charter, their language, when, on which site. */
-    said: jsonb().$type<{
-      notice: string;
-      declaration: string;
-      charter: Omit<AcceptedCharter, 'acceptedAt'>;
-      lang: string;
-      at: string;
-      origin: string | null;
-      formVersion: string;
-    }>(),
+    said: jsonb().$type<SaidWithForm>(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -68,6 +60,50 @@ export const memberships = pgTable(
     index('memberships_seats').on(table.network, table.body, table.status),
   ],
 );
+
+/**
+ * What was asked with the form and is not confirmed yet. Each has a link of its own, which confirms these words and no others;
+ * they go when one of the address is confirmed, or after the network's time for it.
+ */
+export const membershipRequests = pgTable(
+  'membership_requests',
+  {
+    id: exact().primaryKey(),
+    membership: exact()
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    content: jsonb().$type<RequestedMembership>().notNull(),
+    said: jsonb().$type<SaidWithForm>().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  table => [
+    index('membership_requests_membership').on(table.membership),
+    index('membership_requests_expiry').on(table.expiresAt),
+  ],
+);
+
+/** What one says of oneself with the form. */
+export interface RequestedMembership {
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: OrganisationAnswer;
+  readonly unit: string | null;
+  readonly role: string | null;
+  /** BCP 47: the language of the mails. */
+  readonly lang: string;
+}
+
+/** What was agreed to with the form: hashes of the texts, their language, when, on which site. */
+export interface SaidWithForm {
+  readonly notice: string;
+  readonly declaration: string;
+  readonly charter: Omit<AcceptedCharter, 'acceptedAt'>;
+  readonly lang: string;
+  readonly at: string;
+  readonly origin: string | null;
+  readonly formVersion: string;
+}
 
 export interface AcceptedCharter {
   readonly version: string;

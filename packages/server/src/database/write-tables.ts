@@ -43,7 +43,10 @@ export const links = pgTable(
     purpose: exact()
       .$type<'registration' | 'membership' | 'subscription-request' | 'preferences' | 'unsubscribe'>()
       .notNull(),
-    /** What it is a link to: the id of a registration, a membership, a request, a subscriber; `<subscriber>:<list>` of `unsubscribe`. */
+    /**
+     * What it is a link to: the id of a registration, a membership, a request, a subscriber; `<subscriber>:<list>` of
+     * `unsubscribe`; `<membership>:<request>` where a membership is asked for.
+     */
     subject: exact().notNull(),
     nonce: exact().notNull(),
     expiresAt: instant().notNull(),
