@@ -13,7 +13,7 @@ export type {
   StaffNewsletter,
   Subscribers,
 } from './admin/newsletter.ts';
-export type { ActQuery, Acts, Retention } from './admin/retention.ts';
+export type { ActQuery, Acts, Quarantine, Retention } from './admin/retention.ts';
 export type {
   Member,
   MemberDetail,

@@ -5,7 +5,7 @@ import { AdminEvents } from './events.ts';
 import { Charters, Members } from './members.ts';
 import { StaffNewsletter } from './newsletter.ts';
 import { AdminRegistrations } from './registrations.ts';
-import { Acts, Retention } from './retention.ts';
+import { Acts, Quarantine, Retention } from './retention.ts';
 import { AdminNetwork, Origins, StaffMembers } from './settings.ts';
 import { StaffClient } from './staff-client.ts';
 
@@ -45,6 +45,8 @@ export class KoinonAdmin {
   readonly charters: Charters;
   /** Issues and their readers. */
   readonly newsletter: StaffNewsletter;
+  /** What looked like a machine's. */
+  readonly quarantine: Quarantine;
   /** What is kept how long. */
   readonly retention: Retention;
   /** Who of the staff did what. */
@@ -66,6 +68,7 @@ export class KoinonAdmin {
     this.members = new Members(client);
     this.charters = new Charters(client);
     this.newsletter = new StaffNewsletter(client);
+    this.quarantine = new Quarantine(client);
     this.retention = new Retention(client);
     this.acts = new Acts(client);
   }

@@ -193,6 +193,14 @@ describe('retention and acts, by the staff’s client', () => {
     assert.deepEqual(acts.calls(), ['GET acts?act=members&subject=m&limit=10']);
   });
 
+  it('what is in quarantine is let in once', async () => {
+    const { admin, calls } = answering('', 204);
+    await admin.quarantine.release('q', { note: 'Called us' });
+    assert.deepEqual(calls(), ['POST quarantine/q/release {"note":"Called us"} once']);
+    const kept = answering({ items: [] });
+    assert.deepEqual(await kept.admin.quarantine.list(), { items: [] });
+  });
+
   it('tells a refusal, of each sort of call', async () => {
     const problem = { type: 'https://network.example/problems/conflict', title: 'No', status: 409 };
     const { admin } = answering(problem, 409);

@@ -1,7 +1,9 @@
+import type { QuarantineEntry } from '@koinon/contract/admin';
 import type { CallOptions } from '../client.ts';
 import type { Listing } from '../listing.ts';
 import { actPagePlan, type StaffAct } from './member-plans.ts';
 import { retentionPlan, type RetentionReport } from './newsletter-plans.ts';
+import { quarantinePlan } from './plans.ts';
 import type { StaffClient } from './staff-client.ts';
 
 /** `admin.retention`: what is kept how long. What is over goes by itself, hourly. */
@@ -28,6 +30,35 @@ export class Retention {
     options: CallOptions = {},
   ): Promise<RetentionReport> {
     return this.#client.writeOnce('POST', ['retention', 'purge'], how, retentionPlan, options);
+  }
+}
+
+/** `admin.quarantine`: what looked like a machine's, kept for seven days. Role: `viewer` to read, `editor` to let in. */
+export class Quarantine {
+  readonly #client: StaffClient;
+
+  constructor(client: StaffClient) {
+    this.#client = client;
+  }
+
+  /** Of every form. */
+  list(options: CallOptions = {}): Promise<{ readonly items: QuarantineEntry[] }> {
+    return this.#client.get(['quarantine'], quarantinePlan, options);
+  }
+
+  /**
+   * Lets an entry in as if it had been sent just now: its address is still to be proved by mail. Never repeated by itself,
+   * for an entry is let in once.
+   *
+   * @param act `note` is kept beside the act
+   * @throws ProblemError 404 where there is none, or no more; what the form itself would answer
+   */
+  release(
+    id: string,
+    act: { readonly note?: string | null | undefined } = {},
+    options: CallOptions = {},
+  ): Promise<void> {
+    return this.#client.send('POST', ['quarantine', id, 'release'], act, options);
   }
 }
 

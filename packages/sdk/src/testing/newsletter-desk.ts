@@ -135,7 +135,9 @@ export class NewsletterDesk {
   unsubscribe(token: string, all: boolean): WireSubscription {
     const opened = this.#open(token);
     if (opened.link === 'confirm') return this.#withdraw(opened);
-    const list = opened.link === 'unsubscribe' && !all ? opened.list : undefined;
+    // The issue may have been passed on: whoever has it speaks for its list, and for nothing else.
+    if (opened.link === 'unsubscribe' && all) throw new Refusal('conflict');
+    const list = opened.link === 'unsubscribe' ? opened.list : undefined;
     return this.#view({ ...opened, subscriber: this.#leave(opened.subscriber, list) });
   }
 

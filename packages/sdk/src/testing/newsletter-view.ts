@@ -88,15 +88,17 @@ export function viewOf(network: Network, opened: Opened): WireSubscription {
     }
     case 'unsubscribe': {
       const { list } = opened;
-      const { email, lang, left, lists } = opened.subscriber;
+      const { email, lang, lists } = opened.subscriber;
+      const gets = lists.includes(list);
       return {
         ...shared,
-        status: left ? 'left' : 'active',
+        // The rest is nobody's business whom the issue was passed on to: neither which lists, nor whether there are any.
+        status: gets ? 'active' : 'left',
+        cancellable: gets,
         link: 'unsubscribe',
         email: masked(email),
         lang,
-        // The rest is nobody's business whom the issue was passed on to.
-        lists: lists.filter(id => id === list),
+        lists: gets ? [list] : [],
         topics: [],
         organisation: null,
         list,
