@@ -6,6 +6,7 @@ import { memberCommands } from './members.ts';
 import { networkCommands } from './network.ts';
 import { newsletterCommands } from './newsletter.ts';
 import { originCommands } from './origins.ts';
+import { quarantineCommands } from './quarantine.ts';
 import { registrationCommands } from './registrations.ts';
 import { retentionCommands } from './retention.ts';
 import { staffCommands } from './staff.ts';
@@ -45,6 +46,7 @@ export const adminCommands: Command[] = [
   ...memberCommands,
   ...charterCommands,
   ...newsletterCommands,
+  ...quarantineCommands,
   ...retentionCommands,
   ...actCommands,
 ];

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { IssueRecordSchema } from '@koinon/contract/newsletter';
 import { consoleOf } from '../testing/console.ts';
 import { mailGoesOut, queued } from '../testing/issues.ts';
-import { issue, newsletterServer } from '../testing/newsletters.ts';
+import { issue, newsletterServer, wish } from '../testing/newsletters.ts';
 
 const MINUTE = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'koinon-newsletter-'));
@@ -126,6 +126,18 @@ test('an issue that nobody would get says so before it is published', async () =
   assert.deepEqual(asked.asked, ['Publish it all the same? [y/N] ']);
   await done('newsletter', 'delete', 'calls');
   assert.match(await failed(1, 'newsletter', 'show', 'calls'), /no such thing/);
+});
+
+test('who was taken for a machine is found, and let in', async () => {
+  assert.equal(await server.ask(wish('dora@example.gr', { leaveEmpty: 'Δώρα' })), '202');
+  assert.deepEqual(await server.mails('dora@example.gr'), []);
+  const { out } = await done('quarantine', 'list');
+  assert.match(out, /^\S+\tnewsletter\t\t\S+\t2026-11-\d\d\t\tdora@example\.gr\n$/);
+  assert.equal((await done('registrations', 'quarantine')).out, '');
+  const [id = ''] = out.split('\t');
+  assert.match((await done('quarantine', 'release', id)).notes, /let in.*proved by mail/);
+  assert.deepEqual(await server.mails('dora@example.gr'), ['newsletter-confirm']);
+  assert.match(await failed(1, 'quarantine', 'release', id), /no such thing/);
 });
 
 test('readers are numbers, an export is its owner’s alone, and who asks is forgotten', async () => {

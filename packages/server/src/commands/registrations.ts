@@ -1,7 +1,8 @@
 import { text, texts, type Command } from './command.ts';
 import { all } from './events.ts';
 import { EXPORT, writeExport } from './export.ts';
-import { firstText, isObject, itemsOf, textOf } from './input.ts';
+import { textOf } from './input.ts';
+import { listQuarantine } from './quarantine.ts';
 import { show } from './table.ts';
 
 const STATUS = { type: 'string', multiple: true } as const;
@@ -110,23 +111,7 @@ export const registrationCommands: Command[] = [
   },
   {
     name: 'registrations quarantine',
-    summary: 'what looked like a machine’s and is kept for seven days',
-    async run(context) {
-      const data = await context.client().get('quarantine');
-      const rows = itemsOf(data).map(item => {
-        const body = isObject(item['body']) ? item['body'] : {};
-        const name = textOf(body, 'name') ?? firstText(body['name']);
-        return [
-          textOf(item, 'id'),
-          textOf(item, 'subject'),
-          textOf(item, 'reason'),
-          textOf(item, 'expiresAt')?.slice(0, 10),
-          name,
-          textOf(body, 'email'),
-        ];
-      });
-      show(context, data, ['Id', 'Event', 'Reason', 'Kept until', 'Name', 'Address'], rows);
-      return 0;
-    },
+    summary: 'registrations that looked like a machine’s and are kept for seven days',
+    run: async context => listQuarantine(context, 'registration'),
   },
 ];
