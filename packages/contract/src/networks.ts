@@ -42,7 +42,7 @@ const days = (initial: number) => z._default(z.int().check(z.minimum(1), z.maxim
 
 /**
  * How long what is kept, in days; beside `privacy.retentionDays`, which is for registrations. What of a person is needed no
- * longer goes by itself: a job looks every few hours.
+ * longer goes by itself: a job looks every hour.
  */
 export const RetentionSchema = z.strictObject({
   /** Answers to an event's own questions and needs, after its end; at most as long as the registration. */

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { AdminRetentionReport } from '@koinon/contract/admin';
 import { eq } from 'drizzle-orm';
-import { acts, consents, memberships, outbox, quarantine, subscribers } from '../database/schema.ts';
+import {
+  acts,
+  consents,
+  memberships,
+  outbox,
+  quarantine,
+  registrations,
+  subscribers,
+} from '../database/schema.ts';
 import { purgeAll } from '../retention/retention.ts';
 import { NOW } from '../testing/harness.ts';
 import { individual, joining, memberServer } from '../testing/memberships.ts';
@@ -41,7 +49,12 @@ before(async () => {
   await server.join('stays@ypes.gov.gr');
   assert.equal(await server.ask(joining('machine@ypes.gov.gr', { leaveEmpty: 'x' })), '202');
   assert.equal((await post('/v1/newsletter/subscriptions', wish('reader@example.gr'))).status, 202);
-  assert.equal((await post('/v1/events/lab/registrations', input('comes@example.gr'))).status, 202);
+  assert.equal(
+    (await post('/v1/events/lab/registrations', input('comes@example.gr', { needs: 'Ράμπα' }))).status,
+    202,
+  );
+  await db.update(registrations).set({ status: 'confirmed', confirmedAt: new Date(NOW) });
+  assert.equal((await post('/v1/events/lab/registrations', input('silent@example.gr'))).status, 202);
   await db.update(outbox).set({ status: 'sent' });
   await db
     .insert(acts)
@@ -102,12 +115,14 @@ test('a purge does what its dry run says, rule by rule, as time goes by', async 
   const before = await db.select().from(memberships);
   assert.equal(before.length, 4);
   server.clock = NOW + 8 * DAY;
-  assert.deepEqual(await purge(), { 'newsletter-requests': 1, quarantine: 1, 'request-keys': 6 });
+  await server.services.registrations.jobs.expire();
+  assert.deepEqual(await purge(), { 'newsletter-requests': 1, quarantine: 1, 'request-keys': 7 });
   server.clock = NOW + 15 * DAY;
   assert.deepEqual(await purge(), { 'members-unconfirmed': 1 });
   server.clock = NOW + 45 * DAY;
   const third = await purge();
   assert.deepEqual([third['members-reviews'], third['members-former']], [1, 1]);
+  assert.deepEqual([third['registration-answers'], third['registrations-unproved']], [1, 1]);
   assert.ok((third['mails'] ?? 0) > 0);
   assert.deepEqual(
     (await db.select().from(memberships)).map(({ email }) => email),
@@ -115,6 +130,7 @@ test('a purge does what its dry run says, rule by rule, as time goes by', async 
   );
   server.clock = NOW + 120 * DAY;
   const last = await purge();
+  assert.equal(last['registrations'], 1);
   assert.equal(last['acts'], 3, 'one that was there, and the first two purges');
   assert.ok((last['consents'] ?? 0) > 0);
   const kept = await db.select().from(consents);
