@@ -104,7 +104,7 @@ const embedGroups = [
   },
   {
     name: 'registration-form',
-    test: /\/widgets\/src\/registration-form\/(?!rest\/|when\/|given-office)/,
+    test: /\/widgets\/src\/registration-form\/(?!members\/|rest\/|when\/|given-office)/,
   },
   // One file of words for a registration, since they are always wanted together. The forms of a network have their own.
   ...['el', 'pt', 'en'].map(lang => ({

@@ -1,5 +1,4 @@
-/** Asks for the form of an event; again when registration opens; and how one joins, for an event of members. */
-import type { Network } from '@koinon/contract';
+/** Asks for the form of an event, and again when registration opens. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../core/index.ts';
 import { FormSource } from '../form/form-source.controller.ts';
@@ -14,19 +13,11 @@ export interface EventFormSourceOptions {
 }
 
 export class EventFormSource implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #clients: ClientController;
   readonly #source: FormSource;
   #eventId: string | undefined;
   #opening: ReturnType<typeof setTimeout> | undefined;
-  #membership: Network['membership'] | undefined;
-  #membershipAsked = false;
-  /** Counts the questions: an answer to an earlier one is for nobody. */
-  #turn = 0;
 
   constructor(host: ReactiveControllerHost, { clients, dispatch, fail }: EventFormSourceOptions) {
-    this.#host = host;
-    this.#clients = clients;
     this.#source = new FormSource(host, {
       available: () => this.#eventId !== undefined && clients.available,
       missing: () => (this.#eventId === undefined ? undefined : officeOf(clients)),
@@ -43,15 +34,6 @@ export class EventFormSource implements ReactiveController {
     clearTimeout(this.#opening);
   }
 
-  /** For a members-only event: who may join, and where. Asked for when it is first read. */
-  get membership(): Network['membership'] | undefined {
-    if (!this.#membershipAsked) {
-      this.#membershipAsked = true;
-      void this.#loadMembership();
-    }
-    return this.#membership;
-  }
-
   /** Called before every render. @param server what says which server: compared member by member */
   sync(eventId: string | undefined, server: readonly unknown[], state: RegistrationState): void {
     this.#eventId = eventId;
@@ -59,27 +41,11 @@ export class EventFormSource implements ReactiveController {
       this.#waitForOpening(state);
       return;
     }
-    this.#turn += 1;
-    this.#membership = undefined;
-    this.#membershipAsked = false;
     clearTimeout(this.#opening);
   }
 
   retry(): void {
     this.#source.retry();
-  }
-
-  /** The form works without: a failure is silent. */
-  async #loadMembership(): Promise<void> {
-    const turn = this.#turn;
-    try {
-      const membership = await (await officeOf(this.#clients)).membership();
-      if (turn !== this.#turn) return;
-      this.#membership = membership;
-      this.#host.requestUpdate();
-    } catch {
-      // The sentence that says whom the event is for stands without the link.
-    }
   }
 
   #waitForOpening(state: RegistrationState): void {

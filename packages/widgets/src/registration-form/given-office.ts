@@ -8,7 +8,6 @@ export function officeOf(client: KoinonClient): Office {
   const { forms, registrations, organisations } = formsOf(client);
   return {
     form: (event, signal) => forms.get('registration', { event }, { signal }),
-    membership: async () => (await client.network.get()).membership,
     async register(eventId, input, options) {
       await registrations.create(eventId, input as RegistrationInput & typeof input, options);
     },

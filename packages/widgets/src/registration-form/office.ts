@@ -1,6 +1,5 @@
 /** What the form asks of the server: by itself, or of a client that it is given. */
-import type { Form, Network, Organization } from '@koinon/contract';
-import { ask } from '../core/ask.ts';
+import type { Form, Organization } from '@koinon/contract';
 import type { ClientController } from '../core/index.ts';
 import type { SubmitOptions } from '../form/index.ts';
 import { bodiesOf, formFrom, sendTo } from '../form/server.ts';
@@ -9,8 +8,6 @@ import { isDrawable } from './drawable.ts';
 /** @throws the SDK's errors, or what is known by `code`, `slug` and `status` as they are */
 export interface Office {
   form(eventId: string, signal: AbortSignal): Promise<Form>;
-  /** Who may join, and where. */
-  membership(): Promise<Network['membership'] | undefined>;
   /** @param input what the form's definition asks for; whether it is enough is the server's to say */
   register(eventId: string, input: Readonly<Record<string, unknown>>, options: SubmitOptions): Promise<void>;
   /** Bodies of the register, by words of their names. */
@@ -24,10 +21,6 @@ export async function officeOf(clients: ClientController): Promise<Office> {
   const { server } = clients;
   return {
     form: (event, signal) => formFrom(server, 'registration', signal, { event }, isDrawable),
-    async membership() {
-      const { membership } = (await ask({ ...server, path: 'network' })) as Partial<Network>;
-      return membership;
-    },
     register: (event, body, options) =>
       sendTo(server, `events/${encodeURIComponent(event)}/registrations`, body, options),
     search: (q, signal) => bodiesOf(server, q, signal),

@@ -90,6 +90,10 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   declare eventId: string | undefined;
 
   readonly #states = this.attachInternals().states;
+  readonly #members = new Lazy(this, async () => {
+    const { Members } = await import('./members/index.ts');
+    return new Members(this, this.clients);
+  });
   readonly #when = new Lazy(this, () => import('./when/index.ts'));
   readonly #closed = new Lazy(
     this,
@@ -225,7 +229,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
       lang: this.words.asked,
       zone: this.settings.current.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       state: this.#state,
-      membership: this.#state.form?.event?.audience === 'members' ? this.#source.membership : undefined,
+      members: () => this.#members.get(),
       heading: (depth, content, options) => this.heading(depth, content, options),
       when: () => this.#when.get(),
       retry: () => {

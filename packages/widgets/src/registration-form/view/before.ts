@@ -1,7 +1,7 @@
 /** What is said before an address is asked: that there is a line, whom the event is for, until when one can register. */
 import type { Form } from '@koinon/contract';
 import { html, nothing } from 'lit';
-import { icon, infoIcon, peopleIcon, safeUrl } from '../../core/index.ts';
+import { icon, infoIcon, peopleIcon } from '../../core/index.ts';
 import { has, say, type RegistrationContext } from './context.ts';
 import { instantText } from './dates.ts';
 
@@ -28,19 +28,9 @@ function renderAudience(ctx: RegistrationContext, { event }: Form): unknown {
     <div>
       ${known === undefined ? nothing : html`<p>${known}</p>`}
       ${has(audienceNote) ? html`<p>${say(ctx, audienceNote)}</p>` : nothing}
-      ${audience === 'members' ? renderJoin(ctx) : nothing}
+      ${audience === 'members' ? html`<p>${ctx.w('register.membersHow')} ${ctx.members()?.render(ctx)}</p>` : nothing}
     </div>
   </div>`;
-}
-
-function renderJoin(ctx: RegistrationContext): unknown {
-  const { membership } = ctx;
-  const join = safeUrl(membership?.url);
-  return html`<p>
-    ${ctx.w('register.membersHow')}
-    ${membership && has(membership.note) ? say(ctx, membership.note) : nothing}
-    ${join ? html`<a href=${join}>${ctx.w('register.join')}</a>` : nothing}
-  </p>`;
 }
 
 /** Places and the last day, quietly. A members-only event tells no number. */

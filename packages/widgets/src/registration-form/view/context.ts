@@ -1,8 +1,8 @@
 /** What every part of the view is given. */
-import type { Network } from '@koinon/contract';
 import { pickText, sameLanguage, type LanguageMap, type Translator } from '@koinon/i18n';
 import { html, type TemplateResult } from 'lit';
 import type { HeadingOptions } from '../../core/index.ts';
+import type { Members } from '../members/index.ts';
 import type { RegistrationState } from '../registration-form.model.ts';
 import type { RegistrationWords } from '../words.ts';
 
@@ -14,8 +14,8 @@ export interface RegistrationContext {
   /** IANA zone of the reader. */
   readonly zone: string;
   readonly state: RegistrationState;
-  /** Of a members-only event, for how one joins; undefined until it came, or if it did not. */
-  readonly membership: Network['membership'] | undefined;
+  /** For a members-only event, how one joins; undefined until it came, or if it did not. */
+  readonly members: () => Members | undefined;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   /** What says a time that is more than a day and its hours; loads when it is wanted. */
   readonly when: () => typeof import('../when/index.ts') | undefined;
