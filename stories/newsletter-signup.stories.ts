@@ -18,8 +18,14 @@ const meta: Meta<SignupArgs> = {
 };
 export default meta;
 
-/** An address, which lists and topics, in which language, the consent. Nothing is ticked. */
+/** An address, which lists, the consent; the rest is folded away. Nothing is ticked. */
 export const Open: SignupStory = { ...storyOf('open'), tags: ['languages'] };
+
+/** Topics, the language of the mails and the organisation, once somebody wants them. */
+export const MoreChoices: SignupStory = {
+  ...storyOf('open', {}, form => press(form, 'summary')),
+  tags: ['languages'],
+};
 
 /** The page names one list: there is nothing to choose. */
 export const OneList = storyOf('open', { args: { lists: 'newsletter' } });

@@ -125,11 +125,16 @@ describe('a folded section', () => {
     expect(fold(element).open).to.equal(false);
   });
 
-  it('is printed whole', async () => {
+  it('is printed whole', async function () {
     const element = await place(optional);
     const topics = fold(element).querySelector('legend');
     expect(topics?.checkVisibility()).to.equal(false);
-    await emulateMedia({ media: 'print' });
+    // Not every engine under test can be told to print.
+    const printing = await emulateMedia({ media: 'print' }).then(
+      () => true,
+      () => false,
+    );
+    if (!printing) this.skip();
     expect(topics?.checkVisibility()).to.equal(true);
     await emulateMedia({ media: 'screen' });
   });
