@@ -170,6 +170,17 @@ test('a setting is changed as the guide says, and the others stay', async () => 
   );
 });
 
+test('what the guide says of charters and issues works as it is written', async () => {
+  const charter = await shell(example('charter'));
+  assert.equal(charter.status, 0, charter.stderr);
+  assert.match(charter.stdout, /^2027\t\d{4}-\d\d-\d\d\tcurrent\t0\t0\t/);
+  file('newsletter.json', example('newsletter'));
+  await done('network', 'edit', join(root, 'newsletter.json'));
+  const issue = await shell(example('issue'));
+  assert.equal(issue.status, 0, issue.stderr);
+  assert.match(issue.stderr, /Nobody would get 2026-12[^]*2026-12 is (sending|sent): 0 of 0 sent\./);
+});
+
 test('a person sees a table, a program lines or JSON', async () => {
   await done('origins', 'add', 'gr', 'HTTPS://Agency.example/');
   const person = await koinon(['origins', 'list', 'gr'], {}, true);
