@@ -25,6 +25,7 @@ export const NEWSLETTER_MAILS = [
 export const MEMBERSHIP_MAILS = [
   'membership-confirm',
   'membership-known',
+  'membership-link',
   'membership-active',
   'membership-review',
   'membership-question',

@@ -40,7 +40,7 @@ export async function mailLink(
     const nonce = await createLink(tx, deps, { purpose: 'membership', subject, expiresAt });
     await enqueue(tx, {
       network: network.slug,
-      template: row?.status === 'pending' ? 'membership-confirm' : 'membership-known',
+      template: row?.status === 'pending' ? 'membership-confirm' : 'membership-link',
       params: { membership: subject, nonce },
       email: row?.email ?? email,
       lang,

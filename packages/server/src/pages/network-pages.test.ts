@@ -185,7 +185,7 @@ test('who asks for the link to their page reads the same whoever they are', asyn
   }
   assert.deepEqual(answers[0], answers[1]);
   assert.equal(answers[0]?.[1], '/n/gr/members/sent?lang=en');
-  assert.deepEqual((await server.mails('member@ypes.gov.gr')).slice(-1), ['membership-known']);
+  assert.deepEqual((await server.mails('member@ypes.gov.gr')).slice(-1), ['membership-link']);
   assert.match(textOf(await get('/n/gr/members/sent?lang=en')), /If this is a member’s address/);
 
   const wrong = await postForm(server, '/n/gr/members?lang=en', { email: 'not <an> address' });

@@ -13,6 +13,7 @@ export const membershipMailsEn = {
   'mail.action.joinConfirm': 'Confirm your request',
   'mail.action.membership': 'See your membership',
   'mail.action.request': 'See your request',
+  'mail.action.left': 'See what is kept',
   'mail.action.charter': 'Read and accept the charter',
 
   // How it stands
@@ -29,17 +30,23 @@ export const membershipMailsEn = {
   'mail.joinConfirm.how':
     'To go on, open the page of your membership and press the button to confirm that this address is yours.',
   'mail.joinConfirm.next':
-    'If the address is that of a public body that the network knows, you will be a member at once. If not, somebody from the network will look at your request first, and we will write to you.',
+    'If the address is that of a public body that the network knows, you will be a member at once. Otherwise somebody from the network will look at your request first, and we will write to you.',
   'mail.joinConfirm.nextSeats':
-    'If the address is that of a public body that the network knows, and one of the body’s seats is free, you will be a member at once. If not, somebody from the network will look at your request first, and we will write to you.',
+    'If the address is that of a public body that the network knows, and one of the body’s seats is free, you will be a member at once. Otherwise somebody from the network will look at your request first, and we will write to you.',
   'mail.joinConfirm.ignore':
-    'If you did not ask for this, please ignore this message. Nobody joins without confirming, and the request will be deleted by itself.',
+    'If you did not ask for this, please ignore this message. Nobody joins without confirming, and the request will be deleted automatically.',
 
   // Somebody asks to join again
   'mail.joinKnown.subject': 'About your membership of the network',
   'mail.joinKnown.title': 'About your membership of the network',
   'mail.joinKnown.intro':
     'We received a request to join the network below with this e-mail address, which the network knows already.',
+
+  // Somebody asks for the link to their page
+  'mail.memberLink.subject': 'The link to your page',
+  'mail.memberLink.title': 'The link to your page',
+  'mail.memberLink.intro':
+    'Someone asked for the link to your page as a member. If it was not you, please ignore this message: nothing has changed.',
 
   'mail.member.subject': 'You are a member of the network',
   'mail.member.title': 'Welcome to the network',
@@ -57,11 +64,11 @@ export const membershipMailsEn = {
   'mail.inReview.intro':
     'Your address is confirmed. Somebody from the network will now look at your request, and we will write to you as soon as there is news.',
   'mail.inReview.personal-address':
-    'Your address is with a provider of private e-mail, so it does not show by itself where you work. Many colleagues write from such an address, and that is why a person looks at it.',
+    'Your address is with a provider of private e-mail, so it does not show by itself where you work. Many colleagues write from such an address, and that is why a person looks at your request.',
   'mail.inReview.personal-address.do':
     'If you have a work address, you can also join with that one: often you are a member at once. If not, there is nothing that you need to do.',
   'mail.inReview.domain-unknown':
-    'The network does not know yet which public body the domain of your address belongs to. That is so with many bodies, and that is why a person looks at it.',
+    'The network does not know yet which public body the domain of your address belongs to. That is so with many bodies, and that is why a person looks at your request.',
   'mail.inReview.domain-unknown.do':
     'There is nothing that you need to do. If the name of your body is not quite right, you can change it on the page of your request.',
   'mail.inReview.body-unknown':
@@ -110,7 +117,7 @@ export const membershipMailsEn = {
   'mail.charterReminder.subject': 'Reminder: please accept the new charter by {date}',
   'mail.charterReminder.title': 'The new charter is waiting for you',
   'mail.charterReminder.intro':
-    'We wrote to you that the network below has published a new version of its charter. You have not accepted it yet.',
+    'We told you that the network below has published a new version of its charter. You have not accepted it yet.',
 
   'mail.left.subject': 'You have left the network',
   'mail.left.title': 'You have left the network',

@@ -13,6 +13,7 @@ export const membershipMailsPt: Translation<MembershipMailMessages, 'pt'> = {
   'mail.action.joinConfirm': 'Confirmar o pedido de adesão',
   'mail.action.membership': 'Ver a sua página de membro',
   'mail.action.request': 'Ver o seu pedido',
+  'mail.action.left': 'Ver o que se guarda',
   'mail.action.charter': 'Ler e aceitar a carta',
 
   'mail.membership.pending': 'Foi feito um pedido de adesão, mas o endereço ainda não foi confirmado.',
@@ -22,27 +23,30 @@ export const membershipMailsPt: Translation<MembershipMailMessages, 'pt'> = {
 
   'mail.joinConfirm.subject': 'Confirme o seu pedido de adesão à rede',
   'mail.joinConfirm.title': 'Confirme o seu pedido de adesão à rede',
-  'mail.joinConfirm.intro':
-    'Recebemos um pedido de adesão à rede abaixo com este endereço de correio eletrónico.',
+  'mail.joinConfirm.intro': 'Recebemos um pedido de adesão à rede abaixo com este endereço de e-mail.',
   'mail.joinConfirm.how':
-    'Para continuar, abra a página do seu pedido e prima o botão de confirmação, para mostrar que o endereço é seu.',
+    'Para continuar, abra a página do seu pedido e carregue no botão de confirmação, para mostrar que o endereço é seu.',
   'mail.joinConfirm.next':
-    'Se o endereço for de uma entidade pública que a rede conhece, passa logo a ser membro. Se não for, alguém da rede analisa primeiro o pedido, e depois escrevemos-lhe.',
+    'Se o endereço for de uma entidade pública que a rede conhece, torna-se logo membro. Caso contrário, alguém da rede analisa primeiro o pedido, e depois escrevemos-lhe.',
   'mail.joinConfirm.nextSeats':
-    'Se o endereço for de uma entidade pública que a rede conhece e essa entidade tiver um lugar livre, passa logo a ser membro. Se não, alguém da rede analisa primeiro o pedido, e depois escrevemos-lhe.',
+    'Se o endereço for de uma entidade pública que a rede conhece e essa entidade tiver um lugar livre, torna-se logo membro. Caso contrário, alguém da rede analisa primeiro o pedido, e depois escrevemos-lhe.',
   'mail.joinConfirm.ignore':
-    'Se não fez este pedido, ignore esta mensagem, por favor. Ninguém adere sem confirmar, e o pedido é apagado por si.',
+    'Se não fez este pedido, ignore esta mensagem, por favor. Ninguém adere sem confirmar, e o pedido é apagado automaticamente.',
 
   'mail.joinKnown.subject': 'Sobre a sua adesão à rede',
   'mail.joinKnown.title': 'Sobre a sua adesão à rede',
   'mail.joinKnown.intro':
-    'Recebemos um pedido de adesão à rede abaixo com este endereço de correio eletrónico, que a rede já conhece.',
+    'Recebemos um pedido de adesão à rede abaixo com este endereço de e-mail, que a rede já conhece.',
+
+  'mail.memberLink.subject': 'A ligação para a sua página',
+  'mail.memberLink.title': 'A ligação para a sua página',
+  'mail.memberLink.intro':
+    'Foi pedida a ligação para a sua página de membro. Se não a pediu, ignore esta mensagem: nada foi alterado.',
 
   'mail.member.subject': 'É membro da rede',
   'mail.member.title': 'Damos-lhe as boas-vindas à rede',
   'mail.member.intro': 'A sua adesão à rede abaixo está ativa. Como membro:',
-  'mail.member.events':
-    'Pode inscrever-se nos eventos que são só para membros, com este endereço de correio eletrónico.',
+  'mail.member.events': 'Pode inscrever-se nos eventos que são só para membros, com este endereço de e-mail.',
   'mail.member.directory':
     'Pode ver o diretório dos membros e aparecer nele. O diretório não mostra nada sobre si enquanto não disser o que pode mostrar.',
   'mail.member.own': 'Pode alterar os seus dados, obter uma cópia ou sair da rede quando quiser.',
@@ -53,11 +57,11 @@ export const membershipMailsPt: Translation<MembershipMailMessages, 'pt'> = {
   'mail.inReview.intro':
     'O seu endereço está confirmado. Alguém da rede vai agora analisar o pedido, e escrevemos-lhe assim que houver novidades.',
   'mail.inReview.personal-address':
-    'O seu endereço é de um serviço de correio pessoal e, por isso, não mostra por si onde trabalha. Muitos colegas escrevem de um endereço assim, e é por isso que uma pessoa o analisa.',
+    'O seu endereço é de um serviço de e-mail pessoal e, por isso, não mostra só por si onde trabalha. Muitos colegas escrevem de um endereço assim, e é por isso que uma pessoa analisa o pedido.',
   'mail.inReview.personal-address.do':
-    'Se tem um endereço de serviço, também pode aderir com esse: muitas vezes passa logo a ser membro. Se não tem, não precisa de fazer nada.',
+    'Se tem um endereço de serviço, também pode aderir com esse: muitas vezes torna-se logo membro. Se não tem, não precisa de fazer nada.',
   'mail.inReview.domain-unknown':
-    'A rede ainda não sabe a que entidade pública pertence o domínio do seu endereço. É assim com muitas entidades, e é por isso que uma pessoa o analisa.',
+    'A rede ainda não sabe a que entidade pública pertence o domínio do seu endereço. É assim com muitas entidades, e é por isso que uma pessoa analisa o pedido.',
   'mail.inReview.domain-unknown.do':
     'Não precisa de fazer nada. Se o nome da sua entidade não estiver certo, pode corrigi-lo na página do seu pedido.',
   'mail.inReview.body-unknown':
@@ -105,7 +109,7 @@ export const membershipMailsPt: Translation<MembershipMailMessages, 'pt'> = {
   'mail.charterReminder.subject': 'Lembrete: pedimos que aceite a nova carta até {date}',
   'mail.charterReminder.title': 'A nova carta espera por si',
   'mail.charterReminder.intro':
-    'Escrevemos-lhe que a rede abaixo publicou uma nova versão da sua carta. Ainda não a aceitou.',
+    'Informámos que a rede abaixo publicou uma nova versão da sua carta. Ainda não a aceitou.',
 
   'mail.left.subject': 'Saiu da rede',
   'mail.left.title': 'Saiu da rede',

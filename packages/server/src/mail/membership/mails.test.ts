@@ -70,6 +70,7 @@ async function member(change: Partial<Row> = {}) {
 const STATES: Readonly<Record<MembershipMail, Partial<Row> & { readonly message?: string }>> = {
   'membership-confirm': { status: 'pending', confirmedAt: null, charter: null },
   'membership-known': {},
+  'membership-link': {},
   'membership-active': {},
   'membership-review': { status: 'review', reason: 'domain-unknown' },
   'membership-question': {
@@ -250,10 +251,24 @@ test('who asks to join again is told how it stands', async () => {
     assert.match((await sent('membership-known', 'en', state)).text, words);
 });
 
+test('who asks for the link to their page is not told of a request to join', async () => {
+  const { mail, text } = await sent('membership-link', 'en', { status: 'active' });
+  assert.equal(mail.subject, 'The link to your page');
+  assert.match(text, /asked for the link.*You are a member of the network\./);
+  assert.doesNotMatch(text, /request to join/);
+});
+
+test('every mail whose link opens a member’s page asks to keep it', async () => {
+  for (const template of MEMBERSHIP_MAILS) {
+    assert.match((await sent(template, 'en')).text, /The link is yours alone/, template);
+  }
+});
+
 test('mails that are no longer true are not sent', async () => {
   const stale: readonly [MembershipMail, Partial<Row>][] = [
     ['membership-confirm', { status: 'active' }],
     ['membership-known', { status: 'left' }],
+    ['membership-link', { status: 'left' }],
     ['membership-active', { status: 'suspended' }],
     ['membership-review', { status: 'active' }],
     ['membership-question', { status: 'left' }],

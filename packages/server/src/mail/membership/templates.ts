@@ -45,9 +45,17 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       networkFacts(context),
       paragraph(statusText(context)),
       see(context),
+      paragraph(t('mail.private')),
       paragraph(t('mail.known.ignore')),
     ]);
   },
+  'membership-link': context =>
+    said(context, 'memberLink', [
+      networkFacts(context),
+      paragraph(statusText(context)),
+      see(context),
+      paragraph(context.t('mail.private')),
+    ]),
   'membership-active': context => {
     const { t } = context;
     return said(context, 'member', [
@@ -65,6 +73,7 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       ...why(context),
       ...message(context),
       request(context),
+      paragraph(context.t('mail.private')),
     ]),
   'membership-question': context => {
     const { t, answered } = context;
@@ -73,6 +82,7 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       ...message(context),
       paragraph(answered ? t('mail.asked.reply') : t('mail.asked.page')),
       request(context),
+      paragraph(t('mail.private')),
     ]);
   },
   'membership-declined': context => {
@@ -82,6 +92,7 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       ...message(context),
       paragraph(answered ? t('mail.declined.reply') : t('mail.declined.again')),
       request(context),
+      paragraph(t('mail.private')),
     ]);
   },
   'membership-suspended': suspended,
@@ -104,6 +115,7 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       paragraph(t('mail.left.mind')),
       paragraph(t('mail.left.kept')),
       see(context),
+      paragraph(t('mail.private')),
     ]);
   },
 };
@@ -115,6 +127,7 @@ export function isStillTrue(template: MembershipMail, row: MembershipRow): boole
     case 'membership-confirm':
       return status === 'pending';
     case 'membership-known':
+    case 'membership-link':
       return status !== 'left';
     case 'membership-active':
       return status === 'active';
@@ -143,6 +156,7 @@ function confirm(context: MembershipContext): MembershipDraft {
     networkFacts(context, charterFacts(context, context.charter)),
     paragraph(t('mail.joinConfirm.how')),
     { type: 'action', label: t('mail.action.joinConfirm'), url: link },
+    paragraph(t('mail.private')),
     paragraph(seats ? t('mail.joinConfirm.nextSeats') : t('mail.joinConfirm.next')),
     paragraph(t('mail.joinConfirm.ignore')),
   ]);
@@ -159,6 +173,7 @@ function suspended(context: MembershipContext): MembershipDraft {
     ...(byCharter ? [paragraph(t('mail.suspended.accept'))] : []),
     ...(!byCharter && answered ? [paragraph(t('mail.suspended.reply'))] : []),
     byCharter ? { type: 'action', label: t('mail.action.charter'), url: link } : see(context),
+    paragraph(t('mail.private')),
   ]);
 }
 
@@ -175,6 +190,7 @@ function charter(context: MembershipContext, words: 'newCharter' | 'charterRemin
     paragraph(t('mail.newCharter.how')),
     { type: 'action', label: t('mail.action.charter'), url: link },
     paragraph(t('mail.newCharter.after')),
+    paragraph(t('mail.private')),
   ]);
 }
 
@@ -222,7 +238,8 @@ const list = (...items: readonly string[]): MailBlock => ({
   items: items.map(own),
 });
 
-type Words = 'joinConfirm' | 'joinKnown' | 'member' | 'inReview' | 'asked' | 'declined' | 'left';
+type Words =
+  'joinConfirm' | 'joinKnown' | 'memberLink' | 'member' | 'inReview' | 'asked' | 'declined' | 'left';
 
 function said({ t }: MembershipContext, words: Words, blocks: readonly MailBlock[]): MembershipDraft {
   return draft(t(`mail.${words}.subject`), t(`mail.${words}.title`), t(`mail.${words}.intro`), blocks);
