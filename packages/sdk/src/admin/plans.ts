@@ -1,5 +1,5 @@
 /**
- * How the answers to staff are read: tolerantly, and without zod. Records stay as they came, unknown members included, for
+ * How the answers to staff are read: tolerantly, and without schemas. Records stay as they came, unknown members included, for
  * what is read here is written back whole. A test holds the rest to the schemas of `@koinon/contract/admin`.
  */
 import type { NetworkRecord, Tolerant } from '@koinon/contract';
