@@ -55,6 +55,7 @@ export const NewsletterListSchema = z.strictObject({
 /** A subscription as the holder of a link reads it. */
 export const SubscriptionSchema = z.strictObject({
   network: z.string(),
+  /** With an `unsubscribe` link: of its list alone. */
   status: z.enum(SUBSCRIPTION_STATUSES),
   /**
    * What the link is for. `confirm`: a request that is not confirmed · `preferences` · `unsubscribe`: it came with an issue, which
@@ -73,7 +74,7 @@ export const SubscriptionSchema = z.strictObject({
   list: orNull(z.string()),
   confirmable: z.boolean(),
   changeable: z.boolean(),
-  /** Whether there is anything left to unsubscribe from. */
+  /** Whether there is anything left to unsubscribe from; with an `unsubscribe` link: whether its list is. */
   cancellable: z.boolean(),
   /** What the network has. */
   available: z.strictObject({ lists: listOf(NewsletterListSchema), topics: listOf(NewsletterListSchema) }),

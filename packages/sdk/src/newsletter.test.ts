@@ -155,6 +155,7 @@ describe('a mailed link', () => {
     assert.deepEqual([email, lists, list], ['m…a@ypes.gov.gr', ['bulletin'], 'bulletin']);
     assert.equal(await slug(link.change({ lists: [] })), 'conflict');
     assert.equal(await slug(link.confirm()), 'conflict');
+    assert.equal(await slug(link.unsubscribe({ all: true })), 'conflict');
     assert.equal((await link.unsubscribe()).status, 'left');
   });
 

@@ -5,7 +5,7 @@ import { write, type WriteOptions } from '../write.ts';
 
 /** How to unsubscribe. */
 export interface UnsubscribeOptions extends WriteOptions {
-  /** From every list, not only from the one with whose issue the link came. */
+  /** From every list. An `unsubscribe` link cannot say that: the issue with which it came may have been passed on. */
   readonly all?: boolean | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface UnsubscribeOptions extends WriteOptions {
  * - `confirm`: of the mail after {@link Newsletter.subscribe}; once it is confirmed it is a `preferences` link too
  * - `preferences`: everything but to confirm
  * - `unsubscribe`: it came with an issue, which may have been passed on. The address is masked (`m…a@ypes.gov.gr`), and all that
- *   it does is to unsubscribe
+ *   it does is to unsubscribe from that list; `status` is `left` where it is left, and says nothing of others
  *
  * Doing the same twice is no problem: the second answer is how it stands.
  */
@@ -66,7 +66,7 @@ export class SubscriptionLink {
   /**
    * Unsubscribes: an `unsubscribe` link from its list, any other from all of them.
    *
-   * @throws ProblemError 404, or 410 `link-expired`; any other of the family
+   * @throws ProblemError 409 `conflict` for `all` with an `unsubscribe` link, 404, or 410 `link-expired`; any other of the family
    */
   async unsubscribe({ all = false, ...options }: UnsubscribeOptions = {}): Promise<Subscription> {
     return write(this.#client, 'POST', this.#address('unsubscribe'), { all }, this.#read, options);

@@ -109,8 +109,8 @@ export const newsletterDocs = {
     summary: 'Unsubscribe, by a person or with one click of a mail program',
     description:
       'Every issue names this address in `List-Unsubscribe`. A mail program sends `List-Unsubscribe=One-Click` (RFC 8058): then the ' +
-      'list of that issue is left, and the answer is a line of text. In JSON, `all` leaves every list; without it the link of an ' +
-      'issue leaves its list, and any other link everything. Doing it twice is no failure.',
+      'list of that issue is left, and the answer is a line of text. By the link of an issue, which may have been passed on, no ' +
+      'more than its list is left: `all` is refused (409). Any other link leaves everything. Doing it twice is no failure.',
     tags,
     parameters: [token, network],
     requestBody: {

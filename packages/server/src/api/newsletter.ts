@@ -21,11 +21,6 @@ export function newsletterRoutes(app: App, services: Services): void {
   const client = clientOf(services);
   const answered = { 'Cache-Control': 'no-store' };
 
-  app.use('/newsletter/subscriptions/*', async (c, next) => {
-    await next();
-    c.header('Referrer-Policy', 'no-referrer');
-  });
-
   app.post('/newsletter/subscriptions', describeRoute(docs.subscribe), async c => {
     const network = await onlyNetwork(c);
     const input = await readJson(c.req.raw);

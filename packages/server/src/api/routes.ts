@@ -7,6 +7,7 @@ import { allNetworks, toWireNetwork } from '../data/networks.ts';
 import { etag, PUBLIC } from '../http/caching.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { readsAndWrites, writersOnly } from '../http/cors.ts';
+import { noReferrer } from '../http/referrer.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { docs } from './describe.ts';
 import { listRequest } from './event-list.ts';
@@ -55,7 +56,7 @@ const METHODS = {
 export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const { db } = services;
   const app: App = new Hono<Env>();
-  app.use('*', readsAndWrites, oneClickLimited(services, limited), writersOnly(services), etag);
+  app.use('*', noReferrer, readsAndWrites, oneClickLimited(services, limited), writersOnly(services), etag);
 
   app.get('/networks', describeRoute(docs.networks), async c => {
     refuseParameters(new URL(c.req.url).searchParams);

@@ -81,8 +81,8 @@ test('a change that the network cannot keep is refused, and changes nothing', as
   assert.equal(await server.state('refused@example.gr'), 'news / all');
 });
 
-test('the link of an issue leaves its list; all of them where that is said; twice is no failure', async () => {
-  const { id } = await reader('leaves@example.gr');
+test('the link of an issue leaves its list, never another one, and tells of no other; twice is no failure', async () => {
+  const { id, preferences } = await reader('leaves@example.gr');
   const token = await server.unsubscribeToken(id, 'news');
   const seen = known(await server.read(token));
   assert.deepEqual(
@@ -91,13 +91,15 @@ test('the link of an issue leaves its list; all of them where that is said; twic
   );
   for (let times = 0; times < 2; times += 1) {
     const after = known(await server.act(token, 'unsubscribe', {}));
-    assert.deepEqual([after.status, after.lists, after.cancellable], ['active', [], true]);
+    assert.deepEqual([after.status, after.lists, after.cancellable], ['left', [], false]);
     assert.equal(await server.state('leaves@example.gr'), 'calls / all');
   }
-  for (let times = 0; times < 2; times += 1) {
-    assert.equal(known(await server.act(token, 'unsubscribe', { all: true })).status, 'left');
-    assert.equal(await server.state('leaves@example.gr'), 'left');
-  }
+  assert.equal(await server.act(token, 'unsubscribe', { all: true }), '409 conflict');
+  assert.equal(await server.state('leaves@example.gr'), 'calls / all');
+  const some = await server.read(token);
+  assert.equal(known(await server.act(preferences, 'unsubscribe', { all: true })).status, 'left');
+  assert.equal(await server.state('leaves@example.gr'), 'left');
+  assert.deepEqual(await server.read(token), some, 'whether there are other lists is not told');
   assert.deepEqual((await server.ledger('leaves@example.gr')).slice(2), ['changed link', 'withdrawn link']);
 });
 
@@ -121,6 +123,14 @@ test('a link to the preferences is mailed to who has the address, and to nobody 
   const token = await server.unsubscribeToken(id, 'news');
   await server.services.newsletter.mailPreferences(token);
   assert.equal((await server.mails('asks@example.gr')).at(-1), 'newsletter-preferences');
+  const count = async () =>
+    (await server.mails('asks@example.gr')).filter(template => template === 'newsletter-preferences').length;
+  server.clock += 3_599_000;
+  await server.services.newsletter.mailPreferences(token);
+  assert.equal(await count(), 1, 'once an hour');
+  server.clock += 1000;
+  await server.services.newsletter.mailPreferences(token);
+  assert.equal(await count(), 2);
   const mailed = await server.token('asks@example.gr', 'newsletter-preferences');
   assert.equal(known(await server.read(mailed)).link, 'preferences');
   const welcome = await server.token('asks@example.gr', 'newsletter-welcome');
@@ -153,6 +163,7 @@ test('one click of a mail program unsubscribes: either encoding, no origin, no r
 test('what is no click of a mail program does nothing', async () => {
   const { id } = await reader('steady@example.gr');
   const token = await server.unsubscribeToken(id, 'news');
+  const evil = { Origin: 'https://evil.example' };
   const answers: [Promise<Response>, number][] = [
     [click(token, ''), 400],
     [click(token, 'List-Unsubscribe=no'), 400],
@@ -160,12 +171,16 @@ test('what is no click of a mail program does nothing', async () => {
     [click(token, 'x', { 'Content-Type': 'multipart/form-data' }), 400],
     [click(token, `List-Unsubscribe=One-Click&x=${'x'.repeat(5000)}`), 413],
     [click(token, 'List-Unsubscribe=One-Click', { 'Content-Type': 'text/plain' }), 415],
-    [click(token, 'List-Unsubscribe=One-Click', { Origin: 'https://evil.example' }), 403],
+    [click(token, 'List-Unsubscribe=One-Click', evil), 403],
     [server.send('POST', at(token), { all: 'yes' }), 422],
     [server.send('POST', at(token), { every: true }), 422],
     [server.send('POST', at(token), { all: true }, { Origin: 'https://evil.example' }), 403],
   ];
-  for (const [response, status] of answers) assert.equal((await response).status, status);
+  for (const [answer, status] of answers) {
+    const response = await answer;
+    assert.equal(response.status, status);
+    assert.equal(response.headers.get('Referrer-Policy'), 'no-referrer', String(status));
+  }
   assert.equal(await server.state('steady@example.gr'), 'news calls / all');
 });
 

@@ -16,6 +16,7 @@ import type { NewsletterDeps } from './deps.ts';
 import { erase, eraseAddress } from './erase.ts';
 import { form } from './form.ts';
 import { linkOf, preferencesLink } from './links.ts';
+import { mailedLately } from './mailed-lately.ts';
 import { retain, retention } from './retention.ts';
 import type { RequestRow, SubscriberRow } from './rows.ts';
 import { progress, send, stop, test } from './send.ts';
@@ -51,7 +52,9 @@ export function createNewsletter(deps: NewsletterDeps): NewsletterService {
     unsubscribe(token, { all, method }) {
       return acted(token, async (tx, _network, opened) => {
         if (opened.link === 'confirm') return withdraw(tx, deps, opened, method);
-        const list = opened.link === 'unsubscribe' && !all ? opened.list : undefined;
+        // The issue may have been passed on: whoever has it speaks for its list, and for nothing else.
+        if (opened.link === 'unsubscribe' && all) throw new RequestProblem('conflict');
+        const list = opened.link === 'unsubscribe' ? opened.list : undefined;
         return { ...opened, subscriber: await leave(tx, deps, opened.subscriber, list, method) };
       });
     },
@@ -59,6 +62,7 @@ export function createNewsletter(deps: NewsletterDeps): NewsletterService {
       await acted(token, async (tx, network, opened) => {
         if (opened.link !== 'unsubscribe') throw new RequestProblem('conflict');
         const { id, email, lang } = opened.subscriber;
+        if (await mailedLately(tx, opened.subscriber, now())) return opened;
         const nonce = await preferencesLink(tx, deps, id);
         await enqueue(tx, {
           network: network.slug,

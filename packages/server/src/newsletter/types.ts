@@ -25,7 +25,7 @@ export interface NewsletterService {
   /** @param changes the body of PATCH, unchecked. Of a `preferences` link (a `confirm` link once it is confirmed is one too). */
   change(token: string, changes: unknown): Promise<WireSubscription>;
   /**
-   * Of any link. An `unsubscribe` link leaves its list, or all of them.
+   * Of any link. An `unsubscribe` link leaves its list, any other all of them. Throws `conflict` for `all` with an `unsubscribe` link.
    *
    * @param method `one-click`: a mail program did it (RFC 8058)
    */
@@ -33,7 +33,7 @@ export interface NewsletterService {
     token: string,
     options: { readonly all: boolean; readonly method: 'link' | 'one-click' },
   ): Promise<WireSubscription>;
-  /** Of an `unsubscribe` link: mails a link to the preferences, within the address's budget. Changes nothing else. */
+  /** Of an `unsubscribe` link: mails a link to the preferences, once an hour and within the address's budget. Changes nothing else. */
   mailPreferences(token: string): Promise<void>;
 
   /** The archive: what was sent, the youngest first. @param list only of this list */

@@ -67,14 +67,17 @@ export function view(network: NetworkRecord, opened: Opened): WireSubscription {
     }
     case 'unsubscribe': {
       const { list } = opened;
+      const gets = opened.subscriber.lists.includes(list);
       return {
         ...shared,
-        ...stateOf(opened.subscriber),
         link: 'unsubscribe',
         email: masked(opened.subscriber.email),
-        // The rest is nobody's business whom the issue was passed on to.
-        lists: opened.subscriber.lists.filter(id => id === list),
+        // The rest is nobody's business whom the issue was passed on to: neither which lists, nor whether there are any.
+        status: gets ? 'active' : 'left',
+        lists: gets ? [list] : [],
+        cancellable: gets,
         topics: [],
+        lang: opened.subscriber.lang,
         organisation: null,
         list,
       };

@@ -133,7 +133,7 @@ test('preferences are changed in their form; without a list one has left, and co
   assert.equal(await server.state(email), 'news / all');
 });
 
-test('the link of an issue leaves its list with one button, all of them with another, and shows no whole address', async () => {
+test('the link of an issue leaves its list with one button and nothing else, and shows no whole address', async () => {
   const email = 'passed-on@ypes.gov.gr';
   await joined(email, { lists: ['news', 'calls'] });
   const path = await issueLink(email, 'news');
@@ -148,11 +148,19 @@ test('the link of an issue leaves its list with one button, all of them with ano
   assert.match(textOf(after, '.banner'), /You are unsubscribed from this list/);
   assert.equal(after('button[value="leave"]').length, 0);
   assert.equal((await post(path, { action: 'leave' })).status, 303, 'again is no mistake');
-  const all = await post(`${path}?lang=en`, { action: 'leave-all' });
+  for (const $ of [await get(path), after]) assert.equal($('button[value="leave-all"]').length, 0);
+  for (const action of ['leave-all', 'withdraw']) {
+    assert.equal((await post(`${path}?lang=en`, { action })).status, 409, action);
+    assert.equal(await server.state(email), 'calls / all', 'that is for who can read the mail');
+  }
+  const before = (await get(path)).html();
+  await post(`/m/${await server.token(email, 'newsletter-welcome')}`, { action: 'leave-all' });
   assert.equal(await server.state(email), 'left');
-  const end = await get(target(all));
-  assert.match(textOf(end, '.banner'), /unsubscribed from everything/);
-  assert.equal(end('a[href^="/f/gr/newsletter"]').length, 1);
+  assert.equal((await get(path)).html(), before, 'whether there are other lists is not told');
+  for (const done of ['left-all', 'confirmed', 'changed']) {
+    assert.equal((await get(`${path}?done=${done}`)).html(), before, done);
+  }
+  assert.equal(after('a[href^="/f/gr/newsletter"]').length, 1);
 });
 
 test('by the link of an issue nothing else changes: a link to the preferences is mailed', async () => {
@@ -164,6 +172,10 @@ test('by the link of an issue nothing else changes: a link to the preferences is
   const mailed = await pageOf(await post(`${path}?lang=en`, { action: 'mail-link' }));
   assert.match(textOf(mailed), /mailed a link to the preferences to w…e@ypes\.gov\.gr/);
   assert.deepEqual((await server.mails(email)).slice(-1), ['newsletter-preferences']);
+  const again = await pageOf(await post(`${path}?lang=en`, { action: 'mail-link' }));
+  assert.equal(again.html(), mailed.html());
+  const sent = (await server.mails(email)).filter(template => template === 'newsletter-preferences');
+  assert.equal(sent.length, 1, 'not again within the hour');
   assert.match(textOf(await get(`/m/${await server.token(email)}?lang=en`)), /Your subscription/);
 });
 

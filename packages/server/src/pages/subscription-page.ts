@@ -116,10 +116,9 @@ function preferencesPage(view: SubscriptionPage): Html {
 /** By the link of an issue, which may have been passed on: it leaves, and tells next to nothing. */
 function leavingPage(view: SubscriptionPage): Html {
   const { t, network, subscription, said } = view;
-  const { list, lists, available, email, cancellable } = subscription;
+  const { list, available, email, cancellable: gets } = subscription;
   const known = available.lists.find(({ id }) => id === list);
   const name = known ? say(known.name, t) : (list ?? say(network.name, t));
-  const gets = list !== null && lists.includes(list);
   const title = t('subscriptionPage.leaveTitle');
   return frame(
     view,
@@ -135,17 +134,11 @@ function leavingPage(view: SubscriptionPage): Html {
         [t('subscriptionPage.list'), name],
       ])}
       ${gets && button(view, 'leave', t('subscriptionPage.leaveOne'))}
-      ${
-        cancellable &&
-        (!gets || available.lists.length > 1) &&
-        html`<p>${t('subscriptionPage.leaveAllHint')}</p>
-          ${button(view, 'leave-all', t('subscriptionPage.leaveAll'), 'second')}`
-      }
       <h2>${t('subscriptionPage.otherwise')}</h2>
       <p>${t('subscriptionPage.mailLinkHint')}</p>
       ${button(view, 'mail-link', t('subscriptionPage.mailLink'), 'second')}
       ${
-        !cancellable &&
+        !gets &&
         html`<p>${t('subscriptionPage.againHint')}</p>
           ${again(network, t)}`
       }

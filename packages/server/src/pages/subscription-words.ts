@@ -10,7 +10,9 @@ export function subscriptionDone(
   done: string | undefined,
   { subscription, t, network }: SubscriptionPage,
 ): Again | undefined {
-  const { status, confirmable, list, lists } = subscription;
+  const { status, confirmable, list, lists, link } = subscription;
+  // The link of an issue knows of its list only.
+  if (link === 'unsubscribe' && done !== 'left') return undefined;
   const title = (words: string, hint?: string): Again => ({ title: words, hint, button: false, done: true });
   switch (done) {
     case 'confirmed':

@@ -36,7 +36,6 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'subscriptionPage.leaveHint': 'Ισχύει αμέσως και δεν χρειάζεται να πείτε τον λόγο.',
   'subscriptionPage.leaveOne': 'Διαγραφή από αυτή τη λίστα',
   'subscriptionPage.leaveAll': 'Διαγραφή από όλες τις λίστες',
-  'subscriptionPage.leaveAllHint': 'Ή από όλα όσα στέλνει αυτό το δίκτυο στη διεύθυνση:',
   'subscriptionPage.list': 'Λίστα',
   'subscriptionPage.notGetting': 'Η διεύθυνση δεν είναι πια σε αυτή τη λίστα',
   'subscriptionPage.left': 'Έχετε διαγραφεί από όλες τις λίστες',

@@ -34,7 +34,6 @@ export const pagesNewsletterEn = {
   'subscriptionPage.leaveHint': 'It works at once, and you need not say why.',
   'subscriptionPage.leaveOne': 'Unsubscribe from this list',
   'subscriptionPage.leaveAll': 'Unsubscribe from everything',
-  'subscriptionPage.leaveAllHint': 'Or from everything that this network sends to the address:',
   'subscriptionPage.list': 'List',
   'subscriptionPage.notGetting': 'This address is no longer on the list',
   'subscriptionPage.left': 'You are unsubscribed from everything',

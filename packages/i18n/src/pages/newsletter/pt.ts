@@ -36,7 +36,6 @@ export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
   'subscriptionPage.leaveHint': 'Tem efeito imediato e não precisa de dizer porquê.',
   'subscriptionPage.leaveOne': 'Deixar de receber esta lista',
   'subscriptionPage.leaveAll': 'Deixar de receber tudo',
-  'subscriptionPage.leaveAllHint': 'Ou tudo o que esta rede envia para o endereço:',
   'subscriptionPage.list': 'Lista',
   'subscriptionPage.notGetting': 'Este endereço já não está na lista',
   'subscriptionPage.left': 'Já não recebe nada',
