@@ -1,3 +1,4 @@
+import { confirm, YES } from './ask.ts';
 import { text, texts, type Command } from './command.ts';
 import { all } from './events.ts';
 import { EXPORT, writeExport } from './export.ts';
@@ -99,13 +100,18 @@ export const registrationCommands: Command[] = [
     usage: '<id>',
     summary: 'delete a registration with all that is known of the person in it; its place goes to the line',
     help: 'For who asks to be forgotten. It cannot be undone, and the person gets no mail. Copies that were exported are yours to delete.',
-    options: { note: { type: 'string' } },
-    optionHelp: { 'note <text>': 'kept beside the act when the person is gone: name nobody' },
+    options: { note: { type: 'string' }, ...YES.options },
+    optionHelp: {
+      'note <text>': 'kept beside the act when the person is gone: name nobody',
+      ...YES.optionHelp,
+    },
     positionals: [1, 1],
-    async run({ args, client, values, terminal }) {
+    async run(context) {
+      const { args, client, values, terminal } = context;
+      await confirm(context, `Erase the registration ${args[0] ?? ''}? It cannot be taken back.`);
       const path = `registrations/${encodeURIComponent(args[0] ?? '')}/erase`;
       await client().send('POST', path, { note: text(values, 'note') ?? null });
-      terminal.note('The registration is gone.');
+      terminal.note('The registration is gone, and nothing brings it back.');
       return 0;
     },
   },
