@@ -15,7 +15,7 @@ h1 .kicker { display: block; font-size: 1rem; letter-spacing: 0; }
 .form-section > details { border-block: 1px solid var(--border); }
 .form-section > details > summary { box-sizing: border-box; min-block-size: 44px; padding-block: max(.5em, (44px - 1.5em) / 2); font-weight: 600; line-height: 1.5; cursor: pointer; }
 .form-section > details > summary:hover { color: var(--action-hover); }
-.form-section > details > .field:first-of-type { margin-block-start: .5rem; }
+.form-section > details > summary + .field { margin-block-start: .5rem; }
 @media print { .form-section > details::details-content { content-visibility: visible; } }
 .field { margin-block: 0 1.75rem; }
 .field > label, .field legend { display: block; padding: 0; font-weight: 600; margin-block-end: .25rem; max-width: 100%; }

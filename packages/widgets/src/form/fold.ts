@@ -21,7 +21,7 @@ export const styles = css`
   .fold[open] {
     padding-block-end: calc(var(--_space) * 6);
   }
-  .fold > .field:first-of-type {
+  summary + .field {
     margin-block-start: calc(var(--_space) * 2);
   }
   @media print {
