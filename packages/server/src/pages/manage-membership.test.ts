@@ -74,7 +74,11 @@ test('an address of a public body is proved by the button and its owner is a mem
   const path = await asked('eleni@ypes.gov.gr');
   const $ = await get(path);
   assert.equal($('html').attr('lang'), 'el');
-  assert.match(textOf($), /δεν έχει επιβεβαιωθεί/);
+  assert.equal($('h1').text(), 'Επιβεβαιώστε την αίτησή σας');
+  assert.equal($('button[value="confirm"]').text(), 'Επιβεβαίωση της αίτησής μου');
+  assert.match(textOf($, '.facts'), /Ελένη Παπαδοπούλου.*Υπουργείο Εσωτερικών.*Έκδοση 2024/s);
+  assert.doesNotMatch(textOf($, '.facts'), /Θέση εργασίας/, 'what was not answered is left out');
+  assert.equal($('a[href*="/export"], a[href*="action="]').length, 0);
   const done = await post($('form').attr('action') ?? '', { action: 'confirm' });
   const after = await get(target(done));
   assert.match(textOf(after, '.banner'), /Είστε πια μέλος/);
@@ -83,6 +87,34 @@ test('an address of a public body is proved by the button and its owner is a mem
   assert.match(english, /What other members see Nothing/);
   assert.match(english, /Version 2024, accepted on 21 November 2026/);
   assert.equal((await post(path, { action: 'confirm' })).status, 303);
+});
+
+test('who did not ask to join deletes the request with one button, and nothing of it is left', async () => {
+  const path = await asked('not-me@ypes.gov.gr');
+  for (const query of ['?lang=el', '?lang=el&action=leave', '?lang=el&action=erase']) {
+    const $ = await get(path + query);
+    assert.match(textOf($), /Αν δεν υποβάλατε εσείς την αίτηση.*Διαγραφή της αίτησης/s);
+    assert.doesNotMatch(textOf($), /365/);
+  }
+  const gone = await post(`${path}?lang=en`, { action: 'delete-request' });
+  assert.match(textOf(await pageOf(gone)), /The request is deleted/);
+  assert.equal(await server.row('not-me@ypes.gov.gr'), undefined);
+  assert.equal((await server.get(path)).status, 410);
+  const member = await joined('stays@ypes.gov.gr');
+  assert.equal((await post(member, { action: 'delete-request' })).status, 400);
+  assert.equal((await server.row('stays@ypes.gov.gr'))?.status, 'active');
+});
+
+test('a former member who did not ask again deletes the request only', async () => {
+  const email = 'former@ypes.gov.gr';
+  await joined(email);
+  await server.act(email, 'cancel');
+  const path = await asked(email, { unit: 'Unit B' });
+  assert.match(textOf(await get(`${path}?lang=en`)), /Confirm your request to join.*Unit B/s);
+  assert.equal((await post(path, { action: 'delete-request' })).status, 200);
+  const row = await server.row(email);
+  assert.deepEqual([row?.status, row?.unit], ['left', null]);
+  assert.match(textOf(await get(`${path}?lang=en`)), /no longer a member.*deleted.*join again/s);
 });
 
 test('whose address shows no public body reads why somebody looks at it, and what happens next', async () => {
@@ -96,7 +128,10 @@ test('whose address shows no public body reads why somebody looks at it, and wha
     assert.match(text, /Your address is confirmed/);
     assert.match(text, words);
     assert.match(text, /We will write to you/);
+    assert.match(text, /Your request/);
     assert.match(text, /Withdraw your request/);
+    const ask = await get(`${path}?action=leave&lang=el`);
+    assert.match(textOf(ask), /Διαγραφή των δεδομένων σας αντί για ανάκληση/);
     const directory = await server.get(`${path}/directory?lang=en`);
     assert.equal(directory.status, 409);
     assert.match(textOf(await pageOf(directory)), /The directory is for members/);
@@ -137,6 +172,21 @@ test('what is known is changed in its form, and the directory shows only what it
   assert.match(textOf(await get(target(saved)), '.banner'), /Your changes are saved/);
   assert.equal((await server.row('shown@ypes.gov.gr'))?.unit, null);
 
+  const nameless = await post(
+    `${path}?lang=en`,
+    filled($, { 'directory/fields': ['role'], 'directory/about': 'Plain words' }),
+  );
+  assert.match(textOf(await get(target(nameless)), '.banner'), /Saved, but you are not in the directory/);
+  const listed = filled($, {
+    'directory/fields': ['name', 'role', 'about'],
+    name: 'Elena <b>P</b>',
+    unit: '',
+  });
+  listed.set('directory/about', 'Plain words');
+  const withName = await post(`${path}?lang=en`, listed);
+  assert.match(textOf(await get(target(withName)), '.banner'), /Your changes are saved/);
+  assert.doesNotMatch(textOf(await get(`${path}?lang=en&done=unlisted`)), /Saved, but/);
+
   const reader = await joined('reader@ypes.gov.gr');
   const list = textOf(await get(`${reader}/directory?lang=en`));
   assert.match(list, /1 member Elena <b>P<\/b> Adviser Plain words/);
@@ -151,7 +201,13 @@ test('a new charter is shown whole, accepted by its box, and never taken for the
   const path = await joined('charter@ypes.gov.gr');
   await server.services.memberships.staff.publishCharter('gr', CharterRecordSchema.parse(newCharter));
   const page = await get(`${path}?lang=en`);
-  assert.match(textOf(page), /The charter has a new version.*accept it by 20 January 2027/s);
+  assert.match(textOf(page), /The charter has a new version.*version 2027.*accept it by 20 January 2027/s);
+  const greek = await get(`${path}?action=charter&lang=el`);
+  assert.match(
+    textOf(greek),
+    /Διαβάστε τον χάρτη \(έκδοση 2027\) και αποδεχθείτε τον έως τις 20 Ιανουαρίου 2027/,
+  );
+  assert.deepEqual(brokenHeadings(greek), []);
   const $ = await get(`${path}?action=charter&lang=en`);
   assert.match(textOf($, '.agreed'), /Foreword.*Cooperation.*Courage/s);
   assert.equal($('[name="charter"]').attr('checked'), undefined);
@@ -182,14 +238,17 @@ test('who did not accept in time is paused, reads why, and is a member again by 
 test('leaving is asked once more, says what stays and for how long, and how one comes back', async () => {
   const path = await joined('leaver@ypes.gov.gr', { charter: '2027' });
   const ask = await get(`${path}?action=leave&lang=en`);
-  assert.match(textOf(ask), /no longer a member.*What stays.*365 days.*1,825 days/s);
+  assert.match(textOf(ask), /no longer a member.*What is kept.*365 days.*1,825 days/s);
   const left = await post(`${path}?lang=en`, { action: 'leave' });
   const $ = await get(target(left));
-  assert.match(textOf($, '.banner'), /You have left the network.*join again/s);
+  assert.match(textOf($, '.banner'), /You have left the network.*deleted.*join again/s);
   assert.equal($('a[href^="/f/gr/membership"]').length, 1);
   assert.equal($('button').length, 0);
   assert.equal((await server.row('leaver@ypes.gov.gr'))?.status, 'left');
-  assert.match(textOf(await get(`${path}?lang=en`)), /no longer a member.*365 days after you left/s);
+  assert.match(
+    textOf(await get(`${path}?lang=en`)),
+    /no longer a member.*365 days after you left.*join again/s,
+  );
   assert.equal((await server.get(`${path}/directory`)).status, 409);
 });
 
@@ -218,7 +277,7 @@ test('erasing is asked once more, says what stays, and leaves a link that explai
   const dead = await server.get(`${path}?lang=en`);
   assert.equal(dead.status, 410);
   const $ = await pageOf(dead);
-  assert.match(textOf($), /no longer leads to a membership/);
+  assert.match(textOf($), /no longer valid/);
   assert.equal($('main a.button').attr('href'), '/f/gr/membership?lang=en');
   assert.equal((await server.get(`${path}/export`)).status, 410);
   assert.equal((await post(path, { action: 'explode' })).status, 410);

@@ -1,31 +1,36 @@
-import { fromBody, toBody, type FormDefinition } from '@koinon/contract';
+import { fromBody, toBody, type FormDefinition, type WireMembership } from '@koinon/contract';
 import type { Context } from 'hono';
-import { findNetwork } from '../data/networks.ts';
+import { findNetwork, findOrganizations } from '../data/networks.ts';
 import type { Env, Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { askedCharter } from '../memberships/asked-charter.ts';
 import { bodiesFor } from './bodies.ts';
 import { deadLink } from './dead-link.ts';
 import { isOutdated } from './form-routes.ts';
 import { allFields } from './form/answers-of.ts';
 import { stepOf, turn } from './form/index.ts';
+import type { Html } from './html.ts';
 import { doneAt, sendPrivate as send, type Manager } from './manage-frame.ts';
+import { confirmMembershipPage, requestDeletedPage } from './membership-confirm.ts';
 import { charterDuePage, changeMembershipPage } from './membership-forms.ts';
 import { erasedPage, erasePage, leavePage } from './membership-leave.ts';
-import { membershipPage, type MembershipPage } from './membership-page.ts';
+import { membershipPage, shownForm, type MembershipPage } from './membership-page.ts';
 import { membershipDone } from './membership-status.ts';
 import { localeOfPerson } from './respond.ts';
 import { wordsIn } from './words.ts';
 
 /** One's membership by its mailed link. */
 export function membershipManager(services: Services): Manager {
-  const { memberships } = services;
+  const { db, memberships } = services;
 
   return {
     async get(c, token) {
       const view = await readMembership(services, c, token);
       if (view instanceof Response) return view;
-      const { membership, t } = view;
+      const { membership } = view;
       const { definition, charterDue } = membership;
+      // Of what is not confirmed there is nothing to change, to leave or to have erased: it is confirmed, or deleted.
+      if (isUnconfirmed(membership)) return send(c, await standing(view));
       switch (c.req.query('action')) {
         case 'change':
           if (!definition || !membership.changeable) break;
@@ -49,7 +54,7 @@ export function membershipManager(services: Services): Manager {
         case 'erase':
           return send(c, erasePage(view));
       }
-      return send(c, membershipPage({ ...view, said: membershipDone(c.req.query('done'), membership, t) }));
+      return send(c, await standing({ ...view, said: membershipDone(c.req.query('done'), view) }));
     },
 
     async post(c, token, data) {
@@ -66,7 +71,15 @@ export function membershipManager(services: Services): Manager {
             return await change(c, view, data);
           case 'accept':
             return await accept(c, view, data);
+          case 'delete-request':
+            if (!isUnconfirmed(view.membership)) break;
+            await deleteRequest(view);
+            return send(c, requestDeletedPage(view));
           case 'leave':
+            if (isUnconfirmed(view.membership)) {
+              await deleteRequest(view);
+              return send(c, requestDeletedPage(view));
+            }
             await memberships.cancel(token);
             return doneAt(c, token, t, 'left');
           case 'erase':
@@ -97,7 +110,10 @@ export function membershipManager(services: Services): Manager {
       const place = { step: stepOf(definition, errors), answers: next.answers, errors };
       return send(c, changeMembershipPage({ ...view, definition, place }), 422);
     }
-    return doneAt(c, token, t, 'changed');
+    // The directory shows nobody without a name, whatever else was chosen.
+    const chosen = next.answers['directory/fields'];
+    const unlisted = Array.isArray(chosen) && chosen.length > 0 && !chosen.some(one => one === 'name');
+    return doneAt(c, token, t, unlisted ? 'unlisted' : 'changed');
   }
 
   async function accept(c: Context<Env>, view: MembershipPage, data: URLSearchParams): Promise<Response> {
@@ -120,7 +136,7 @@ export function membershipManager(services: Services): Manager {
       const now = await readMembership(services, c, token);
       if (now instanceof Response) return now;
       const due = now.membership.charterDue;
-      if (!due) return send(c, membershipPage(now), 409);
+      if (!due) return send(c, await standing(now), 409);
       return send(c, charterDuePage({ ...now, charterDue: due, place: empty, said: changed }), 409);
     }
     return doneAt(c, token, t, 'accepted');
@@ -134,7 +150,18 @@ export function membershipManager(services: Services): Manager {
     const now = await readMembership(services, c, view.token);
     if (now instanceof Response) return now;
     const said = { title: now.t('memberPage.notPossible'), button: false };
-    return send(c, membershipPage({ ...now, said }), 409);
+    return send(c, await standing({ ...now, said }), 409);
+  }
+
+  async function standing(view: MembershipPage): Promise<Html> {
+    if (!isUnconfirmed(view.membership)) return membershipPage(view);
+    return confirmMembershipPage({ ...view, asked: await askedCharter(db, view.token) });
+  }
+
+  /** Of who never was a member nothing is left; what is kept of a former one stays as long as it would have. */
+  async function deleteRequest({ token, membership }: MembershipPage): Promise<void> {
+    if (membership.joinedAt === null) await memberships.erase(token);
+    else await memberships.cancel(token);
   }
 }
 
@@ -150,12 +177,19 @@ export async function readMembership(
     const network = await findNetwork(db, membership.network);
     if (!network) throw new RequestProblem('not-found');
     const t = wordsIn(localeOfPerson(c, membership.lang, network.languages));
-    const bodies = await bodiesFor(db, network.slug, membership.definition);
+    const bodies = membership.definition
+      ? await bodiesFor(db, network.slug, shownForm(membership))
+      : [...(await findOrganizations(db, network.slug, idsOf(membership))).values()];
     return { t, token, network, membership, bodies };
   } catch (error) {
     return deadLink(services, c, token, error, 'membership');
   }
 }
+
+const idsOf = ({ organisation }: WireMembership) => (organisation?.id === undefined ? [] : [organisation.id]);
+
+/** Nobody has proved the address: what was asked with it may be somebody else's. */
+const isUnconfirmed = ({ status }: WireMembership) => status === 'pending';
 
 /** What the form asks and was left empty is taken away: what is not named would stay as it is. */
 function changesOf(definition: FormDefinition, body: Readonly<Record<string, unknown>>): unknown {

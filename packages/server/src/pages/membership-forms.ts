@@ -3,6 +3,7 @@ import { formatInstantDate } from '@koinon/i18n';
 import { errorSummary, renderForm, type FormPlace } from './form/index.ts';
 import { html, type Html } from './html.ts';
 import { frame, managePath, saidBanner } from './manage-frame.ts';
+import { isRequest } from './membership-leave.ts';
 import type { MembershipPage } from './membership-page.ts';
 import { say } from './say.ts';
 
@@ -26,7 +27,11 @@ export function changeMembershipPage(view: ChangeMembershipPage): Html {
         { ...definition, submit: { key: 'form.saveChanges' } },
         { t, action: managePath(token, t), ...place, bodies, hidden: { action: 'change' }, summary: false },
       )}
-      <p><a href="${managePath(token, t)}">${t('memberPage.back')}</a></p>`,
+      <p>
+        <a href="${managePath(token, t)}">
+          ${t(isRequest(view.membership) ? 'memberPage.backToRequest' : 'memberPage.back')}
+        </a>
+      </p>`,
     { failed: place.errors.length > 0 },
   );
 }
@@ -47,8 +52,11 @@ export function charterDuePage(view: CharterDuePage): Html {
       <p class="kicker">${say(network.name, t)}</p>
       <h1>${t('memberPage.charter')}</h1>
       <p>
-        ${t('form.version', { version: charterDue.version })}.
-        ${membership.status === 'active' ? t('memberPage.charterUntil', { date }) : t('memberPage.reason.charter')}
+        ${
+          membership.status === 'active'
+            ? t('memberPage.charterUntil', { version: charterDue.version, date })
+            : html`${t('form.version', { version: charterDue.version })}. ${t('memberPage.reason.charter')}`
+        }
       </p>
       ${renderForm(charterDue.definition, {
         t,

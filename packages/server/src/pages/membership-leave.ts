@@ -38,7 +38,11 @@ export function leavePage(view: MembershipPage): Html {
       <h2>${t('memberPage.stays')}</h2>
       ${list([t('memberPage.leaveKept', { count: network.retention.formerMembers }), ...whatStays(view)])}
       ${ask(view, 'leave', t(asked ? 'memberPage.withdrawYes' : 'memberPage.leaveYes'))}
-      <p><a href="${managePath(token, t, { action: 'erase' })}">${t('memberPage.eraseInstead')}</a></p>`,
+      <p>
+        <a href="${managePath(token, t, { action: 'erase' })}"
+          >${t(asked ? 'memberPage.eraseInsteadOfWithdraw' : 'memberPage.eraseInstead')}</a
+        >
+      </p>`,
   );
 }
 

@@ -1,5 +1,6 @@
-import type { NetworkRecord, WireMembership } from '@koinon/contract';
-import { fromBody, isAsked } from '@koinon/contract';
+import type { FormDefinition, NetworkRecord, WireMembership } from '@koinon/contract';
+import { fromBody, isAsked, isEmpty } from '@koinon/contract';
+import { memberForm } from '@koinon/contract/forms';
 import { formatInstantDate } from '@koinon/i18n';
 import type { Again } from './form-page.ts';
 import { allFields } from './form/answers-of.ts';
@@ -27,17 +28,18 @@ export function membershipPage(view: MembershipPage): Html {
   const { t, token, network, membership, said } = view;
   const { status, confirmable, changeable, cancellable, charterDue } = membership;
   const to = (action: string) => managePath(token, t, { action });
+  const title = t(isRequest(membership) ? 'memberPage.requestTitle' : 'memberPage.title');
   return frame(
     view,
-    t('memberPage.title'),
+    title,
     html`${said && saidBanner(said)}
       <p class="kicker">${say(network.name, t)}</p>
-      <h1>${t('memberPage.title')}</h1>
+      <h1>${title}</h1>
       ${membershipStatus(view, said?.done === true)}
       ${
         confirmable &&
         html`<form method="post" action="${managePath(token, t)}" class="actions">
-          <button class="button" name="action" value="confirm">${t('memberPage.confirm')}</button>
+          <button class="button" name="action" value="confirm">${t('memberPage.confirmAddress')}</button>
         </form>`
       }
       ${charterDue && html`<p class="actions"><a class="button" href="${to('charter')}">${t('memberPage.charter')}</a></p>`}
@@ -61,15 +63,22 @@ export function membershipPage(view: MembershipPage): Html {
   );
 }
 
+/** Who is asked to confirm reads all that they would confirm, also where nothing can be changed yet. */
+export function shownForm({ definition, status }: WireMembership): FormDefinition | null {
+  return definition ?? (status === 'pending' ? memberForm() : null);
+}
+
 /** What is known, in the words of the form; of the directory only what is in it. */
 function facts({ membership, network, bodies, t }: MembershipPage): [HtmlValue, HtmlValue][] {
-  const { definition, email, name, charter, joinedAt, directory } = membership;
+  const { email, name, charter, joinedAt, directory } = membership;
+  const definition = shownForm(membership);
   const day = (iso: string) => formatInstantDate(iso, network.timeZone, t.locale);
   const rows: [HtmlValue, HtmlValue][] = [[t('form.email'), email]];
   if (definition) {
     const answers = fromBody(definition, membership);
     for (const field of allFields(definition)) {
       if (field.name.startsWith('directory/') || !isAsked(field, answers)) continue;
+      if (!field.required && isEmpty(answers[field.name])) continue;
       rows.push([formText(field.label, t), answerText(field, answers[field.name], bodies, t)]);
     }
   } else if (name !== '') rows.push([t('form.name'), name]);
@@ -85,6 +94,16 @@ function facts({ membership, network, bodies, t }: MembershipPage): [HtmlValue, 
   }
   if (joinedAt !== null) rows.push([t('memberPage.since'), day(joinedAt)]);
   return rows;
+}
+
+/** A body of the register by its name in it, another as it was typed. */
+export function bodyName(
+  { id, name }: NonNullable<WireMembership['organisation']>,
+  bodies: readonly Body[],
+  t: T,
+): HtmlValue {
+  const known = bodies.find(body => body.id === id);
+  return known ? say(known.name, t) : (name ?? id);
 }
 
 function shownFields(fields: WireMembership['directory']['fields'], t: T): HtmlValue {

@@ -17,7 +17,10 @@ export function membershipStatus(view: MembershipPage, justSaid = false): Html {
     charterDue &&
     status === 'active' &&
     stateBanner('', t('memberPage.charterDue'), [
-      t('memberPage.charterUntil', { date: formatInstantDate(charterDue.until, network.timeZone, t.locale) }),
+      t('memberPage.charterUntil', {
+        version: charterDue.version,
+        date: formatInstantDate(charterDue.until, network.timeZone, t.locale),
+      }),
     ])
   }`;
 }
@@ -48,7 +51,7 @@ function statusWords({ membership, network, t }: MembershipPage): HtmlValue[] {
             contact(network.privacy?.contact ?? null, t),
           ];
     case 'left': {
-      const days = t('memberPage.leftDays', { count: network.retention.formerMembers });
+      const days = keptWords(network, t);
       return reason === 'declined'
         ? [
             t('memberPage.declined'),
@@ -56,10 +59,14 @@ function statusWords({ membership, network, t }: MembershipPage): HtmlValue[] {
             contact(network.privacy?.contact ?? null, t),
             days,
           ]
-        : [t('memberPage.left'), !cancellable && days];
+        : [t('memberPage.left'), !cancellable && days, !cancellable && t('memberPage.comeBack')];
     }
   }
 }
+
+/** How long what of who has left. */
+const keptWords = ({ retention }: MembershipPage['network'], t: T) =>
+  t('memberPage.leftDays', { count: retention.formerMembers });
 
 function reasonWords(reason: WireMembership['reason'], t: T): HtmlValue {
   switch (reason) {
@@ -85,8 +92,7 @@ export function contact(text: string | null, t: T): HtmlValue {
 /** Said only where it is so: the address may have been kept, or made up. */
 export function membershipDone(
   done: string | undefined,
-  membership: WireMembership,
-  t: T,
+  { membership, network, t }: Pick<MembershipPage, 'membership' | 'network' | 't'>,
 ): Again | undefined {
   const { status, confirmed, charterDue } = membership;
   const say = (title: string, now = false): Again => ({ title, button: false, done: now });
@@ -97,13 +103,20 @@ export function membershipDone(
       return status === 'review' && confirmed ? say(t('memberPage.done.review')) : undefined;
     case 'changed':
       return status === 'left' ? undefined : say(t('manage.done.changed'));
+    case 'unlisted':
+      return status === 'left' || membership.directory.fields.includes('name')
+        ? undefined
+        : say(t('memberPage.done.unlisted'));
     case 'accepted':
       return charterDue === null && membership.charter !== null && status !== 'left'
         ? say(t('memberPage.done.accepted'))
         : undefined;
     case 'left':
       if (status !== 'left' || membership.reason === 'declined') return undefined;
-      return { ...say(t('memberPage.done.left'), true), hint: t('memberPage.comeBack') };
+      return {
+        ...say(t('memberPage.done.left'), true),
+        hint: `${keptWords(network, t)} ${t('memberPage.comeBack')}`,
+      };
     default:
       return undefined;
   }

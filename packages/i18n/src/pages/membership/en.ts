@@ -4,10 +4,13 @@ import type { Catalogue } from '../../messages.ts';
 export const pagesMembershipEn = {
   'joinPage.title': 'Join the network',
   'joinPage.how':
-    'You say who you are and where you work, and read the charter. Then we mail you a link. If your address is that of a public body, you are a member as soon as you follow it; if not, somebody from the network looks at your request first.',
+    'You fill in who you are and where you work, and read the charter. Then we mail you a link with which to confirm your address.',
+  'joinPage.atOnce':
+    'If the address is that of a public body that we know, you are a member at once. Otherwise the network looks at your request first.',
+  'joinPage.atOnceSeats':
+    'If the address is that of a public body that we know, and the body has a free seat, you are a member at once. Otherwise the network looks at your request first.',
   'joinPage.already': 'I am a member already: to my page',
-  'joinPage.next':
-    'Open it and follow the link in it: only then do we have your request. If your address is that of a public body, you are a member at once.',
+  'joinPage.next': 'Open it and follow the link in it: only then do we have your request.',
   'joinPage.nextDays': {
     one: 'The link works for 1 day.',
     other: 'The link works for {count} days.',
@@ -18,6 +21,16 @@ export const pagesMembershipEn = {
     'We do not know whose address this is. That is fine: somebody from the network will look at your request before you are a member.',
 
   'memberPage.title': 'Your membership',
+  'memberPage.confirmTitle': 'Confirm your request to join',
+  'memberPage.confirmHint':
+    'This request to join was made with your address. If it was you, confirm it: only then does the network get it.',
+  'memberPage.notMe': 'If you did not make this request',
+  'memberPage.notMeHint':
+    'You need do nothing: you do not become a member, and the request is deleted after a few days. You can also delete it now.',
+  'memberPage.deleteRequest': 'Delete the request',
+  'memberPage.requestDeleted': 'The request is deleted',
+  'memberPage.requestDeletedHint': 'You get nothing more because of it.',
+  'memberPage.requestTitle': 'Your request',
   'memberPage.pending': 'Your address is not confirmed yet',
   'memberPage.pendingHint': 'Confirm it: only then do we have your request.',
   'memberPage.review': 'The network is looking at your request',
@@ -45,8 +58,10 @@ export const pagesMembershipEn = {
   'memberPage.declined': 'Your request was not accepted',
   'memberPage.declinedHint': 'If you think that this is a mistake, write to the network.',
   'memberPage.charterDue': 'The charter has a new version',
-  'memberPage.charterUntil': 'Read it and accept it by {date}. After that your membership is paused.',
-  'memberPage.confirm': 'Confirm my address',
+  'memberPage.charterUntil':
+    'Read the charter (version {version}) and accept it by {date}. Otherwise your membership is paused.',
+  'memberPage.confirm': 'Confirm my request',
+  'memberPage.confirmAddress': 'Confirm my address',
   'memberPage.charter': 'Read and accept the new charter',
   'memberPage.change': 'Change what we know of you',
   'memberPage.changeBody': 'If you now work for another body, we look whether it has a free seat.',
@@ -61,8 +76,10 @@ export const pagesMembershipEn = {
   'memberPage.since': 'Member since',
   'memberPage.yours': 'Keep the address of this page to yourself: whoever has it can change your membership.',
   'memberPage.back': 'Back to your membership',
+  'memberPage.backToRequest': 'Back to your request',
   'memberPage.notPossible': 'That is no longer possible. This is how your membership stands now.',
   'memberPage.done.active': 'Thank you. You are a member now.',
+  'memberPage.done.unlisted': 'Saved, but you are not in the directory: choose your name as well.',
   'memberPage.done.review': 'Thank you. Your address is confirmed.',
   'memberPage.done.accepted': 'Thank you. You have accepted the charter.',
   'memberPage.done.left': 'You have left the network.',
@@ -70,7 +87,7 @@ export const pagesMembershipEn = {
   'memberPage.joinAgain': 'Join again',
 
   'memberPage.happens': 'What happens',
-  'memberPage.stays': 'What stays',
+  'memberPage.stays': 'What is kept',
   'memberPage.leaveAsk': 'Do you want to leave the network?',
   'memberPage.leaveNow': 'You are no longer a member, and no longer in the directory, at once.',
   'memberPage.leaveEvents': 'You can no longer register for events that are for members only.',
@@ -85,14 +102,15 @@ export const pagesMembershipEn = {
   'memberPage.leaveYes': 'Yes, leave',
   'memberPage.keep': 'No, leave everything as it is',
   'memberPage.eraseInstead': 'Have your data erased instead',
+  'memberPage.eraseInsteadOfWithdraw': 'Have your data erased instead of withdrawing',
   'memberPage.eraseAsk': 'Do you want to have your data erased?',
   'memberPage.eraseNow':
     'Your membership and all that you told us for it are deleted at once, and so are the mails about it.',
   'memberPage.eraseFinal': 'It cannot be taken back. The links to this page stop working.',
   'memberPage.stays.consents': {
-    one: 'That somebody accepted the charter and made the declaration, when and how: without name or address, until 1 day after it ended. It shows that we had a right to your data.',
+    one: 'That somebody accepted the charter and made the declaration, when and how: without name or address, until 1 day after you left or had it erased. It shows that we had grounds to keep your data.',
     other:
-      'That somebody accepted the charter and made the declaration, when and how: without name or address, until {count} days after it ended. It shows that we had a right to your data.',
+      'That somebody accepted the charter and made the declaration, when and how: without name or address, until {count} days after you left or had it erased. It shows that we had grounds to keep your data.',
   },
   'memberPage.stays.acts': {
     one: 'What the network’s staff did about the membership: with a number in the place of your name, for 1 day.',
@@ -106,7 +124,7 @@ export const pagesMembershipEn = {
   'memberPage.erased': 'Your data have been erased',
   'memberPage.erasedHint':
     'You are no longer a member of the network, and the links to your page no longer work.',
-  'memberPage.gone': 'This link no longer leads to a membership',
+  'memberPage.gone': 'This link is no longer valid',
   'memberPage.goneHint':
     'The membership has been deleted: because its address was not confirmed in time, because somebody left long ago, or because they asked for it. You can join again at any time.',
 } as const satisfies Catalogue;

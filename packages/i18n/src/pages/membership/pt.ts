@@ -5,21 +5,34 @@ import type { PageMembershipMessages } from './en.ts';
 export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'joinPage.title': 'Aderir à rede',
   'joinPage.how':
-    'Diz quem é e onde trabalha, e lê a carta. Depois enviamos-lhe uma ligação. Se o seu endereço for de uma entidade pública, fica membro logo que a siga. Se não, alguém da rede analisa primeiro o seu pedido.',
+    'Indique quem é e onde trabalha e leia a carta. Depois enviamos-lhe uma ligação para confirmar o seu endereço.',
+  'joinPage.atOnce':
+    'Se o endereço for de uma entidade pública que conhecemos, torna-se logo membro. Caso contrário, a rede analisa primeiro o pedido.',
+  'joinPage.atOnceSeats':
+    'Se o endereço for de uma entidade pública que conhecemos e esta tiver um lugar livre, torna-se logo membro. Caso contrário, a rede analisa primeiro o pedido.',
   'joinPage.already': 'Já sou membro: ir para a minha página',
-  'joinPage.next':
-    'Abra-a e siga a ligação que ela traz: só então temos o seu pedido. Se o seu endereço for de uma entidade pública, fica logo membro.',
+  'joinPage.next': 'Abra-a e siga a ligação que ela traz: só então temos o seu pedido.',
   'joinPage.nextDays': {
     one: 'A ligação funciona durante 1 dia.',
     many: 'A ligação funciona durante {count} de dias.',
     other: 'A ligação funciona durante {count} dias.',
   },
   'joinPage.personal':
-    'O endereço que indicou parece pessoal. Não faz mal: alguém da rede analisa o seu pedido antes de ficar membro.',
+    'O endereço que indicou parece pessoal. Não faz mal: alguém da rede analisa o seu pedido antes de se tornar membro.',
   'joinPage.other':
-    'Não sabemos a que entidade pertence este endereço. Não faz mal: alguém da rede analisa o seu pedido antes de ficar membro.',
+    'Não sabemos a que entidade pertence este endereço. Não faz mal: alguém da rede analisa o seu pedido antes de se tornar membro.',
 
   'memberPage.title': 'A sua adesão',
+  'memberPage.confirmTitle': 'Confirme o seu pedido de adesão',
+  'memberPage.confirmHint':
+    'Este pedido de adesão foi feito com o seu endereço. Se foi você, confirme-o: só então a rede o recebe.',
+  'memberPage.notMe': 'Se não fez este pedido',
+  'memberPage.notMeHint':
+    'Não precisa de fazer nada: não fica membro e o pedido é apagado dentro de alguns dias. Também o pode apagar agora.',
+  'memberPage.deleteRequest': 'Apagar o pedido',
+  'memberPage.requestDeleted': 'O pedido foi apagado',
+  'memberPage.requestDeletedHint': 'Não recebe mais nada por causa dele.',
+  'memberPage.requestTitle': 'O seu pedido',
   'memberPage.pending': 'O seu endereço ainda não está confirmado',
   'memberPage.pendingHint': 'Confirme-o: só então temos o seu pedido.',
   'memberPage.review': 'A rede está a analisar o seu pedido',
@@ -48,8 +61,10 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.declined': 'O seu pedido não foi aceite',
   'memberPage.declinedHint': 'Se lhe parece que foi um engano, escreva à rede.',
   'memberPage.charterDue': 'A carta tem uma nova versão',
-  'memberPage.charterUntil': 'Leia-a e aceite-a até {date}. Depois disso a sua adesão fica suspensa.',
-  'memberPage.confirm': 'Confirmar o meu endereço',
+  'memberPage.charterUntil':
+    'Leia a carta (versão {version}) e aceite-a até {date}. Caso contrário, a sua adesão fica suspensa.',
+  'memberPage.confirm': 'Confirmar o meu pedido',
+  'memberPage.confirmAddress': 'Confirmar o meu endereço',
   'memberPage.charter': 'Ler e aceitar a nova carta',
   'memberPage.change': 'Alterar os seus dados',
   'memberPage.changeBody': 'Se agora trabalha noutra entidade, vemos se ela tem um lugar livre.',
@@ -64,10 +79,12 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.since': 'Membro desde',
   'memberPage.yours': 'Guarde para si o endereço desta página: quem o tiver pode alterar a sua adesão.',
   'memberPage.back': 'Voltar à sua adesão',
+  'memberPage.backToRequest': 'Voltar ao seu pedido',
   'memberPage.notPossible': 'Isso já não é possível. É assim que está agora a sua adesão.',
-  'memberPage.done.active': 'Obrigado. Já é membro.',
-  'memberPage.done.review': 'Obrigado. O seu endereço está confirmado.',
-  'memberPage.done.accepted': 'Obrigado. Aceitou a carta.',
+  'memberPage.done.active': 'Agradecemos. Já é membro.',
+  'memberPage.done.unlisted': 'Guardado, mas não aparece no diretório: escolha também o seu nome.',
+  'memberPage.done.review': 'Agradecemos. O seu endereço está confirmado.',
+  'memberPage.done.accepted': 'Agradecemos. Aceitou a carta.',
   'memberPage.done.left': 'Saiu da rede.',
   'memberPage.comeBack': 'Se quiser voltar, adira de novo: com o mesmo endereço ou com outro.',
   'memberPage.joinAgain': 'Aderir de novo',
@@ -89,15 +106,16 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.leaveYes': 'Sim, sair',
   'memberPage.keep': 'Não, deixar tudo como está',
   'memberPage.eraseInstead': 'Em vez disso, apagar os seus dados',
+  'memberPage.eraseInsteadOfWithdraw': 'Apagar os seus dados em vez de retirar o pedido',
   'memberPage.eraseAsk': 'Quer apagar os seus dados?',
   'memberPage.eraseNow':
     'A sua adesão e tudo o que nos disse para ela são apagados de imediato, tal como as mensagens sobre ela.',
   'memberPage.eraseFinal': 'Não é possível voltar atrás. As ligações para esta página deixam de funcionar.',
   'memberPage.stays.consents': {
-    one: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até 1 dia depois do fim. Mostra que tínhamos direito aos seus dados.',
-    many: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} de dias depois do fim. Mostra que tínhamos direito aos seus dados.',
+    one: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até 1 dia depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
+    many: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} de dias depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
     other:
-      'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} dias depois do fim. Mostra que tínhamos direito aos seus dados.',
+      'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} dias depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
   },
   'memberPage.stays.acts': {
     one: 'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante 1 dia.',
@@ -108,10 +126,10 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.exportBefore': 'Descarregar antes tudo o que se guarda sobre si (JSON)',
   'memberPage.eraseYes': 'Sim, apagar os meus dados',
   'memberPage.eraseApart':
-    'As inscrições em eventos e os boletins guardam-se à parte: altera-os ou cancela-os pelas ligações nas mensagens deles.',
+    'As inscrições em eventos e os boletins guardam-se à parte: pode alterá-los ou cancelá-los pelas ligações nas respetivas mensagens.',
   'memberPage.erased': 'Os seus dados foram apagados',
   'memberPage.erasedHint': 'Já não é membro da rede, e as ligações para a sua página deixaram de funcionar.',
-  'memberPage.gone': 'Esta ligação já não leva a nenhum membro',
+  'memberPage.gone': 'Esta ligação já não é válida',
   'memberPage.goneHint':
     'Os dados do membro foram apagados: porque o endereço não foi confirmado a tempo, porque saiu há muito tempo ou porque o pediu. Pode aderir de novo quando quiser.',
 };

@@ -114,7 +114,7 @@ export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
       paragraph(t('mail.left.means')),
       paragraph(t('mail.left.mind')),
       paragraph(t('mail.left.kept')),
-      see(context),
+      { type: 'action', label: t('mail.action.left'), url: context.link },
       paragraph(t('mail.private')),
     ]);
   },
@@ -172,7 +172,7 @@ function suspended(context: MembershipContext): MembershipDraft {
     paragraph(t('mail.suspended.means')),
     ...(byCharter ? [paragraph(t('mail.suspended.accept'))] : []),
     ...(!byCharter && answered ? [paragraph(t('mail.suspended.reply'))] : []),
-    byCharter ? { type: 'action', label: t('mail.action.charter'), url: link } : see(context),
+    byCharter ? { type: 'action', label: t('mail.action.charter'), url: charterPage(link) } : see(context),
     paragraph(t('mail.private')),
   ]);
 }
@@ -188,7 +188,7 @@ function charter(context: MembershipContext, words: 'newCharter' | 'charterRemin
       { label: t('mail.membership.until'), lines: [own(date)] },
     ]),
     paragraph(t('mail.newCharter.how')),
-    { type: 'action', label: t('mail.action.charter'), url: link },
+    { type: 'action', label: t('mail.action.charter'), url: charterPage(link) },
     paragraph(t('mail.newCharter.after')),
     paragraph(t('mail.private')),
   ]);
@@ -219,6 +219,9 @@ function statusText({ t, row: { status, reason } }: MembershipContext): string {
       return t('mail.membership.pending');
   }
 }
+
+/** Where the charter is to be read and accepted. */
+const charterPage = (link: string) => `${link}?action=charter`;
 
 const see = ({ t, link }: MembershipContext): MailBlock => ({
   type: 'action',

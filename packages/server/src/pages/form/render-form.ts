@@ -86,7 +86,8 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
           among: allFields(definition),
           inGroup: false,
           folded: section.folded,
-          level: inner + 1,
+          // Texts inside have headings of their own, below that of the section, if it has one.
+          level: section.title && !section.folded ? inner + 1 : inner,
           focus: view.focus,
         };
         const content = html`${section.note && html`<p>${formText(section.note, t)}</p>`} ${notice}
