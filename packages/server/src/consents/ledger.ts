@@ -7,6 +7,7 @@ import type { ConsentAct, ConsentMethod, ConsentPurpose } from '@koinon/contract
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
 import type { Db, Queryable, Tx } from '../database/database.ts';
 import { consents, consentTexts } from '../database/schema.ts';
+import { purgeTexts } from './texts.ts';
 
 export interface ConsentEntry {
   readonly network: string;
@@ -61,10 +62,11 @@ export async function consentsOf(db: Queryable, network: string, person: string)
 
 /**
  * Forgets people of a network of whom nothing was written for so many days: a consent that still holds is shown by rows as
- * old as it is, so they go only when the last word is that old, and was that it ended. Returns how many rows.
+ * old as it is, so they go only when the last word is that old, and was that it ended. Texts that nothing refers to any more go
+ * along. Returns how many rows.
  */
 export async function purgeConsents(db: Db, network: string, before: Date): Promise<number> {
-  return db.transaction(async tx => {
+  const gone = await db.transaction(async tx => {
     await allowPurge(tx);
     const rows = await tx
       .delete(consents)
@@ -72,6 +74,8 @@ export async function purgeConsents(db: Db, network: string, before: Date): Prom
       .returning({ one: consents.identity });
     return rows.length;
   });
+  await purgeTexts(db, allowPurge);
+  return gone;
 }
 
 /** How many rows `purgeConsents` would delete. */
@@ -100,7 +104,7 @@ function overdueConsents(network: string, before: Date) {
   );
 }
 
-/** Lets this transaction, and no other, delete from the ledger: see the trigger `consents_stay`. */
+/** Lets this transaction, and no other, delete from the ledger and its texts: see the trigger `consents_stay`. */
 async function allowPurge(tx: Tx): Promise<void> {
   await tx.execute(sql`select set_config('koinon.purge', 'consents', true)`);
 }
