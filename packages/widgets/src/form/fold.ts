@@ -5,7 +5,7 @@ import type { FieldContext } from './context.ts';
 
 export const styles = css`
   .fold {
-    border-block: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_border);
   }
   .fold > summary {
     box-sizing: border-box;
