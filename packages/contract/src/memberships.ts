@@ -14,6 +14,18 @@ export const DirectoryEntrySchema = z.strictObject({
   about: orNull(z.string().check(z.trim(), z.maxLength(1000))),
 });
 
+/** What may be said there: lines of text, without any other control character. */
+const DirectoryInputSchema = z.extend(DirectoryEntrySchema, {
+  about: orNull(
+    z.string().check(z.overwrite(plainLines), z.trim(), z.maxLength(1000), z.regex(/^[\P{Cc}\n]*$/u)),
+  ),
+});
+
+/** Forms send a line's end as two characters, and what is pasted has tabs. */
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
+}
+
 const changeable = {
   name: typed(200),
   /** The public body where one works. */
@@ -43,7 +55,7 @@ export const MembershipInputSchema = z.strictObject({
 
 /** The body of PATCH `memberships/{token}`: what is given is changed, and what is left out stays. */
 export const MembershipChangesSchema = z.partial(
-  z.strictObject({ ...changeable, directory: DirectoryEntrySchema }),
+  z.strictObject({ ...changeable, directory: DirectoryInputSchema }),
 );
 
 /** The body of POST `memberships/{token}/accept`. */

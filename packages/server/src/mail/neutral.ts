@@ -51,6 +51,6 @@ export function headerText(text: string): string {
  * Without the characters that turn the direction of what follows (bidirectional embeddings, overrides and isolates), by which
  * a text may seem to say something else. Languages that are written right to left do without: the mail says its direction.
  */
-function withoutTurns(text: string): string {
+export function withoutTurns(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

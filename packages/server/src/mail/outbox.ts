@@ -15,7 +15,7 @@ export interface MailParams {
   readonly event?: string;
   /** Slots that are no more, to be taken out of calendars: see `announceEvent`. */
   readonly gone?: readonly GoneSlot[];
-  /** Id of a request to subscribe. */
+  /** Id of a request to subscribe, or to join. */
   readonly request?: string;
   /** Id of a subscriber. */
   readonly subscriber?: string;

@@ -8,28 +8,50 @@ import type { Tx } from '../database/database.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { currentCharter, shownCharter } from './charters.ts';
 import { note, noteEnd, noteSaid } from './consent.ts';
-import { ACTIVE, decide, seatFor } from './decide.ts';
+import { ACTIVE, decide, heldBy, isStaffs, seatFor } from './decide.ts';
 import type { MembershipDeps } from './deps.ts';
 import { post } from './post.ts';
+import { asAsked, dropRequests, settleRequests, type RequestRow } from './requests.ts';
 import { HIDDEN, update, type MembershipRow } from './rows.ts';
 import { acceptedWith, stand } from './standing.ts';
 
-/** With the row locked. Who is more than pending stays as they are. */
+/**
+ * With the row locked. What was asked by this link, and nothing else, is so from now on; who is a member, waits or is suspended
+ * stays as they are.
+ */
 export async function confirm(
   tx: Tx,
   deps: MembershipDeps,
   network: NetworkRecord,
   row: MembershipRow,
+  request: RequestRow | undefined,
 ): Promise<void> {
-  if (row.confirmedAt !== null || row.status === 'left') return;
-  const values = { confirmedAt: new Date(deps.now()), charter: acceptedWith(row) };
-  // Whom staff let in by their own word has proved the address now, and nothing else changes.
-  if (row.status === 'pending') {
-    await stand(tx, deps, network, row, await decide(tx, deps, network, row), { values });
-  } else {
-    await update(tx, row, values);
+  if (row.status === 'pending' || request) {
+    await begin(tx, deps, network, row, request ? asAsked(row, request) : row);
+  } else if (row.confirmedAt === null && row.status !== 'left') {
+    // Whom staff let in by their own word has proved the address now, and nothing else changes.
+    await update(tx, row, { confirmedAt: new Date(deps.now()), charter: acceptedWith(row) });
+    await noteSaid(tx, deps, row, 'given', 'link');
   }
-  await noteSaid(tx, deps, row, 'given', 'link');
+}
+
+async function begin(
+  tx: Tx,
+  deps: MembershipDeps,
+  network: NetworkRecord,
+  row: MembershipRow,
+  asked: MembershipRow,
+): Promise<void> {
+  const { email, name, organisation, body, unit, role, lang, said, directory, charterDue } = asked;
+  const values = {
+    ...{ email, name, organisation, body, unit, role, lang, said, directory, charterDue },
+    confirmedAt: new Date(deps.now()),
+    charter: acceptedWith(asked),
+  };
+  const decision = heldBy(row) ?? (await decide(tx, deps, network, asked));
+  await stand(tx, deps, network, row, decision, { values });
+  await settleRequests(tx, deps, row);
+  await noteSaid(tx, deps, asked, 'given', 'link');
 }
 
 /** The body of POST …/accept, by the contract. Throws `invalid`. */
@@ -77,13 +99,17 @@ export async function accept(
   }
 }
 
-/** With the row locked. Whoever has left has left. What never was proved is mailed nothing. */
+/**
+ * With the row locked. Whoever has left has left; what was asked since is not asked any more. What never was proved is mailed
+ * nothing. What staff decided is theirs to take back: it is known still when the member comes again.
+ */
 export async function leave(tx: Tx, deps: MembershipDeps, row: MembershipRow): Promise<void> {
+  await dropRequests(tx, row);
   if (row.status === 'left') return;
   const at = new Date(deps.now());
   await update(tx, row, {
     status: 'left',
-    reason: null,
+    reason: isStaffs(row.reason) ? row.reason : null,
     leftAt: at,
     directory: HIDDEN,
     charterDue: null,

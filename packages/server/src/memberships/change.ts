@@ -8,7 +8,7 @@ import { shownText } from '../consents/words.ts';
 import type { Tx } from '../database/database.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { note } from './consent.ts';
-import { seatFor, type Decision } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import type { MembershipDeps } from './deps.ts';
 import { assertBody } from './handler.ts';
 import { update, type MembershipRow } from './rows.ts';
@@ -54,22 +54,27 @@ export async function change(
   else await update(tx, row, { ...changed, updatedAt: new Date(deps.now()) });
 }
 
-/** Another body in a network of bodies is a new question of seats, for who has one or waits for one; undefined: nothing is asked. */
+/**
+ * Another body in a network of bodies is a new question, of the address as of the seat: for who has a seat, who waits for one and
+ * who would have one again by accepting the charter. Undefined: nothing is asked, or the answer is as it was.
+ */
 async function decisionOn(
   tx: Tx,
   deps: MembershipDeps,
   network: NetworkRecord,
   before: MembershipRow,
-  { body, organisation }: MembershipRow,
+  after: MembershipRow,
 ): Promise<Decision | undefined> {
-  const same = body === before.body && isDeepStrictEqual(organisation, before.organisation);
+  const same = after.body === before.body && isDeepStrictEqual(after.organisation, before.organisation);
   if (network.membership.mode !== 'institutional' || same) return undefined;
-  const waiting =
-    before.status === 'review' && (before.reason === 'body-unknown' || before.reason === 'seats-full');
-  if (before.status !== 'active' && !waiting) return undefined;
-  const decision = await seatFor(tx, deps, network, body);
-  // Still waiting for the same: no news.
-  return decision.status === before.status && decision.reason === before.reason ? undefined : decision;
+  const { status, reason } = before;
+  const waiting = status === 'review' && (reason === 'body-unknown' || reason === 'seats-full');
+  const late = status === 'suspended' && reason === 'charter';
+  if (status !== 'active' && !waiting && !late) return undefined;
+  const decision = await decide(tx, deps, network, after);
+  // Who has not accepted the charter still has to.
+  if (late && decision.status === 'active') return undefined;
+  return decision.status === status && decision.reason === reason ? undefined : decision;
 }
 
 /** What one lets others see, with the words that said what it means. */

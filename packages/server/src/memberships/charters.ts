@@ -12,6 +12,9 @@ export interface Charter {
   readonly publishedAt: Date;
 }
 
+/** Shared by who becomes a member by the current charter; alone has it who publishes another one. */
+export const charterLock = (network: string) => `charter ${network}`;
+
 /** The one to accept now: the youngest. */
 export async function currentCharter(db: Queryable, network: string): Promise<Charter | undefined> {
   const [row] = await db

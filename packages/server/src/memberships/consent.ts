@@ -52,7 +52,10 @@ export async function noteSaid(
   });
 }
 
-/** Ends what holds still: one row for each purpose of which the last word is neither this nor that it ended. */
+/**
+ * Ends what holds still: one row for each purpose of which the last word is neither this nor that it ended. That it was asked once
+ * more is no word: a stranger can ask with anybody's address, and what holds goes on holding.
+ */
 export async function noteEnd(
   tx: Tx,
   deps: Deps,
@@ -65,7 +68,7 @@ export async function noteEnd(
     .selectDistinctOn([consents.purpose], { purpose: consents.purpose, act: consents.act })
     .from(consents)
     .where(sql`${consents.network} = ${row.network} and ${consents.person} = ${person}`)
-    .orderBy(consents.purpose, sql`${consents.identity} desc`);
+    .orderBy(consents.purpose, sql`${consents.act} = 'asked'`, sql`${consents.identity} desc`);
   for (const purpose of PURPOSES) {
     const before = last.find(one => one.purpose === purpose)?.act;
     if (before === undefined || before === act || before === 'erased') continue;

@@ -37,6 +37,16 @@ export async function decide(
   return seatFor(tx, deps, network, body);
 }
 
+/** Whether it is staff's own word: only they take it back. */
+export function isStaffs(reason: MembershipRow['reason']): reason is 'staff' | 'declined' {
+  return reason === 'staff' || reason === 'declined';
+}
+
+/** Whom staff suspended or declined is for staff to look at, however they come again and whatever they say of themselves. */
+export function heldBy({ reason }: Pick<MembershipRow, 'reason'>): Decision | undefined {
+  return isStaffs(reason) ? review(reason) : undefined;
+}
+
 /** As far as seats go: everybody has one where people join, not bodies. */
 export async function seatFor(
   tx: Tx,

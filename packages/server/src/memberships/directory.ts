@@ -6,6 +6,7 @@ import { findOrganizations } from '../data/networks.ts';
 import { searchWords } from '../data/filters.ts';
 import type { Queryable } from '../database/database.ts';
 import { memberships } from '../database/schema.ts';
+import { withoutTurns } from '../mail/neutral.ts';
 import type { MembershipRow } from './rows.ts';
 import type { DirectoryMember } from './types.ts';
 
@@ -48,13 +49,16 @@ function entryOf(
   bodies: Awaited<ReturnType<typeof findOrganizations>>,
 ): DirectoryMember {
   const body = organisation?.id === undefined ? undefined : bodies.get(organisation.id);
+  const shown = (field: (typeof fields)[number], text: string | null | undefined) =>
+    fields.includes(field) && typeof text === 'string' ? withoutTurns(text) : null;
   return {
-    name,
-    organisation: fields.includes('organisation') ? (body?.name ?? organisation?.name ?? null) : null,
-    unit: fields.includes('unit') ? unit : null,
-    role: fields.includes('role') ? role : null,
+    name: withoutTurns(name),
+    organisation:
+      fields.includes('organisation') && body ? body.name : shown('organisation', organisation?.name),
+    unit: shown('unit', unit),
+    role: shown('role', role),
     email: fields.includes('email') ? email : null,
-    about: fields.includes('about') ? about : null,
+    about: shown('about', about),
   };
 }
 

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { MembershipExport } from '@koinon/contract';
 import { eq, sql } from 'drizzle-orm';
 import { countOverdueConsents, purgeConsents } from '../consents/ledger.ts';
-import { acts, consents, memberships, outbox } from '../database/schema.ts';
+import { acts, consents, membershipRequests, memberships, outbox, quarantine } from '../database/schema.ts';
+import { findNetwork } from '../data/networks.ts';
 import { NOW } from '../testing/harness.ts';
 import { individual, joining, memberServer, standing } from '../testing/memberships.ts';
 import { post } from './post.ts';
@@ -39,6 +40,20 @@ test('who leaves is told so, is shown nowhere, and has taken back what was agree
     await said(await server.send('POST', `${path}/accept`, { charter: '2024', lang: 'el' })),
     '409 conflict',
   );
+});
+
+test('what a stranger asks for keeps nobody from taking back what they agreed to', async () => {
+  const email = 'asked-for@ypes.gov.gr';
+  await server.join(email);
+  const token = await server.token(email);
+  await server.ask(joining(email, { name: 'Somebody else' }));
+  await server.send('POST', `/v1/memberships/${token}/cancel`);
+  assert.deepEqual((await server.ledger(email)).slice(4), [
+    'charter asked form',
+    'declaration asked form',
+    'charter withdrawn link',
+    'declaration withdrawn link',
+  ]);
 });
 
 test('who has left may come again, with the same row and a new proof', async () => {
@@ -128,6 +143,31 @@ test('erasing deletes the membership, its mail and its links; the ledger says th
   ]);
   const everything = JSON.stringify([await db.select().from(consents), await db.select().from(memberships)]);
   assert.ok(!everything.includes('erase@ypes'));
+});
+
+test('erasing leaves the address nowhere: not in mail about nobody, in quarantine, in what was asked', async () => {
+  const email = 'trace@ypes.gov.gr';
+  const network = await findNetwork(db, 'gr');
+  assert.ok(network);
+  await server.services.memberships.mailLink(network, { email, lang: 'el', address: '10.0.0.9' });
+  await server.ask({ ...joining(' Trace@ypes.gov.gr '), leaveEmpty: 'autofilled' });
+  await server.ask({ ...joining('other@ypes.gov.gr'), leaveEmpty: 'autofilled' });
+  await server.join(email);
+  await server.act(email, 'cancel');
+  await server.ask(joining(email, { name: 'Asked once more' }));
+  const asked = await server.token(email);
+  const exported = await server.services.memberships.export(asked);
+  assert.match(JSON.stringify(exported.membership['quarantined']), /Trace@ypes/);
+  assert.match(JSON.stringify(exported.membership['requests']), /Asked once more/);
+  assert.ok(!JSON.stringify(exported).includes('other@'));
+  await server.services.memberships.erase(asked);
+  const everything = [];
+  for (const table of [memberships, membershipRequests, outbox, quarantine, consents]) {
+    everything.push(await db.select().from(table));
+  }
+  assert.doesNotMatch(JSON.stringify(everything), /trace@ypes|asked once more/i);
+  assert.match(JSON.stringify(everything), /other@ypes/, 'another’s entry stays');
+  assert.equal(await said(await server.send('POST', `/v1/memberships/${asked}/confirm`)), '410 link-expired');
 });
 
 test('staff erase too, with their act in the same transaction or not at all', async () => {

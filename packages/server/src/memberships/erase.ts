@@ -1,10 +1,12 @@
 /** Forgetting somebody who asks for it (GDPR, article 17), or whose time is over. */
 import type { ConsentMethod } from '@koinon/contract';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database/database.ts';
-import { links, memberships, outbox } from '../database/schema.ts';
+import { links, memberships, outbox, quarantine } from '../database/schema.ts';
 import { noteEnd } from './consent.ts';
 import type { MembershipDeps } from './deps.ts';
+import { quarantinedOf } from './quarantined.ts';
+import { linksTo } from './requests.ts';
 import type { MembershipRow } from './rows.ts';
 
 /** With the row locked. The person hears nothing; the ledger says that it was erased, and names nobody. */
@@ -14,16 +16,32 @@ export async function erase(
   row: MembershipRow,
   method: Extract<ConsentMethod, 'link' | 'staff' | 'retention'>,
 ): Promise<void> {
+  // What was asked and never confirmed goes along with it.
   await tx.delete(memberships).where(eq(memberships.id, row.id));
-  await forget(tx, deps, [row.id]);
+  // A link to what is gone says so: it has expired.
+  await tx
+    .update(links)
+    .set({ expiresAt: new Date(deps.now()) })
+    .where(linksTo([row.id]));
+  await forgetMail(tx, row);
+  await forgetQuarantined(tx, row);
   await noteEnd(tx, deps, row, 'erased', method);
 }
 
-/** Mail has an address in it, sent or not. A link to what is gone says so: it has expired. */
-async function forget(tx: Tx, { now }: Pick<MembershipDeps, 'now'>, ids: readonly string[]): Promise<void> {
-  await tx
-    .update(links)
-    .set({ expiresAt: new Date(now()) })
-    .where(and(eq(links.purpose, 'membership'), inArray(links.subject, [...ids])));
-  await tx.delete(outbox).where(inArray(sql`${outbox.params} ->> 'membership'`, [...ids]));
+type Row = Pick<MembershipRow, 'id' | 'network' | 'emailKey'>;
+
+/** Mail has an address in it, sent or not; some of it may be about nobody, or about who was here before. */
+async function forgetMail(tx: Tx, { id, network, emailKey }: Row): Promise<void> {
+  const sent = and(
+    eq(outbox.network, network),
+    eq(outbox.emailKey, emailKey),
+    like(outbox.template, 'membership-%'),
+  );
+  await tx.delete(outbox).where(or(sent, sql`${outbox.params} ->> 'membership' = ${id}`));
+}
+
+async function forgetQuarantined(tx: Tx, { network, emailKey }: Row): Promise<void> {
+  const entries = await quarantinedOf(tx, network, emailKey);
+  const ids = entries.filter(({ form }) => form === 'membership').map(({ id }) => id);
+  if (ids.length > 0) await tx.delete(quarantine).where(inArray(quarantine.id, ids));
 }

@@ -8,12 +8,14 @@ import {
   consentTexts,
   deliveries,
   events,
+  membershipRequests,
   outbox,
   registrations,
   subscribers,
   subscriptionRequests,
 } from '../database/schema.ts';
 import type { MembershipDeps } from './deps.ts';
+import { quarantinedOf } from './quarantined.ts';
 import type { MembershipRow } from './rows.ts';
 
 type Things = Record<string, unknown>;
@@ -31,6 +33,8 @@ export async function exportOf(
     network,
     membership: {
       ...plain(membership),
+      requests: await requests(db, row.id),
+      quarantined: await quarantined(db, network, emailKey),
       mails: await mails(db, network, emailKey),
       // Who of the staff it was is the staff's.
       acts: await actsOn(db, row.id),
@@ -95,6 +99,22 @@ async function registered(db: Queryable, network: string, emailKey: string): Pro
     ...plain(row),
     eventName: title,
   }));
+}
+
+/** What was asked with the address and is not confirmed: by the member, or by anybody who typed it. */
+async function requests(db: Queryable, membership: string): Promise<Things[]> {
+  const rows = await db
+    .select()
+    .from(membershipRequests)
+    .where(eq(membershipRequests.membership, membership))
+    .orderBy(asc(membershipRequests.createdAt));
+  return rows.map(({ id: _id, membership: _membership, ...request }) => plain(request));
+}
+
+/** What staff have still to look at, of every form. */
+async function quarantined(db: Queryable, network: string, emailKey: string): Promise<Things[]> {
+  const entries = await quarantinedOf(db, network, emailKey);
+  return entries.map(({ id: _id, network: _network, ...entry }) => plain(entry));
 }
 
 async function mails(db: Queryable, network: string, emailKey: string): Promise<Things[]> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charterText, type CharterRecord, type WireForm } from '@koinon/contract';
-import { inArray } from 'drizzle-orm';
-import { consents, consentTexts, memberships, outbox, quarantine } from '../database/schema.ts';
+import { charterText, type CharterRecord, type WireForm, type WireMembership } from '@koinon/contract';
+import { eq, inArray } from 'drizzle-orm';
+import { consents, consentTexts, membershipRequests, outbox, quarantine } from '../database/schema.ts';
 import { sha256Of } from '../consents/ledger.ts';
 import { NOW } from '../testing/harness.ts';
 import { charter, individual, joining, memberServer, standing } from '../testing/memberships.ts';
@@ -156,21 +156,76 @@ test('the first mail is given ids only: nothing that was typed', async () => {
     .select()
     .from(outbox)
     .where(inArray(outbox.email, ['plain@ypes.gov.gr']));
-  assert.deepEqual(Object.keys(mail?.params ?? {}).sort(), ['membership', 'nonce']);
+  assert.deepEqual(Object.keys(mail?.params ?? {}).sort(), ['membership', 'nonce', 'request']);
   assert.equal(mail?.budgeted, true);
 });
 
-test('who asks twice before confirming is asked once; the last word counts', async () => {
-  await server.ask(joining('twice@ypes.gov.gr', { name: 'First' }));
-  const first = await server.token('twice@ypes.gov.gr');
-  await server.ask(joining('TWICE@ypes.gov.gr', { name: 'Second' }));
-  const rows = (await db.select().from(memberships)).filter(row => row.emailKey === 'twice@ypes.gov.gr');
-  assert.deepEqual(
-    rows.map(({ name }) => name),
-    ['Second'],
+test('each link shows and confirms what was asked with it; the others lead to the membership afterwards', async () => {
+  const email = 'twice@ypes.gov.gr';
+  const named = async (token: string) =>
+    (await (await server.send('GET', `/v1/memberships/${token}`)).json()) as WireMembership;
+  await server.ask(joining(email, { name: 'First', unit: 'First unit' }));
+  const first = await server.token(email);
+  await server.ask(
+    joining('TWICE@ypes.gov.gr', { name: 'Second', organisation: { name: 'Elsewhere' }, lang: 'en' }),
   );
+  const second = await server.token(email);
+  assert.notEqual(first, second);
+  const [one, other] = [await named(first), await named(second)];
+  assert.deepEqual([one.name, one.unit, one.organisation], ['First', 'First unit', { id: 'ministry' }]);
+  assert.deepEqual([other.name, other.unit, other.organisation], ['Second', null, { name: 'Elsewhere' }]);
   const response = await server.send('POST', `/v1/memberships/${first}/confirm`);
-  assert.equal(response.status, 200, 'the first link is good too');
+  assert.equal(response.status, 200);
+  const row = await server.row(email);
+  assert.deepEqual(
+    [row?.status, row?.name, row?.unit, row?.lang, row?.body],
+    ['active', 'First', 'First unit', 'el', 'ministry'],
+  );
+  assert.deepEqual(
+    await db
+      .select()
+      .from(membershipRequests)
+      .where(eq(membershipRequests.membership, row?.id ?? '')),
+    [],
+  );
+  server.clock = NOW + 60 * 24 * 3_600_000;
+  const later = await server.send('POST', `/v1/memberships/${second}/confirm`);
+  assert.equal(((await later.json()) as WireMembership).name, 'First', 'and say so for as long as any link');
+  assert.deepEqual(await server.row(email), row);
+  server.clock = NOW;
+  assert.deepEqual((await server.ledger(email)).slice(4), ['charter given link', 'declaration given link']);
+});
+
+test('a link confirms nothing that was typed after it was mailed', async () => {
+  const email = 'victim@ypes.gov.gr';
+  await server.ask(joining(email, { name: 'Victim' }));
+  const own = await server.token(email);
+  await server.ask(joining(email, { name: 'EVE ATTACKER', organisation: { name: 'Eve Ltd' } }));
+  await server.send('POST', `/v1/memberships/${own}/confirm`);
+  const row = await server.row(email);
+  assert.deepEqual([row?.name, row?.organisation], ['Victim', { id: 'ministry' }]);
+});
+
+test('who has left is left alone: nothing that a stranger types is kept of them without their word', async () => {
+  const email = 'former@ypes.gov.gr';
+  await server.join(email, { name: 'Former', lang: 'en' });
+  await server.act(email, 'cancel');
+  const old = await server.token(email);
+  const before = await server.row(email);
+  server.clock += 60_000;
+  await server.ask(joining(email, { name: 'EVE ATTACKER', organisation: { name: 'Eve Ltd' } }));
+  assert.deepEqual(await server.row(email), before);
+  const asked = await server.read(email);
+  assert.deepEqual([asked.status, asked.name, asked.confirmable], ['pending', 'EVE ATTACKER', true]);
+  const shown = (await (await server.send('GET', `/v1/memberships/${old}`)).json()) as WireMembership;
+  assert.deepEqual([shown.status, shown.name], ['left', 'Former']);
+  await server.send('POST', `/v1/memberships/${old}/confirm`);
+  assert.deepEqual(await server.row(email), before, 'an old link confirms nothing new');
+  // Saying no takes back what was asked, and that is all.
+  assert.equal(standing(await server.act(email, 'cancel')), 'left');
+  assert.deepEqual(await server.row(email), before);
+  assert.equal(standing(await server.act(email, 'confirm')), 'left');
+  server.clock = NOW;
 });
 
 test('the same key is the same request', async () => {

@@ -10,7 +10,7 @@ import { formVersionOf, keepText } from '../consents/ledger.ts';
 import { shownNotice, shownText, type Shown } from '../consents/words.ts';
 import { lockName } from '../database/advisory.ts';
 import type { Tx } from '../database/database.ts';
-import { memberships } from '../database/schema.ts';
+import { memberships, type RequestedMembership, type SaidWithForm } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { createLink } from '../mail/links.ts';
 import { enqueue } from '../mail/outbox.ts';
@@ -18,7 +18,8 @@ import { shownCharter, type Charter } from './charters.ts';
 import { noteSaid } from './consent.ts';
 import { DAY, type MembershipDeps } from './deps.ts';
 import { noticeOf } from './form.ts';
-import { HIDDEN, type MembershipRow } from './rows.ts';
+import { isAskable, requestSubject } from './requests.ts';
+import { HIDDEN } from './rows.ts';
 
 export interface Entry {
   readonly network: NetworkRecord;
@@ -27,8 +28,6 @@ export interface Entry {
   readonly charter: Charter;
   readonly origin: string | null;
 }
-
-type Said = NonNullable<MembershipRow['said']>;
 
 export async function join(tx: Tx, deps: MembershipDeps, entry: Entry): Promise<void> {
   const { network, body } = entry;
@@ -44,19 +43,23 @@ export async function join(tx: Tx, deps: MembershipDeps, entry: Entry): Promise<
     .from(memberships)
     .where(and(eq(memberships.network, slug), eq(memberships.emailKey, emailKey)))
     .for('update');
-  // Who has not proved the address, or has left, may say all of it anew; what staff or the member did stays as it is.
-  const anew = known === undefined || known.status === 'pending' || known.status === 'left';
   const id = known?.id ?? randomUUID();
-  await write(tx, anew, { id, slug, emailKey, body, said, time });
+  const request = randomUUID();
+  // What is known stays as it is until the link of this request is used; what staff or the member did, whatever is asked.
+  const anew = known === undefined || isAskable(known);
+  const expiresAt = new Date(time + network.retention.unconfirmedMemberships * DAY);
+  const content = contentOf(body);
+  await writeMembership(tx, known === undefined, { id, slug, emailKey, content, said, time });
+  await writeRequest(tx, anew, { request, id, content, said, time, expiresAt });
   const { lang, organisation } = body;
   await noteSaid(tx, deps, { network: slug, emailKey, lang, said, organisation }, 'asked', 'form');
 
-  const expiresAt = new Date(time + network.retention.unconfirmedMemberships * DAY);
-  const nonce = await createLink(tx, deps, { purpose: 'membership', subject: id, expiresAt });
+  const subject = requestSubject(id, request);
+  const nonce = await createLink(tx, deps, { purpose: 'membership', subject, expiresAt });
   await enqueue(tx, {
     network: slug,
     template: anew ? 'membership-confirm' : 'membership-known',
-    params: { membership: id, nonce },
+    params: { membership: id, request, nonce },
     email: anew ? body.email : known.email,
     lang: body.lang,
     budgeted: true,
@@ -65,7 +68,7 @@ export async function join(tx: Tx, deps: MembershipDeps, entry: Entry): Promise<
 }
 
 /** Every text that was agreed to, each once, in the language in which it was shown. */
-async function keepSaid(tx: Tx, { network, body, charter, origin }: Entry, at: Date): Promise<Said> {
+async function keepSaid(tx: Tx, { network, body, charter, origin }: Entry, at: Date): Promise<SaidWithForm> {
   const { lang } = body;
   const notice = noticeOf(network);
   if (!notice) throw new RequestProblem('form-not-published');
@@ -86,15 +89,19 @@ interface Row {
   readonly id: string;
   readonly slug: string;
   readonly emailKey: string;
-  readonly body: MembershipBody;
-  readonly said: Said;
+  readonly content: RequestedMembership;
+  readonly said: SaidWithForm;
   readonly time: number;
 }
 
-/** One statement for a new row, for one that is said anew and for none: `where false` writes nothing, and is the same query. */
-async function write(tx: Tx, anew: boolean, { id, slug, emailKey, body, said, time }: Row): Promise<void> {
+/** One statement for a new row and for none: `where false` writes nothing, and is the same query. */
+async function writeMembership(
+  tx: Tx,
+  isNew: boolean,
+  { id, slug, emailKey, content, said, time }: Row,
+): Promise<void> {
   const at = new Date(time).toISOString();
-  const { email, name, organisation, unit, role, lang } = body;
+  const { email, name, organisation, unit, role, lang } = content;
   await tx.execute(sql`
     insert into memberships (
       id, network, email_key, email, name, organisation, body, unit, role, lang, status, directory, said, created_at, updated_at
@@ -103,11 +110,31 @@ async function write(tx: Tx, anew: boolean, { id, slug, emailKey, body, said, ti
       ${id}::text, ${slug}::text, ${emailKey}::text, ${email}::text, ${name}::text,
       ${JSON.stringify(organisation)}::jsonb, ${organisation.id ?? null}::text, ${unit}::text, ${role}::text, ${lang}::text,
       'pending', ${JSON.stringify(HIDDEN)}::jsonb, ${JSON.stringify(said)}::jsonb, ${at}::timestamptz, ${at}::timestamptz
-    where ${anew}::boolean
-    on conflict (network, email_key) do update set
-      email = excluded.email, name = excluded.name, organisation = excluded.organisation, body = excluded.body,
-      unit = excluded.unit, role = excluded.role, lang = excluded.lang, status = excluded.status, reason = null,
-      confirmed_at = null, left_at = null, directory = excluded.directory, charter = null, charter_due = null,
-      said = excluded.said, updated_at = excluded.updated_at
+    where ${isNew}::boolean
   `);
+}
+
+interface Request extends Pick<Row, 'id' | 'content' | 'said' | 'time'> {
+  readonly request: string;
+  readonly expiresAt: Date;
+}
+
+/** The same. */
+async function writeRequest(
+  tx: Tx,
+  anew: boolean,
+  { request, id, content, said, time, expiresAt }: Request,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into membership_requests (id, membership, content, said, created_at, expires_at)
+    select
+      ${request}::text, ${id}::text, ${JSON.stringify(content)}::jsonb, ${JSON.stringify(said)}::jsonb,
+      ${new Date(time).toISOString()}::timestamptz, ${expiresAt.toISOString()}::timestamptz
+    where ${anew}::boolean
+  `);
+}
+
+/** Without what is no part of it. */
+function contentOf({ email, name, organisation, unit, role, lang }: MembershipBody): RequestedMembership {
+  return { email, name, organisation, unit, role, lang };
 }

@@ -7,6 +7,7 @@ import type { Tx } from '../database/database.ts';
 import { charters, memberships } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { MembershipDeps } from './deps.ts';
+import { charterLock } from './charters.ts';
 import { post } from './post.ts';
 import { dueFrom } from './standing.ts';
 
@@ -19,7 +20,8 @@ export async function publishCharter(
 ): Promise<number | undefined> {
   const { version } = record;
   const time = deps.now();
-  await lockName(tx, `charter ${network}`);
+  // Who is becoming a member in this moment is one when the members are asked.
+  await lockName(tx, charterLock(network));
   const [before] = await tx
     .select({ record: charters.record })
     .from(charters)

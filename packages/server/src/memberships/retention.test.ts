@@ -88,6 +88,29 @@ test('who left goes after the network’s time, and the link says that it is ove
   assert.ok(!mails.some(({ email }) => email.startsWith('left@')), 'nor is the address kept in mail');
 });
 
+test('what was asked of who stays goes when nobody confirmed it; asking once more is a word of who never did', async () => {
+  const start = server.clock;
+  await server.join('back@ypes.gov.gr');
+  await server.act('back@ypes.gov.gr', 'cancel');
+  await server.ask(joining('back@ypes.gov.gr', { name: 'Somebody else' }));
+  await server.ask(joining('again@ypes.gov.gr'));
+  server.clock = start + 5 * DAY;
+  await server.ask(joining('again@ypes.gov.gr'));
+  const token = await server.token('again@ypes.gov.gr');
+  server.clock = start + 10 * DAY - 1;
+  assert.deepEqual(await purge(), NOTHING);
+  server.clock += 1;
+  assert.deepEqual(await jobs.retention(), { ...NOTHING, unconfirmed: 2 });
+  assert.deepEqual(await jobs.retain(), { ...NOTHING, unconfirmed: 2 }, 'a request of each of the two');
+  assert.deepEqual(await left(), ['active', 'again', 'back', 'suspended']);
+  assert.equal((await server.send('GET', `/v1/memberships/${token}`)).status, 200);
+  server.clock = start + 15 * DAY;
+  assert.deepEqual(await purge(), { ...NOTHING, unconfirmed: 1 });
+  assert.deepEqual(await left(), ['active', 'back', 'suspended']);
+  server.clock = start + 40 * DAY;
+  assert.deepEqual(await purge(), { ...NOTHING, former: 1 });
+});
+
 test('members stay, however long they say nothing', async () => {
   server.clock = NOW + 3650 * DAY;
   assert.deepEqual(await purge(), NOTHING);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { findNetwork } from '../data/networks.ts';
+import { memberships } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { institutional, memberServer, standing } from '../testing/memberships.ts';
 
@@ -60,6 +62,36 @@ test('another body is a new question of seats', async () => {
   const back = await server.change(address('moves'), { organisation: { id: 'school' } });
   assert.equal(standing(back), 'active');
   assert.equal(standing(await server.change(address('moves'), { unit: 'Γραφείο' })), 'active');
+});
+
+test('whom staff let in for one body is not let into another by the machine', async () => {
+  const email = 'by-staff@gmail.com';
+  await server.join(email, { organisation: { id: 'school' } });
+  await staff.approve('gr', await server.id(email), { over: true });
+  for (const organisation of [{ id: 'ministry' }, { name: 'Άλλος' }, { id: 'school' }]) {
+    const changed = await server.change(email, { organisation });
+    assert.equal(standing(changed), 'review personal-address');
+  }
+  await staff.decline('gr', await server.id(email));
+});
+
+test('nor by naming another body while the charter is not accepted', async () => {
+  for (const [email, organisation, expected] of [
+    ['late@company.gr', { id: 'ministry' }, 'review domain-unknown'],
+    [address('late'), { name: 'Άλλος' }, 'review body-unknown'],
+  ] as const) {
+    await server.join(email, { organisation: { id: 'school' } });
+    const id = await server.id(email);
+    if ((await stands(email)) !== 'active') await staff.approve('gr', id, { over: true });
+    await server.services.db
+      .update(memberships)
+      .set({ status: 'suspended', reason: 'charter', charter: null, charterDue: null })
+      .where(eq(memberships.id, id));
+    await server.change(email, { organisation });
+    const accepted = await server.act(email, 'accept', { charter: '2024', lang: 'el' });
+    assert.equal(standing(accepted), expected);
+    await staff.decline('gr', id);
+  }
 });
 
 test('who waits because of the address goes on waiting, whatever body is named', async () => {

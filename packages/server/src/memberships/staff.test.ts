@@ -53,7 +53,34 @@ test('whom staff decline has left, for that reason, and may ask again', async ()
     'declaration withdrawn staff',
   ]);
   await staff.decline('gr', await server.id(email));
-  assert.equal(await server.join(email), 'review domain-unknown');
+  assert.equal(await server.join(email), 'review declined', 'for staff to look at once more');
+});
+
+test('whom staff suspended or declined does not let themselves in by leaving and joining anew', async () => {
+  for (const [email, reason] of [
+    ['suspended-leaver@ypes.gov.gr', 'staff'],
+    ['declined-anew@company.gr', 'declined'],
+  ] as const) {
+    await server.join(email);
+    const id = await server.id(email);
+    if (reason === 'staff') await staff.suspend('gr', id);
+    else await staff.decline('gr', id);
+    for (const change of [{}, { organisation: { id: 'school' } }, { name: 'Somebody else' }]) {
+      await server.act(email, 'cancel');
+      assert.equal(await stands(email), `left ${reason}`);
+      assert.equal(await server.join(email, change), `review ${reason}`);
+      assert.equal(
+        standing(await server.change(email, { organisation: { id: 'ministry' } })),
+        `review ${reason}`,
+      );
+    }
+    await staff.approve('gr', id);
+    assert.equal(await stands(email), 'active', 'staff take back what they said');
+    await server.act(email, 'cancel');
+    assert.equal(await stands(email), 'left');
+    const anew = reason === 'staff' ? 'active' : 'review domain-unknown';
+    assert.equal(await server.join(email), anew);
+  }
 });
 
 test('staff let somebody in whose address is not proved yet; proving it later changes nothing else', async () => {

@@ -9,6 +9,7 @@ import { noteEnd, noteSaid } from './consent.ts';
 import { ACTIVE } from './decide.ts';
 import type { MembershipDeps } from './deps.ts';
 import { post } from './post.ts';
+import { settleRequests } from './requests.ts';
 import { HIDDEN, update, type MembershipRow } from './rows.ts';
 import { acceptedWith, stand } from './standing.ts';
 import type { BodySeats } from './types.ts';
@@ -99,6 +100,7 @@ async function admit(
     throw new RequestProblem('conflict', { detail: 'All seats of this body are taken.' });
   }
   await stand(tx, deps, network, row, ACTIVE, { values: { charter: acceptedWith(row) }, message });
+  await settleRequests(tx, deps, row);
 }
 
 /** By the name of the body in the network's first language. */

@@ -121,9 +121,10 @@ export async function memberServer(
       return said(await server.send('POST', '/v1/memberships', body, { 'Idempotency-Key': key }));
     },
     async token(email: string) {
-      const { membership, nonce } =
+      const { membership, request, nonce } =
         (await mailsTo(email)).findLast(one => 'membership' in one.params)?.params ?? {};
-      return tokenOf(SECRET, { purpose: 'membership', subject: String(membership), nonce: String(nonce) });
+      const subject = typeof request === 'string' ? `${membership}:${request}` : String(membership);
+      return tokenOf(SECRET, { purpose: 'membership', subject, nonce: String(nonce) });
     },
     async read(email: string) {
       return answered(await server.send('GET', `/v1/memberships/${await server.token(email)}`));

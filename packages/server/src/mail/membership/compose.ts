@@ -3,6 +3,7 @@ import { resolveLocale } from '@koinon/i18n/text';
 import { findNetwork } from '../../data/networks.ts';
 import { currentCharter } from '../../memberships/charters.ts';
 import { LINK_DAYS } from '../../memberships/deps.ts';
+import { asAsked, findRequest, requestSubject } from '../../memberships/requests.ts';
 import { linkPage } from '../addresses.ts';
 import { own } from '../content.ts';
 import type { Composed, ComposeDeps, Queued } from '../family.ts';
@@ -21,25 +22,30 @@ export async function composeMembership(
   const { db, baseUrl } = deps;
   const network = await findNetwork(db, slug);
   const row = await readMembership(db, slug, { id: params.membership ?? '' });
-  if (!network || !row || !isStillTrue(template, row)) return undefined;
+  if (!network || !row) return undefined;
+  const request = await findRequest(db, row, params.request);
+  // Who was here before is asked as somebody new.
+  const shown = template === 'membership-confirm' && request ? asAsked(row, request) : row;
+  if (!isStillTrue(template, shown)) return undefined;
   const t = mailWords(resolveLocale(lang));
   const current = await currentCharter(db, slug);
-  const version = row.charterDue?.version ?? row.charter?.version;
+  const subject = params.request === undefined ? row.id : requestSubject(row.id, params.request);
+  const version = shown.charterDue?.version ?? shown.charter?.version;
   const office = networkOffice(network);
   const draft = TEMPLATES[template]({
     t,
     network,
-    row,
+    row: shown,
     charter: (await readCharter(db, slug, version)) ?? current?.record,
-    body: await readBody(db, slug, row.organisation?.id),
-    link: linkPage(baseUrl, await memberToken(deps, row.id, params.nonce)),
+    body: await readBody(db, slug, shown.organisation?.id),
+    link: linkPage(baseUrl, await memberToken(deps, subject, params.nonce)),
     baseUrl,
     message: (params.message ?? '').trim(),
     answered: office !== undefined,
     joinable: current !== undefined && network.privacy !== null,
   });
   // Before the address is proved it is not said by which name somebody called themselves.
-  const name = row.confirmedAt === null ? '' : neutralText(row.name);
+  const name = shown.confirmedAt === null ? '' : neutralText(shown.name);
   return {
     network,
     office,
@@ -55,8 +61,8 @@ export async function composeMembership(
   };
 }
 
-/** Of a link to a member's page. */
-export function memberToken(deps: ComposeDeps, id: string, nonce?: string): Promise<string> {
+/** Of a link to a member's page. @param subject the membership's id, or `requestSubject` */
+export function memberToken(deps: ComposeDeps, subject: string, nonce?: string): Promise<string> {
   const expiry = () => deps.now() + LINK_DAYS * 86_400_000;
-  return tokenFor(deps, { purpose: 'membership', subject: id }, nonce, expiry);
+  return tokenFor(deps, { purpose: 'membership', subject }, nonce, expiry);
 }
