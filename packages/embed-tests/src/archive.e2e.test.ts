@@ -41,7 +41,7 @@ test('a visitor finds the issues in the page’s language, and each leads to its
   assert.equal(await issues.count(), 3);
   const [first = ''] = await issues.allInnerTexts();
   assert.match(first, /Το ημερολόγιο του Δικτύου στη σελίδα του φορέα σας/);
-  assert.match(first, /\d{1,2} \p{Script=Greek}+ \d{4} · Τεύχος 2 · Ενημερωτικό δελτίο\s+Παράδειγμα/u);
+  assert.match(first, /\d{1,2} \p{Script=Greek}+ \d{4} · Τεύχος 2 · Ενημερωτικό δελτίο\s+Επινοημένο/u);
   assert.deepEqual(seen.problems, []);
 
   await archive.getByRole('link', { name: 'Το ημερολόγιο του Δικτύου στη σελίδα του φορέα σας' }).click();

@@ -186,7 +186,7 @@ test('in Greek: registers, confirms by mail, changes and cancels; who waited is 
   await page.getByLabel('Διάβασα').check();
   await send(page);
   // No time has passed on the server: too fast for a person.
-  assert.match(await mainText(page), /πολύ γρήγορα/);
+  assert.match(await mainText(page), /δεν στάλθηκε ακόμη/);
   await inspect(page, 'the form that came too fast');
   clock += 10_000;
   await page.getByRole('button', { name: 'Δήλωση συμμετοχής στην εκδήλωση' }).click();
@@ -314,7 +314,7 @@ test('a form in an agency’s page goes straight to the server and ends there', 
 test('a link that leads nowhere, and a page without a form, are pages like the others', async () => {
   const { page, context } = await visitor('pt-PT');
   await page.goto(`${server.url}/m/unknown`);
-  assert.match(await page.locator('h1').innerText(), /não leva a lado nenhum/);
+  assert.match(await page.locator('h1').innerText(), /não é válida/);
   await inspect(page, 'an unknown link');
   await page.goto(`${server.url}/f/gr/registration?event=demo-cancelled-workshop`);
   assert.equal(await page.locator('form').count(), 0);

@@ -95,7 +95,7 @@ async function askToJoin(
   // No box is ticked beforehand, and the charter stands whole before its own.
   for (const box of await form.getByRole('checkbox').all()) assert.equal(await box.isChecked(), false);
   await form.getByRole('heading', { name: t('form.charterTitle') }).waitFor();
-  await form.getByText(t('form.version', { version: 'sample-2026' })).waitFor();
+  await form.getByText(t('form.version', { version: '2026' })).waitFor();
   for (const key of ['form.charter', 'form.declaration', 'form.privacy'] as const) {
     await form.getByRole('checkbox', { name: t(key) }).check();
   }
@@ -166,7 +166,7 @@ for (const [lang, place] of Object.entries(places)) {
     await page.getByRole('button', { name: t('memberPage.confirm') }).click();
     await page.getByText(t('memberPage.done.active')).waitFor();
     const { status, charter } = await membership(link);
-    assert.deepEqual([status, charter?.version], ['active', 'sample-2026']);
+    assert.deepEqual([status, charter?.version], ['active', '2026']);
 
     // A member's place is kept; a stranger's page says the same, and there is nothing behind it.
     const id = `members-${lang}`;

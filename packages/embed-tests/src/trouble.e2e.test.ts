@@ -130,11 +130,11 @@ test('when the connection goes, what was read stays; when it comes back, the cal
   await on.locator(CALENDAR).getByRole('button', { name: 'Περισσότερα φίλτρα', expanded: true }).waitFor();
   await on.context().setOffline(true);
   await on.locator(CALENDAR).getByRole('button', { name: 'Παλαιότερες εκδηλώσεις' }).click();
-  await on.locator(CALENDAR).getByRole('heading', { name: 'Είστε εκτός σύνδεσης' }).waitFor();
+  await on.locator(CALENDAR).getByRole('heading', { name: 'Δεν έχετε σύνδεση' }).waitFor();
   await on.context().setOffline(false);
   await on
     .locator(CALENDAR)
-    .getByRole('heading', { name: 'Είστε εκτός σύνδεσης' })
+    .getByRole('heading', { name: 'Δεν έχετε σύνδεση' })
     .waitFor({ state: 'detached' });
   assert.deepEqual(seen.problems, []);
   await on.context().close();

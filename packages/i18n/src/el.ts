@@ -49,7 +49,7 @@ export const el: Translation<Messages, 'el'> = {
   'calendar.errorHint':
     'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Αν το πρόβλημα συνεχιστεί, επιστρέψτε σε λίγα λεπτά.',
   'calendar.retry': 'Δοκιμάστε ξανά',
-  'calendar.offline': 'Είστε εκτός σύνδεσης',
+  'calendar.offline': 'Δεν έχετε σύνδεση',
   'calendar.offlineHint':
     'Βλέπετε τις εκδηλώσεις που είχαν φορτωθεί νωρίτερα. Οι υπόλοιπες θα φορτωθούν μόλις συνδεθείτε ξανά.',
   'calendar.stale': 'Τελευταία ενημέρωση: {time}. Ενδέχεται να υπάρχουν νεότερες αλλαγές.',
@@ -73,7 +73,7 @@ export const el: Translation<Messages, 'el'> = {
   'calendar.later': 'Μεταγενέστερες εκδηλώσεις',
   'calendar.undated': 'Χωρίς ακριβή ημερομηνία',
   'calendar.tracks': { one: '1 θεματική', other: '{count} θεματικές' },
-  'calendar.demoShort': 'Παράδειγμα',
+  'calendar.demoShort': 'Επινοημένο',
   'calendar.goTo': 'Μετάβαση: {date}',
   'calendar.emptyUpcoming': 'Δεν έχουν ανακοινωθεί προσεχείς εκδηλώσεις',
   'calendar.offlineNothing': 'Οι εκδηλώσεις θα φορτωθούν μόλις επανέλθει η σύνδεση.',

@@ -53,14 +53,14 @@ export const pt: Translation<Messages, 'pt'> = {
   'calendar.emptyFilteredHint': 'Experimente usar menos palavras ou limpe os filtros.',
   'calendar.error': 'Não foi possível carregar os eventos',
   'calendar.errorHint':
-    'Verifique a sua ligação e tente novamente. Se o problema persistir, volte dentro de alguns minutos.',
-  'calendar.retry': 'Tentar novamente',
+    'Verifique a sua ligação e tente de novo. Se o problema persistir, volte dentro de alguns minutos.',
+  'calendar.retry': 'Tentar de novo',
   'calendar.offline': 'Está sem ligação à Internet',
   'calendar.offlineHint':
     'Está a ver os eventos carregados anteriormente. Os restantes serão carregados quando voltar a ter ligação.',
   'calendar.stale': 'Última atualização: {time}. Pode haver alterações mais recentes.',
   'calendar.partial': 'Não foi possível mostrar alguns eventos',
-  'calendar.partialHint': 'Está a ver todos os outros. Tente novamente para carregar tudo.',
+  'calendar.partialHint': 'Está a ver todos os outros. Tente de novo para carregar tudo.',
   'calendar.monthChanged': {
     zero: '{month}, sem eventos',
     one: '{month}, 1 evento',

@@ -87,7 +87,7 @@ export const detailsEl: Translation<DetailMessages, 'el'> = {
   'relation.previous-edition': 'Προηγούμενη διοργάνωση',
   'when.timeZone': 'Τοπική ώρα: {zone}',
   'when.past': 'Η εκδήλωση έχει ολοκληρωθεί',
-  'calendar.demo': 'Παράδειγμα: η εκδήλωση δεν είναι πραγματική',
+  'calendar.demo': 'Επινοημένη εκδήλωση: δεν είναι πραγματική',
   'audience.label': 'Σε ποιους απευθύνεται',
   'availability.placesInPerson': {
     one: '1 διαθέσιμη θέση διά ζώσης',

@@ -16,7 +16,7 @@ export interface FieldErrorLike {
 }
 
 /**
- * What is wrong with an answer and what to do about it: by the field's name, by its type, by the code, else in general.
+ * What is wrong with an answer and what to do about it: by what its label asks for, by the field's name, by its type, by the code, else in general.
  * A field inside a group is never taken for the form's own of the same name.
  *
  * @param lang what the label is picked by, where it is the network's own
@@ -29,7 +29,9 @@ export function fieldErrorText(
 ): string {
   const params: Record<string, string | number> = { label: formText(t, field.label, lang).text };
   for (const [name, value] of Object.entries(error.params)) params[name] = readable(t, value);
-  const parts = [...(inGroup ? [] : [`${field.name}.`]), `${field.type}.`, ''];
+  const asked = field.label.key?.replace(/^form\./, '');
+  const own = inGroup ? [] : [...(asked === undefined ? [] : [`${asked}.`]), `${field.name}.`];
+  const parts = [...own, `${field.type}.`, ''];
   const keys = parts.map(part => `form.error.${part}${error.code}`);
   for (const key of [...keys, 'form.error.other']) {
     const words = t.optional(key, params);

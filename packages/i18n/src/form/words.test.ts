@@ -19,8 +19,8 @@ const error = (code: string, params: Record<string, string | number> = {}) => ({
 describe('the sentence for a field error', () => {
   it('is the field’s own where there is one', () => {
     const name = { name: 'name', type: 'text', label: { key: 'form.name' } };
-    assert.equal(fieldErrorText(greek, name, error('required')), 'Γράψτε το όνομά σας');
-    assert.equal(fieldErrorText(portuguese, name, error('required')), 'Escreva o seu nome');
+    assert.equal(fieldErrorText(greek, name, error('required')), 'Γράψτε το ονοματεπώνυμό σας');
+    assert.equal(fieldErrorText(portuguese, name, error('required')), 'Escreva o seu nome completo');
     assert.equal(
       fieldErrorText(greek, name, error('too-long', { maximum: 1200 })),
       'Συντομεύστε το πεδίο «Ονοματεπώνυμο» σε 1.200 χαρακτήρες το πολύ',

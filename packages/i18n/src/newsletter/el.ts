@@ -5,7 +5,7 @@ import type { NewsletterMessages } from './en.ts';
 export const newsletterEl: Translation<NewsletterMessages, 'el'> = {
   'newsletter.title': 'Προηγούμενα τεύχη',
   'newsletter.number': 'Τεύχος {number}',
-  'newsletter.demo': 'Παράδειγμα',
+  'newsletter.demo': 'Επινοημένο',
   'newsletter.more': 'Περισσότερα τεύχη',
   'newsletter.loadingMore': 'Φόρτωση…',
   'newsletter.added': { one: '1 ακόμη τεύχος', other: '{count} ακόμη τεύχη' },
@@ -19,7 +19,7 @@ export const newsletterEl: Translation<NewsletterMessages, 'el'> = {
   'newsletter.errorHint':
     'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Αν το πρόβλημα συνεχιστεί, επιστρέψτε σε λίγα λεπτά.',
   'newsletter.retry': 'Δοκιμάστε ξανά',
-  'newsletter.offline': 'Είστε εκτός σύνδεσης',
+  'newsletter.offline': 'Δεν έχετε σύνδεση',
   'newsletter.offlineHint': 'Τα τεύχη θα φορτωθούν μόλις επανέλθει η σύνδεση.',
   'newsletter.unavailable': 'Το ενημερωτικό δελτίο δεν είναι διαθέσιμο σε αυτή τη σελίδα',
   'newsletter.unavailableHint': 'Ενημερώστε όσους φροντίζουν αυτόν τον ιστότοπο.',

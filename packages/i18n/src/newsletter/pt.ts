@@ -21,8 +21,8 @@ export const newsletterPt: Translation<NewsletterMessages, 'pt'> = {
   'newsletter.moreError': 'Não foi possível carregar as restantes edições',
   'newsletter.error': 'Não foi possível carregar as edições',
   'newsletter.errorHint':
-    'Verifique a sua ligação e tente novamente. Se o problema continuar, volte daqui a alguns minutos.',
-  'newsletter.retry': 'Tentar novamente',
+    'Verifique a sua ligação e tente de novo. Se o problema continuar, volte daqui a alguns minutos.',
+  'newsletter.retry': 'Tentar de novo',
   'newsletter.offline': 'Está sem ligação à Internet',
   'newsletter.offlineHint': 'As edições serão carregadas quando a ligação voltar.',
   'newsletter.unavailable': 'O boletim não está disponível nesta página',

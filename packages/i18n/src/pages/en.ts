@@ -97,7 +97,7 @@ export const pagesEn = {
   'manage.fullHint': 'Nothing was changed. You can choose something else, or leave it as it is.',
   'manage.online': 'To take part online',
   'manage.yours': 'Keep the address of this page to yourself: whoever has it can change your registration.',
-  'manage.linkUnknown': 'This link leads nowhere',
+  'manage.linkUnknown': 'This link is not valid',
   'manage.linkUnknownHint':
     'Perhaps a part of it is missing: open it from the message once more, or copy it as a whole. Or what it led to has been deleted: because it was long ago, or because somebody asked for it.',
   'manage.linkExpired': 'This link has expired',

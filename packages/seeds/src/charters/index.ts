@@ -10,7 +10,7 @@ const sample = (
   const pick = (words: Readonly<Record<string, string>>) =>
     Object.fromEntries(languages.map(lang => [lang, words[lang] ?? '']));
   return {
-    version: 'sample-2026',
+    version: '2026',
     sample: true,
     title: pick(title),
     introduction: Object.fromEntries(
@@ -31,11 +31,11 @@ export const charterGr: CharterRecordInput = sample(
   },
   {
     el: [
-      'Δείγμα: εδώ μπαίνει ο χάρτης του ίδιου του Δικτύου. Το κείμενο αυτό γράφτηκε για την επίδειξη και δεν είναι κείμενο κανενός δικτύου.',
+      'Εδώ μπαίνει ο χάρτης του ίδιου του Δικτύου. Το κείμενο αυτό είναι δείγμα για την επίδειξη και δεν είναι κείμενο κανενός δικτύου.',
       'Όποιος γίνεται μέλος δηλώνει ότι διάβασε τις αρχές και ότι θα τις τηρεί στη δουλειά του.',
     ],
     en: [
-      'Sample: the network puts its own charter here. This text was written for the demonstration and is no network’s text.',
+      'The network puts its own charter here. This text is a sample for the demonstration and is no network’s text.',
       'Who joins says that they have read the principles and will keep to them in their work.',
     ],
   },
@@ -49,11 +49,11 @@ export const charterPt: CharterRecordInput = sample(
   },
   {
     pt: [
-      'Exemplo: aqui fica a Carta da própria Rede. Este texto foi escrito para a demonstração e não é a Carta dos 10 Princípios do Inovador Público.',
+      'Aqui fica a Carta da própria Rede. Este texto é um exemplo para a demonstração e não é a Carta dos 10 Princípios do Inovador Público.',
       'Quem adere declara que leu os princípios e que os seguirá no seu trabalho.',
     ],
     en: [
-      'Sample: the network puts its own charter here. This text was written for the demonstration and is not the Carta dos 10 Princípios do Inovador Público.',
+      'The network puts its own charter here. This text is a sample for the demonstration and is not the Carta dos 10 Princípios do Inovador Público.',
       'Who joins says that they have read the principles and will keep to them in their work.',
     ],
   },

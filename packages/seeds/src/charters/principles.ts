@@ -30,7 +30,7 @@ export const principles: readonly Principle[] = [
       en: 'I serve the public interest',
     },
     text: {
-      el: 'Καινοτομώ για να γίνει καλύτερη η δημόσια υπηρεσία για όλους, και λέω ανοιχτά αν κάτι δεν θα βοηθήσει.',
+      el: 'Καινοτομώ για να γίνει καλύτερη η δημόσια υπηρεσία για όλους, και λέω ανοικτά αν κάτι δεν θα βοηθήσει.',
       pt: 'Inovo para que o serviço público melhore para todos, e digo abertamente quando algo não vai ajudar.',
       en: 'I innovate so that public service gets better for everyone, and I say openly when something will not help.',
     },
@@ -94,7 +94,7 @@ export const principles: readonly Principle[] = [
       en: 'I protect personal data',
     },
     text: {
-      el: 'Ζητώ μόνο τα στοιχεία που χρειάζονται, λέω γιατί τα ζητώ και τα σβήνω όταν δεν χρειάζονται πια.',
+      el: 'Ζητώ μόνο τα στοιχεία που χρειάζονται, λέω γιατί τα ζητώ και τα διαγράφω όταν δεν χρειάζονται πλέον.',
       pt: 'Peço só os dados necessários, digo para que os peço e apago-os quando já não são precisos.',
       en: 'I ask only for the data that are needed, say what for, and delete them when they are needed no longer.',
     },

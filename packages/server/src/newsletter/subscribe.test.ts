@@ -78,7 +78,7 @@ test('nothing is subscribed before somebody who reads the address says so; then 
 test('what was agreed to is kept, in the words and the language that were shown', async () => {
   for (const [lang, word] of [
     ['el', 'Υπουργείο'],
-    ['en', 'I want to receive the newsletter by e-mail'],
+    ['en', 'I want to receive by e-mail what I ask for'],
   ] as const) {
     const email = `shown-${lang}@example.gr`;
     // Who reads a form in one language may want the mails in the other: what counts is what was read.

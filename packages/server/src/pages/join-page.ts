@@ -29,7 +29,7 @@ export function joinPage(found: FoundMembership, view: FormPageView): Html {
     action: membershipFormPath(network.slug, t),
     lead: html`${note && html`<p class="lead">${say(note, t)}</p>`}
       <p>${membershipMode(network, t)}</p>`,
-    before: html`<p>${t('joinPage.how')}</p>
+    before: html`<p>${t('joinPage.how')} ${atOnce(network, t)}</p>
       <ul class="plain">
         <li>${about}</li>
         <li><a href="${networkPath(network.slug, t, '/members')}">${t('joinPage.already')}</a></li>
@@ -49,7 +49,7 @@ export function joinedPage(t: T, network: NetworkRecord, advice: Advice | undefi
     inLanguage: lang =>
       `/f/${network.slug}/membership/sent?${new URLSearchParams({ ...adviceQuery(advice), lang })}`,
     kicker: html`${say(network.name, t)}`,
-    next: html`${t('joinPage.next')} ${t('joinPage.nextDays', { count: days })}`,
+    next: html`${t('joinPage.next')} ${atOnce(network, t)} ${t('joinPage.nextDays', { count: days })}`,
     more: adviceNote(
       advice === 'typo'
         ? typoWords(t)
@@ -63,3 +63,7 @@ export function joinedPage(t: T, network: NetworkRecord, advice: Advice | undefi
     back: html`<a href="${networkPath(network.slug, t)}">${t('networkPage.about')}</a>`,
   });
 }
+
+/** Who need not wait: where bodies have seats, one of them must be free. */
+const atOnce = ({ membership: { mode } }: NetworkRecord, t: T): string =>
+  mode === 'institutional' ? t('joinPage.atOnceSeats') : t('joinPage.atOnce');

@@ -211,7 +211,7 @@ test('who comes after the time was over is told what can still be done', async (
 test('a link that leads nowhere explains itself in the visitor’s language', async () => {
   const unknown = await get('/m/no-such-token', { 'Accept-Language': 'pt-PT' });
   assert.equal(unknown.status, 404);
-  assert.match((await page(unknown))('h1').text(), /Esta ligação não leva a lado nenhum/);
+  assert.match((await page(unknown))('h1').text(), /Esta ligação não é válida/);
   assert.equal((await get(`/m/${'x'.repeat(5000)}`)).status, 404);
   assert.equal((await get('/m/%00%FF')).status < 500, true);
 

@@ -98,7 +98,7 @@ test('a request is confirmed by its button, in the language of its mails, and it
 test('who did not ask deletes the request, and the page says so', async () => {
   const path = await asked('somebody@else.example');
   const $ = await get(`${path}?lang=en`);
-  assert.match(textOf($), /If it was not you/);
+  assert.match(textOf($), /If you did not ask for this/);
   const gone = await post(`${path}?lang=en`, { action: 'withdraw' });
   assert.match(textOf(await pageOf(gone)), /The request is deleted/);
   assert.equal(
@@ -113,6 +113,7 @@ test('preferences are changed in their form; without a list one has left, and co
   const path = await joined(email, { lists: ['news', 'calls'], topics: ['labs'] });
   const form = 'form#form';
   let $ = await get(`${path}?lang=en`);
+  assert.equal($('.privacy').length, 1, 'what is kept with the consent is read here');
   const saved = await post(`${path}?lang=en`, filled($, { lists: 'calls', topics: [], lang: 'en' }, form));
   assert.equal(saved.status, 303);
   assert.equal(await server.state(email), 'calls / all');
@@ -189,7 +190,7 @@ test('a link that is over, or whose subscriber is gone, says so and leads back t
   ]) {
     assert.equal(response.status, 410);
     const $ = await pageOf(response);
-    assert.match(textOf($), /já não leva a uma subscrição/);
+    assert.match(textOf($), /já não é válida/);
     assert.equal($('main a.button').attr('href'), '/f/gr/newsletter?lang=pt');
   }
   const unknown = await server.get('/m/no-such-token?lang=en');

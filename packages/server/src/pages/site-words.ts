@@ -64,7 +64,7 @@ export const siteEl: Translation<SiteMessages> = {
 };
 
 export const sitePt: Translation<SiteMessages, 'pt'> = {
-  'site.tagline': 'Redes de inovação do setor público, no sítio de cada entidade.',
+  'site.tagline': 'Redes de inovação do setor público, no site de cada entidade.',
   'site.networks': 'Redes',
   'site.nextEvents': 'Próximos eventos',
   'site.noEvents': 'De momento não há nada anunciado.',

@@ -119,7 +119,7 @@ const join: readonly Step[] = [
   fill(membership, 'Ονοματεπώνυμο', 'Μαρία Παπαδοπούλου'),
   fill(membership, 'Υπηρεσιακό email', 'maria@example.gov.gr'),
   fill(membership, 'Δημόσιος φορέας', 'Δήμος Παραδείγματος'),
-  send(membership, 'Εγγραφή στο δίκτυο'),
+  send(membership, 'Υποβολή της αίτησης'),
 ];
 
 /** The table of budgets (docs: "How small it is"). A tag without a budget is measured and said. */

@@ -67,7 +67,7 @@ describe('errors', () => {
     await press(element, 'Register');
     await type(element, 'Full name', 'E', false);
     expect(errors(element)).to.deep.equal(['Enter an e-mail address']);
-    expect(summary(element)).to.deep.equal(['Enter your name ( corrected )', 'Enter an e-mail address']);
+    expect(summary(element)).to.deep.equal(['Enter your full name ( corrected )', 'Enter an e-mail address']);
   });
 
   it('change their words when the field is left, not under one’s fingers', async () => {
@@ -78,7 +78,7 @@ describe('errors', () => {
     await type(element, 'E-mail', 'eleni', true);
     expect(errors(element)).to.include('Enter the whole e-mail address, like name@example.org');
     await type(element, 'E-mail', 'eleni@example.gr', false);
-    expect(errors(element)).to.deep.equal(['Enter your name']);
+    expect(errors(element)).to.deep.equal(['Enter your full name']);
     await type(element, 'E-mail', '', true);
     expect(errors(element)).to.include('Enter an e-mail address');
   });
@@ -88,7 +88,7 @@ describe('errors', () => {
     await type(element, 'E-mail', 'eleni@example.gr');
     await press(element, 'Register');
     await type(element, 'E-mail', 'eleni');
-    expect(errors(element)).to.deep.equal(['Enter your name']);
+    expect(errors(element)).to.deep.equal(['Enter your full name']);
   });
 
   it('take the focus again at each attempt', async () => {
@@ -147,10 +147,10 @@ describe('errors', () => {
     const element = await place(forms.short, {}, 'el');
     button(element, 'Δήλωση συμμετοχής').click();
     await ready(element);
-    expect(summary(element)[0]).to.equal('Γράψτε το όνομά σας');
+    expect(summary(element)[0]).to.equal('Γράψτε το ονοματεπώνυμό σας');
     element.lang = 'pt';
     await settled(element);
-    await until(element, () => summary(element)[0] === 'Escreva o seu nome');
+    await until(element, () => summary(element)[0] === 'Escreva o seu nome completo');
     expect(shown(element)).to.contain('Há um problema');
   });
 

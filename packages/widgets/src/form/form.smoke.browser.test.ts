@@ -43,7 +43,7 @@ describe('a form', () => {
     expect(errors(element)).to.deep.equal([]);
     await press(element, 'Register');
     const words = [
-      'Enter your name',
+      'Enter your full name',
       'Enter the whole e-mail address, like name@example.org',
       'Tick the box to say that you have read how your data are used',
     ];

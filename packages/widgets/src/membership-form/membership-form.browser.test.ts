@@ -91,7 +91,7 @@ describe('a membership’s form: sending', () => {
     const element = await form({ client, attributes: { lang: 'el' } });
     await fillInMembership(element);
     await type(element, 'unit', 'Διεύθυνση Καινοτομίας');
-    await send(element, 'Εγγραφή στο δίκτυο');
+    await send(element, 'Υποβολή της αίτησης');
     const body = JSON.parse(posts(client)[0]?.body ?? '{}') as object;
     expect(body).to.deep.include({
       charter: '2026',
@@ -104,11 +104,11 @@ describe('a membership’s form: sending', () => {
 
   it('what is missing is said act by act', async () => {
     const element = await form();
-    await send(element, 'Join the network');
+    await send(element, 'Send the application');
     expect([...root(element).querySelectorAll('.summary li')].map(textOf)).to.deep.equal([
-      'Enter your name',
-      'Enter an e-mail address',
-      'Enter the name of your organisation',
+      'Enter your full name',
+      'Enter your work e-mail address',
+      'Enter the public body that you work for',
       'Read the charter and tick the box to say that you accept it',
       'Tick the box to declare that you work for the public body',
       'Tick the box to say that you have read how your data are used',
@@ -118,7 +118,7 @@ describe('a membership’s form: sending', () => {
 
   it('leads from the summary to the charter’s box, however long the charter is', async () => {
     const element = await form();
-    await send(element, 'Join the network');
+    await send(element, 'Send the application');
     const charter = root(element).querySelector<HTMLElement>('.agreement');
     if (charter) charter.style.minBlockSize = '3000px';
     const link = [...root(element).querySelectorAll<HTMLElement>('.summary a')].find(one =>
@@ -153,7 +153,7 @@ describe('a membership’s form: a charter that changed meanwhile', () => {
     const element = await form({ client });
     await fillInMembership(element);
     publish(client, '2027');
-    await send(element, 'Join the network');
+    await send(element, 'Send the application');
     expect(shown(element)).to.contain('The charter has changed');
     expect(root(element).activeElement?.id).to.equal('trouble');
     await until(element, () => shown(element).includes('Version 2027'));
@@ -185,7 +185,7 @@ describe('a membership’s form: a charter that changed meanwhile', () => {
     const element = await form({ client });
     await fillInMembership(element);
     client.server.writeFailure = 'network';
-    await send(element, 'Join the network');
+    await send(element, 'Send the application');
     publish(client, '2027');
     client.server.writeFailure = null;
     const again = document.createElement(TAG);
@@ -222,7 +222,7 @@ describe('a membership’s form: states', () => {
     for (const email of ['maria@ypes.gov.gr', 'stranger@example.org', 'stranger@example.org']) {
       const element = await form({ client });
       await fillInMembership(element, email);
-      await send(element, 'Join the network');
+      await send(element, 'Send the application');
       seen.push(shown(element).replaceAll(email, '…'));
     }
     expect(new Set(seen).size).to.equal(1);

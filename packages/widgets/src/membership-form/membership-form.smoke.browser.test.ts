@@ -24,7 +24,7 @@ describe('koinon-membership-form', () => {
     const element = await form('koinon-membership-form', { client });
     await fillInMembership(element);
     const joined = nextEvent(element, 'koinon-joined');
-    await send(element, 'Join the network');
+    await send(element, 'Send the application');
     expect((await joined).detail).to.deep.equal({});
     expect(client.server.mailbox.map(({ to, template }) => [to, template])).to.deep.equal([
       ['maria@ypes.gov.gr', 'membership-confirm'],

@@ -20,7 +20,7 @@ describe('koinon-newsletter-archive', () => {
     const element = await archive({ lang: 'el' });
     expect(titles(element)).to.deep.equal(['Τεύχος για το «water»', 'Τεύχος για το «paper»']);
     const [first, second] = [...root(element).querySelectorAll('.issue')].map(textOf);
-    expect(first).to.contain('9 Νοεμβρίου 2026 · Τεύχος 7').and.to.contain('Παράδειγμα');
+    expect(first).to.contain('9 Νοεμβρίου 2026 · Τεύχος 7').and.to.contain('Επινοημένο');
     expect(first).to.contain('Τι δοκιμάστηκε.');
     expect(second).to.equal('Τεύχος για το «paper» 9 Νοεμβρίου 2026');
     expect(links(element)[0]?.href).to.equal('https://network.example/n/gr/newsletter/water?lang=el');

@@ -255,7 +255,7 @@ describe('a newsletter’s form: states', () => {
     expect([...root(element).querySelectorAll('.summary li')].map(textOf)).to.deep.equal([
       'Enter the whole e-mail address, like name@example.org',
       'Choose what you would like to receive',
-      'Tick the box to say that you want to receive the newsletter by e-mail',
+      'Tick the box to say that you want to receive what you ask for by e-mail',
     ]);
     expect(field(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     expect(await violations(element)).to.deep.equal([]);

@@ -22,9 +22,7 @@ describe('koinon-registration-form', () => {
     expect(client.server.registrations.map(({ details }) => [details.email, details.lang])).to.deep.equal([
       ['maria@example.gov.gr', 'pt'],
     ]);
-    expect(shown(element))
-      .to.contain('Consulte o seu correio eletrónico')
-      .and.to.contain('maria@example.gov.gr');
+    expect(shown(element)).to.contain('Consulte o seu e-mail').and.to.contain('maria@example.gov.gr');
     expect(root(element).activeElement?.id).to.equal('done');
     expect(await violations(element)).to.deep.equal([]);
   });

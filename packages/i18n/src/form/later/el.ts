@@ -6,7 +6,7 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.problem': 'Κάτι χρειάζεται διόρθωση',
   'form.mended': 'διορθώθηκε',
   'form.errorPrefix': 'Λάθος:',
-  'form.error.name.required': 'Γράψτε το όνομά σας',
+  'form.error.name.required': 'Γράψτε το ονοματεπώνυμό σας',
   'form.error.email.required': 'Γράψτε μια διεύθυνση email',
   'form.error.email.not-an-email': 'Γράψτε ολόκληρη τη διεύθυνση email, όπως onoma@example.gr',
   'form.error.email.bad-format': 'Γράψτε ολόκληρη τη διεύθυνση email, όπως onoma@example.gr',
@@ -84,7 +84,7 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.doneHint':
     'Στείλαμε ένα μήνυμα στη διεύθυνση {email}. Ανοίξτε το και ακολουθήστε τον σύνδεσμο: μόνο τότε ισχύει ό,τι στείλατε.',
   'form.doneHintPlain':
-    'Σας στείλαμε ένα μήνυμα. Ανοίξτε το και ακολουθήστε τον σύνδεσμο: μόνο τότε ισχύει ό,τι στείλατε.',
+    'Σας στείλαμε ένα μήνυμα. Ανοίξτε το και ακολουθήστε τον σύνδεσμο: μόνο τότε ισχύει ό,τι στείλατε. Αν επιβεβαιώσατε ήδη, δεν χρειάζεται να κάνετε κάτι.',
   'form.doneLate':
     'Μπορεί να περάσουν λίγα λεπτά. Αν δεν έρθει, δείτε στα ανεπιθύμητα ή συμπληρώστε ξανά τη φόρμα.',
   'form.doneAgain': 'Συμπληρώστε ξανά τη φόρμα',

@@ -6,7 +6,7 @@ export const formLaterEn = {
   'form.problem': 'There is a problem',
   'form.mended': 'corrected',
   'form.errorPrefix': 'Error:',
-  'form.error.name.required': 'Enter your name',
+  'form.error.name.required': 'Enter your full name',
   'form.error.email.required': 'Enter an e-mail address',
   'form.error.email.not-an-email': 'Enter the whole e-mail address, like name@example.org',
   'form.error.email.bad-format': 'Enter the whole e-mail address, like name@example.org',
@@ -85,7 +85,7 @@ export const formLaterEn = {
   'form.doneHint':
     'We have sent a message to {email}. Open it and follow its link: only then does what you sent count.',
   'form.doneHintPlain':
-    'We have sent you a message. Open it and follow its link: only then does what you sent count.',
+    'We have sent you a message. Open it and follow its link: only then does what you sent count. If you have confirmed already, you need do nothing.',
   'form.doneLate':
     'It can take a few minutes. If it does not come, look in the spam folder, or fill in the form again.',
   'form.doneAgain': 'Fill in the form again',

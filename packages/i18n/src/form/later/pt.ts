@@ -6,7 +6,7 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.problem': 'Há um problema',
   'form.mended': 'corrigido',
   'form.errorPrefix': 'Erro:',
-  'form.error.name.required': 'Escreva o seu nome',
+  'form.error.name.required': 'Escreva o seu nome completo',
   'form.error.email.required': 'Escreva um endereço de e-mail',
   'form.error.email.not-an-email': 'Escreva o endereço de e-mail completo, como nome@example.pt',
   'form.error.email.bad-format': 'Escreva o endereço de e-mail completo, como nome@example.pt',
@@ -86,7 +86,8 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.done': 'Consulte o seu e-mail',
   'form.doneHint':
     'Enviámos uma mensagem para {email}. Abra-a e siga a ligação: só então conta o que enviou.',
-  'form.doneHintPlain': 'Enviámos-lhe uma mensagem. Abra-a e siga a ligação: só então conta o que enviou.',
+  'form.doneHintPlain':
+    'Enviámos-lhe uma mensagem. Abra-a e siga a ligação: só então conta o que enviou. Se já confirmou, não precisa de fazer nada.',
   'form.doneLate':
     'Pode demorar alguns minutos. Se não chegar, procure no correio não solicitado (spam) ou preencha de novo o formulário.',
   'form.doneAgain': 'Preencher de novo o formulário',

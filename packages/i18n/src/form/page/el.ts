@@ -6,7 +6,7 @@ export const formPageEl: Translation<FormPageMessages, 'el'> = {
   'form.registerLabel': 'Δήλωση συμμετοχής στην εκδήλωση',
   'form.saveChanges': 'Αποθήκευση των αλλαγών',
   'form.for.public': 'Η εκδήλωση είναι ανοικτή σε όλους.',
-  'form.tooFast': 'Η φόρμα ήρθε πολύ γρήγορα. Πατήστε το κουμπί άλλη μία φορά.',
+  'form.tooFast': 'Η φόρμα δεν στάλθηκε ακόμη. Πατήστε ξανά το κουμπί.',
   'form.expired': 'Η φόρμα έμεινε ανοικτή πολλή ώρα. Πατήστε το κουμπί άλλη μία φορά.',
 
   'form.save': 'Αποθήκευση',

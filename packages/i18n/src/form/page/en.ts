@@ -5,7 +5,7 @@ export const formPageEn = {
   'form.registerLabel': 'Register for the event',
   'form.saveChanges': 'Save the changes',
   'form.for.public': 'This event is open to everyone.',
-  'form.tooFast': 'The form came faster than people write. Press the button once more.',
+  'form.tooFast': 'The form has not been sent yet. Press the button once more.',
   'form.expired': 'The form was open for a long time. Press the button once more.',
 
   'form.save': 'Save',

@@ -6,7 +6,7 @@ export const formPagePt: Translation<FormPageMessages, 'pt'> = {
   'form.registerLabel': 'Inscrição no evento',
   'form.saveChanges': 'Guardar as alterações',
   'form.for.public': 'Este evento é aberto a todas as pessoas.',
-  'form.tooFast': 'O formulário chegou demasiado depressa. Carregue no botão mais uma vez.',
+  'form.tooFast': 'O formulário ainda não foi enviado. Carregue de novo no botão.',
   'form.expired': 'O formulário esteve aberto muito tempo. Carregue no botão mais uma vez.',
 
   'form.save': 'Guardar',

@@ -3,7 +3,7 @@ import type { Translation } from '../../messages.ts';
 import type { CommonMailMessages } from './en.ts';
 
 export const commonMailsPt: Translation<CommonMailMessages, 'pt'> = {
-  'mail.to': 'Exmo.(a) Senhor(a) {name},',
+  'mail.to': 'Para: {name}',
   'mail.network': 'Rede',
   'mail.office': 'Para esclarecimentos: {contact}',
   'mail.private': 'A ligação é pessoal: não a reencaminhe, por favor.',

@@ -19,8 +19,7 @@ export const newsletterMailsEn = {
   // The address is to be proved
   'mail.newsletterConfirm.subject': 'Confirm your subscription',
   'mail.newsletterConfirm.title': 'Confirm your subscription',
-  'mail.newsletterConfirm.intro':
-    'Someone – we hope that it was you – asked to receive the following at this e-mail address.',
+  'mail.newsletterConfirm.intro': 'We received a request to send the following to this e-mail address.',
   'mail.newsletterConfirm.how':
     'To begin receiving it, open the page of your subscription and press the button to confirm. Until you do, nothing will be sent to you.',
   'mail.newsletterConfirm.after': 'You can stop whenever you like, with the link in every issue.',
@@ -31,7 +30,7 @@ export const newsletterMailsEn = {
   'mail.newsletterKnown.subject': 'You have subscribed already',
   'mail.newsletterKnown.title': 'You have subscribed already',
   'mail.newsletterKnown.intro':
-    'Someone – we hope that it was you – asked for the newsletter at this e-mail address. The address is subscribed already.',
+    'We received a request to send the newsletter to this e-mail address, which is subscribed already.',
   'mail.newsletterKnown.how':
     'To add it, open the page of your subscription and press the button to confirm. Until you do, everything stays as it is.',
   'mail.newsletterKnown.nothing':
@@ -46,7 +45,7 @@ export const newsletterMailsEn = {
   'mail.newsletterPreferences.subject': 'Choose what you receive',
   'mail.newsletterPreferences.title': 'Choose what you receive',
   'mail.newsletterPreferences.intro':
-    'Someone – we hope that it was you – asked for the link with which the subscription of this e-mail address can be changed.',
+    'We received a request for the link with which the subscription of this e-mail address can be changed.',
   'mail.newsletterPreferences.none': 'At the moment you receive nothing.',
   'mail.newsletterPreferences.manage':
     'On the page of your subscription you can choose lists and topics, change the language, or stop.',

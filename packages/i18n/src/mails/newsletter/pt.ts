@@ -8,7 +8,7 @@ export const newsletterMailsPt: Translation<NewsletterMailMessages, 'pt'> = {
   'mail.newsletter.adds': 'Ao confirmar, acrescenta',
   'mail.newsletter.topics': 'Temas',
   'mail.newsletter.allTopics': 'Todos os temas',
-  'mail.newsletter.archive': 'Números anteriores',
+  'mail.newsletter.archive': 'Edições anteriores',
   'mail.newsletter.ignore': 'Se não fez este pedido, ignore esta mensagem, por favor. Nada foi alterado.',
 
   'mail.action.subscribe': 'Confirmar a subscrição',
@@ -17,47 +17,45 @@ export const newsletterMailsPt: Translation<NewsletterMailMessages, 'pt'> = {
 
   'mail.newsletterConfirm.subject': 'Confirme a sua subscrição',
   'mail.newsletterConfirm.title': 'Confirme a sua subscrição',
-  'mail.newsletterConfirm.intro':
-    'Alguém (esperamos que tenha sido quem nos lê) pediu para receber o seguinte neste endereço de correio eletrónico.',
+  'mail.newsletterConfirm.intro': 'Recebemos um pedido para enviar o seguinte para este endereço de e-mail.',
   'mail.newsletterConfirm.how':
-    'Para começar a receber, abra a página da sua subscrição e prima o botão de confirmação. Até lá, não lhe enviamos nada.',
+    'Para começar a receber, abra a página da sua subscrição e carregue no botão de confirmação. Até lá, não lhe enviamos nada.',
   'mail.newsletterConfirm.after':
-    'Pode deixar de receber quando quiser, com a ligação que vem em cada número.',
+    'Pode deixar de receber quando quiser, com a ligação que vem em cada edição.',
   'mail.newsletterConfirm.ignore':
     'Se não fez este pedido, ignore esta mensagem, por favor: não lhe enviamos nada, e o pedido é apagado em {date}.',
 
   'mail.newsletterKnown.subject': 'Já subscreve o boletim',
   'mail.newsletterKnown.title': 'Já subscreve o boletim',
   'mail.newsletterKnown.intro':
-    'Alguém (esperamos que tenha sido quem nos lê) pediu para receber o boletim neste endereço de correio eletrónico, que já está subscrito.',
+    'Recebemos um pedido para enviar o boletim para este endereço de e-mail, que já está subscrito.',
   'mail.newsletterKnown.how':
-    'Para acrescentar, abra a página da sua subscrição e prima o botão de confirmação. Até lá, tudo fica como está.',
+    'Para acrescentar, abra a página da sua subscrição e carregue no botão de confirmação. Até lá, tudo fica como está.',
   'mail.newsletterKnown.nothing': 'Já recebe tudo o que foi pedido; não precisa de fazer nada.',
 
   'mail.newsletterWelcome.subject': 'A sua subscrição está confirmada',
   'mail.newsletterWelcome.title': 'A sua subscrição está confirmada',
-  'mail.newsletterWelcome.intro':
-    'Obrigado por ter confirmado o seu endereço. A partir de agora vai receber:',
+  'mail.newsletterWelcome.intro': 'Agradecemos a confirmação do seu endereço. A partir de agora vai receber:',
   'mail.newsletterWelcome.manage':
-    'Na página da sua subscrição pode escolher outras listas e temas, mudar a língua ou deixar de receber. Cada número traz também uma ligação para deixar de receber.',
+    'Na página da sua subscrição pode escolher outras listas e temas, mudar a língua ou deixar de receber. Cada edição traz também uma ligação para deixar de receber.',
 
   'mail.newsletterPreferences.subject': 'Escolha o que recebe',
   'mail.newsletterPreferences.title': 'Escolha o que recebe',
   'mail.newsletterPreferences.intro':
-    'Alguém (esperamos que tenha sido quem nos lê) pediu a ligação com que se altera a subscrição deste endereço de correio eletrónico.',
+    'Recebemos um pedido para enviar a ligação com que se altera a subscrição deste endereço de e-mail.',
   'mail.newsletterPreferences.none': 'Neste momento não recebe nada.',
   'mail.newsletterPreferences.manage':
     'Na página da sua subscrição pode escolher listas e temas, mudar a língua ou deixar de receber.',
 
-  'mail.issue.number': 'Número {number}',
+  'mail.issue.number': 'N.º {number}',
   'mail.issue.test': 'Este é um exemplar de teste. Não foi enviado aos subscritores.',
   'mail.issue.testSubject': 'Teste: {title}',
-  'mail.issue.demo': 'Exemplo: este número não é real',
+  'mail.issue.demo': 'Exemplo: esta edição não é real',
   'mail.issue.why': 'Recebe esta mensagem porque subscreveu: {list}',
   'mail.issue.unsubscribe': 'Deixar de receber, ou alterar o que recebe',
   'mail.issue.testUnsubscribe':
     'Nos exemplares dos subscritores, está aqui a ligação para deixar de receber.',
-  'mail.issue.online': 'Ler este número no site',
+  'mail.issue.online': 'Ler esta edição no site',
   'mail.issue.sender': 'Remetente: {network}',
   'mail.issue.controller': 'Responsável pelo seu endereço: {controller}',
 };

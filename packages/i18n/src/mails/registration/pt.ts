@@ -14,8 +14,7 @@ export const registrationMailsPt: Translation<RegistrationMailMessages, 'pt'> = 
   'mail.contact': 'Para esclarecimentos sobre o evento: {contact}',
   'mail.ignore':
     'Se não pediu esta inscrição, ignore esta mensagem, por favor. Nenhuma inscrição fica concluída sem confirmação.',
-  'mail.received':
-    'Recebemos um pedido de inscrição no evento abaixo com este endereço de correio eletrónico.',
+  'mail.received': 'Recebemos um pedido de inscrição no evento abaixo com este endereço de e-mail.',
   'mail.giveUp':
     'Se não puder comparecer, cancele a sua inscrição, por favor, para que outra pessoa possa ocupar o seu lugar.',
 
@@ -40,19 +39,19 @@ export const registrationMailsPt: Translation<RegistrationMailMessages, 'pt'> = 
   'mail.confirm.subject': 'Confirme a sua inscrição: {event}',
   'mail.confirm.title': 'Confirme a sua inscrição',
   'mail.confirm.how':
-    'Para concluir a inscrição, abra a página da sua inscrição e prima o botão de confirmação.',
+    'Para concluir a inscrição, abra a página da sua inscrição e carregue no botão de confirmação.',
   'mail.confirm.after':
     'Também pode confirmar mais tarde, enquanto as inscrições estiverem abertas, se ainda houver vagas.',
   'mail.line.subject': 'Confirme o seu lugar na lista de espera: {event}',
   'mail.line.title': 'Confirme o seu lugar na lista de espera',
   'mail.line.full': 'Neste momento não há vagas.',
   'mail.line.how':
-    'Para manter o seu lugar na lista, abra a página da sua inscrição e prima o botão de confirmação. Se ficar livre uma vaga, iremos propô-la por mensagem.',
+    'Para manter o seu lugar na lista, abra a página da sua inscrição e carregue no botão de confirmação. Se ficar livre uma vaga, iremos propô-la por mensagem.',
 
   'mail.known.subject': 'Já está inscrito(a): {event}',
   'mail.known.title': 'Já está inscrito(a)',
   'mail.known.intro':
-    'Recebemos outro pedido de inscrição no evento abaixo com este endereço de correio eletrónico. A sua primeira inscrição mantém-se como estava.',
+    'Recebemos outro pedido de inscrição no evento abaixo com este endereço de e-mail. A sua primeira inscrição mantém-se como estava.',
   'mail.known.ignore': 'Se não fez este pedido, ignore esta mensagem, por favor. Nada foi alterado.',
 
   'mail.members.subject': 'Sobre a sua inscrição: {event}',
@@ -90,7 +89,7 @@ export const registrationMailsPt: Translation<RegistrationMailMessages, 'pt'> = 
   'mail.offer.subject': 'Há uma vaga para si: {event}',
   'mail.offer.title': 'Há uma vaga para si',
   'mail.offer.how':
-    'Para a aceitar, abra a página da sua inscrição e prima o botão. Depois dessa hora, a vaga é proposta à pessoa seguinte da lista.',
+    'Para a aceitar, abra a página da sua inscrição e carregue no botão. Depois dessa hora, a vaga é proposta à pessoa seguinte da lista.',
   'mail.offer.decline':
     'Se já não precisa dela, cancele a sua inscrição na mesma página, por favor, para que a pessoa seguinte não tenha de esperar.',
 

@@ -9,6 +9,7 @@ export const membershipFormLaterEn = {
   'signup.doneSentPlain': 'We have sent a message to the address that you gave.',
   'signup.doneNext':
     'Open it and follow the link in it. After that you are a member; or, where something is still to be looked at, somebody from the network does so and we write to you.',
+  'signup.doneAlready': 'If you have confirmed already, you need do nothing.',
   'signup.doneMissing': 'If no message comes',
   'signup.doneLate': 'Wait a few minutes: the mail of some bodies comes late.',
   'signup.doneSpam': 'Look among the unwanted messages too.',
@@ -23,6 +24,7 @@ export const membershipFormLaterEn = {
     'This looks like a private address. You can go on: somebody from the network will look at your request before you are a member.',
   'signup.other':
     'We do not know whose address this is. You can go on: somebody from the network will look at your request before you are a member.',
+  'form.search.none': 'No public body found. We will keep what you wrote, and the network will check it.',
   'form.failed.networkHint': 'Check your connection and try again. You will not be entered twice.',
   'form.restoredHint': 'Try again. You will not be entered twice.',
   'form.failed.refusedHint': 'Reload the page and try again. If it goes on, write to the network.',

@@ -10,6 +10,7 @@ export const newsletterSignupLaterEl: Translation<NewsletterSignupLaterMessages,
   'signup.doneSentPlain': 'Στείλαμε μήνυμα στη διεύθυνση που δώσατε.',
   'signup.doneNext':
     'Ανοίξτε το και ακολουθήστε τον σύνδεσμο που περιέχει: μόνο τότε θα λαμβάνετε όσα ζητήσατε.',
+  'signup.doneAlready': 'Αν επιβεβαιώσατε ήδη, δεν χρειάζεται να κάνετε κάτι.',
   'signup.doneMissing': 'Αν δεν έρθει μήνυμα',
   'signup.doneLate': 'Περιμένετε λίγα λεπτά: σε ορισμένους φορείς τα μηνύματα αργούν.',
   'signup.doneSpam': 'Κοιτάξτε και στα ανεπιθύμητα μηνύματα.',

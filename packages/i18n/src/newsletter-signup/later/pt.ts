@@ -5,10 +5,11 @@ import type { NewsletterSignupLaterMessages } from './en.ts';
 
 export const newsletterSignupLaterPt: Translation<NewsletterSignupLaterMessages, 'pt'> = {
   ...formNewsletterLaterPt,
-  'signup.done': 'Consulte o seu correio eletrónico',
+  'signup.done': 'Consulte o seu e-mail',
   'signup.doneSent': 'Enviámos uma mensagem para {email}.',
   'signup.doneSentPlain': 'Enviámos uma mensagem para o endereço que indicou.',
   'signup.doneNext': 'Abra-a e siga a ligação que ela traz: só então passa a receber o que pediu.',
+  'signup.doneAlready': 'Se já confirmou, não precisa de fazer nada.',
   'signup.doneMissing': 'Se não chegar nenhuma mensagem',
   'signup.doneLate': 'Espere alguns minutos: em algumas entidades o correio chega tarde.',
   'signup.doneSpam': 'Veja também no correio não solicitado (spam).',

@@ -8,7 +8,7 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
   'networkPage.coordinator': 'Συντονισμός',
   'networkPage.founded': 'Έτος ίδρυσης',
   'networkPage.beneficiaries': 'Σε ποιους απευθύνεται',
-  'networkPage.site': 'Ο ιστότοπός του',
+  'networkPage.site': 'Ιστότοπος του δικτύου',
   'networkPage.objectives': 'Οι στόχοι του',
   'networkPage.joining': 'Πώς γίνεστε μέλος',
   'networkPage.mode.individual': 'Μέλη γίνονται άτομα, ατομικά και εθελοντικά. Η συμμετοχή είναι δωρεάν.',
@@ -26,7 +26,7 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
 
   'charterPage.title': 'Χάρτης',
   'charterPage.none': 'Το δίκτυο δεν έχει δημοσιεύσει ακόμη χάρτη.',
-  'charterPage.sample': 'Υπόδειγμα',
+  'charterPage.sample': 'Δείγμα',
   'charterPage.sampleHint':
     'Το κείμενο δείχνει μόνο πώς μοιάζει ένας χάρτης. Δεν είναι ο χάρτης του δικτύου.',
   'charterPage.old': 'Αυτή είναι παλαιότερη έκδοση του χάρτη',
@@ -39,7 +39,7 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
   'labsPage.visits': 'Εργαστήρια που μπορείτε να επισκεφθείτε',
   'labsPage.noVisits': 'Άλλα εργαστήρια',
   'labsPage.body': 'Φορέας',
-  'labsPage.ask': 'Πώς το επισκέπτεστε',
+  'labsPage.ask': 'Πώς θα το επισκεφθείτε',
   'labsPage.askWrite': 'Ζητήστε επίσκεψη:',
   'labsPage.askCalendar': 'Οι επισκέψεις ανακοινώνονται στο ημερολόγιο και εκεί γίνεται η εγγραφή.',
   'labsPage.upcoming': 'Επόμενες επισκέψεις',
@@ -49,7 +49,7 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
 
   'directoryPage.title': 'Κατάλογος μελών',
   'directoryPage.what':
-    'Στον κατάλογο τα μέλη βρίσκουν το ένα το άλλο: ποιος εργάζεται πού, με τι ασχολείται και πώς επικοινωνείτε μαζί του. Κανείς δεν είναι μέσα χωρίς να το έχει επιλέξει, και κάθε μέλος αποφασίζει τι δείχνει.',
+    'Στον κατάλογο τα μέλη βρίσκουν το ένα το άλλο: ποιος εργάζεται πού, με τι ασχολείται και πώς επικοινωνείτε μαζί του. Κανείς δεν περιλαμβάνεται χωρίς να το έχει επιλέξει, και κάθε μέλος αποφασίζει τι δείχνει.',
   'directoryPage.safe':
     'Τον διαβάζουν μόνο τα μέλη, από τον σύνδεσμο για τη σελίδα τους που τους στέλνουμε με email. Δεν υπάρχει κωδικός πρόσβασης.',
   'directoryPage.linkTitle': 'Αν είστε μέλος',
@@ -61,14 +61,14 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
   'directoryPage.sentElse':
     'Αν όχι, δεν έρχεται μήνυμα: έτσι κανείς δεν μαθαίνει από εδώ ποιος είναι μέλος. Μήπως γίνατε μέλος με άλλη διεύθυνση; Δοκιμάστε εκείνη.',
   'directoryPage.hint':
-    'Εδώ είναι όσα δείχνουν τα μέλη μεταξύ τους. Τα βλέπετε ως μέλος: παρακαλούμε να μην τα διαδώσετε.',
+    'Εδώ είναι όσα δείχνουν τα μέλη μεταξύ τους. Τα βλέπετε ως μέλος: παρακαλούμε μην τα κοινοποιήσετε σε άλλους.',
   'directoryPage.inIt': 'Είστε στον κατάλογο.',
   'directoryPage.notInIt': 'Δεν είστε στον κατάλογο.',
   'directoryPage.choose': 'Επιλέξτε τι βλέπουν τα άλλα μέλη για εσάς',
   'directoryPage.search': 'Αναζήτηση στον κατάλογο',
   'directoryPage.searchHint': 'Όνομα, δημόσιος φορέας, θέση ή αντικείμενο εργασίας',
   'directoryPage.count': { one: '1 μέλος', other: '{count} μέλη' },
-  'directoryPage.empty': 'Κανένα μέλος δεν δείχνει κάτι εδώ ακόμη.',
+  'directoryPage.empty': 'Κανένα μέλος δεν έχει επιλέξει ακόμη να εμφανίζεται.',
   'directoryPage.noneFound': 'Δεν βρέθηκε μέλος. Δοκιμάστε άλλη λέξη ή λιγότερες λέξεις.',
   'directoryPage.all': 'Εμφάνιση όλων',
   'directoryPage.membersOnly': 'Ο κατάλογος είναι για τα μέλη',

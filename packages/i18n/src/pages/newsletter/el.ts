@@ -5,7 +5,7 @@ import type { PageNewsletterMessages } from './en.ts';
 export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'subscribePage.title': 'Εγγραφή στο newsletter',
   'subscribePage.next':
-    'Ανοίξτε το και ακολουθήστε τον σύνδεσμο που περιέχει: μόνο τότε θα λαμβάνετε το newsletter.',
+    'Ανοίξτε το και ακολουθήστε τον σύνδεσμο που περιέχει: μόνο τότε θα λαμβάνετε όσα ζητήσατε.',
   'subscribePage.nextDays': {
     one: 'Ο σύνδεσμος ισχύει για 1 ημέρα.',
     other: 'Ο σύνδεσμος ισχύει για {count} ημέρες.',
@@ -15,20 +15,21 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
 
   'subscriptionPage.title': 'Η εγγραφή σας στο newsletter',
   'subscriptionPage.confirmTitle': 'Επιβεβαιώστε την εγγραφή σας στο newsletter',
-  'subscriptionPage.confirmHint': 'Κάποιος το ζήτησε με τη διεύθυνσή σας. Αν ήσασταν εσείς, επιβεβαιώστε το.',
+  'subscriptionPage.confirmHint':
+    'Λάβαμε αίτημα με τη διεύθυνσή σας. Αν το υποβάλατε εσείς, επιβεβαιώστε το.',
   'subscriptionPage.confirmKnown': 'Λαμβάνετε ήδη όσα ζητήθηκαν. Μπορείτε παρ’ όλα αυτά να επιβεβαιώσετε.',
   'subscriptionPage.confirm': 'Επιβεβαίωση της εγγραφής μου',
   'subscriptionPage.lists': 'Τι θα λαμβάνετε',
   'subscriptionPage.topics': 'Θέματα',
   'subscriptionPage.everything': 'όλα',
   'subscriptionPage.already': 'Τι λαμβάνετε ήδη',
-  'subscriptionPage.notMe': 'Αν δεν ήσασταν εσείς',
+  'subscriptionPage.notMe': 'Αν δεν το ζητήσατε εσείς',
   'subscriptionPage.notMeHint':
     'Δεν χρειάζεται να κάνετε κάτι: δεν θα λάβετε newsletter και το αίτημα διαγράφεται σε λίγες ημέρες. Μπορείτε επίσης να το διαγράψετε τώρα.',
   'subscriptionPage.withdraw': 'Διαγραφή του αιτήματος',
   'subscriptionPage.withdrawn': 'Το αίτημα διαγράφηκε',
-  'subscriptionPage.withdrawnHint': 'Δεν θα λάβετε τίποτε άλλο εξαιτίας του.',
-  'subscriptionPage.listGone': 'Αυτό που ζητήθηκε δεν υπάρχει πια',
+  'subscriptionPage.withdrawnHint': 'Δεν θα λάβετε τίποτα άλλο εξαιτίας του.',
+  'subscriptionPage.listGone': 'Αυτό που ζητήθηκε δεν υπάρχει πλέον',
   'subscriptionPage.gets': 'Λαμβάνετε:',
   'subscriptionPage.change': 'Αλλαγή όσων λαμβάνετε',
   'subscriptionPage.comeBack': 'Επιστροφή στις λίστες',
@@ -37,16 +38,16 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'subscriptionPage.leaveOne': 'Διαγραφή από αυτή τη λίστα',
   'subscriptionPage.leaveAll': 'Διαγραφή από όλες τις λίστες',
   'subscriptionPage.list': 'Λίστα',
-  'subscriptionPage.notGetting': 'Η διεύθυνση δεν είναι πια σε αυτή τη λίστα',
+  'subscriptionPage.notGetting': 'Η διεύθυνση δεν είναι πλέον σε αυτή τη λίστα',
   'subscriptionPage.left': 'Έχετε διαγραφεί από όλες τις λίστες',
   'subscriptionPage.back': {
-    one: 'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας σβήνεται 1 ημέρα μετά τη διαγραφή. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
+    one: 'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας διαγράφεται 1 ημέρα μετά τη διακοπή της εγγραφής. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
     other:
-      'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας σβήνεται {count} ημέρες μετά τη διαγραφή. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
+      'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας διαγράφεται {count} ημέρες μετά τη διακοπή της εγγραφής. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
   },
   'subscriptionPage.otherwise': 'Αν θέλετε κάτι άλλο',
   'subscriptionPage.mailLinkHint':
-    'Ίσως κάποιος σας προώθησε το μήνυμα, γι’ αυτό από εδώ δεν αλλάζει τίποτε άλλο. Μπορούμε να στείλουμε στην παραπάνω διεύθυνση έναν σύνδεσμο για τις προτιμήσεις.',
+    'Ίσως κάποιος σας προώθησε το μήνυμα, γι’ αυτό από εδώ δεν αλλάζει τίποτα άλλο. Μπορούμε να στείλουμε στην παραπάνω διεύθυνση έναν σύνδεσμο για τις προτιμήσεις.',
   'subscriptionPage.mailLink': 'Αποστολή συνδέσμου για τις προτιμήσεις',
   'subscriptionPage.mailed': 'Στείλαμε έναν σύνδεσμο για τις προτιμήσεις στη διεύθυνση {email}.',
   'subscriptionPage.againHint':
@@ -58,10 +59,10 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'subscriptionPage.done.confirmed': 'Ευχαριστούμε. Η εγγραφή σας στο newsletter επιβεβαιώθηκε.',
   'subscriptionPage.done.left': 'Διαγραφήκατε από αυτή τη λίστα.',
   'subscriptionPage.done.leftAll': 'Διαγραφήκατε από όλες τις λίστες.',
-  'subscriptionPage.notPossible': 'Αυτό δεν είναι πια δυνατό. Έτσι έχει τώρα η εγγραφή σας.',
-  'subscriptionPage.gone': 'Ο σύνδεσμος δεν οδηγεί πια σε εγγραφή',
+  'subscriptionPage.notPossible': 'Αυτό δεν είναι πλέον δυνατό. Δείτε παρακάτω τι ισχύει τώρα.',
+  'subscriptionPage.gone': 'Ο σύνδεσμος δεν ισχύει πλέον',
   'subscriptionPage.goneHint':
-    'Δεν επιβεβαιώθηκε εγκαίρως, ή διαγραφήκατε και η διεύθυνσή σας έχει σβηστεί. Μπορείτε να εγγραφείτε ξανά όποτε θέλετε.',
+    'Δεν επιβεβαιώθηκε εγκαίρως, ή διακόψατε την εγγραφή σας και η διεύθυνσή σας έχει διαγραφεί. Μπορείτε να εγγραφείτε ξανά όποτε θέλετε.',
 
   'issuePage.title': 'Το newsletter',
   'issuePage.hint': 'Όσα έχει στείλει το δίκτυο στους συνδρομητές του, με τα πιο πρόσφατα πρώτα.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../messages.ts';
 
 export const pagesNewsletterEn = {
   'subscribePage.title': 'Subscribe to the newsletter',
-  'subscribePage.next': 'Open it and follow the link in it: only then do you get the newsletter.',
+  'subscribePage.next': 'Open it and follow the link in it: only then do you get what you asked for.',
   'subscribePage.nextDays': {
     one: 'The link works for 1 day.',
     other: 'The link works for {count} days.',
@@ -13,14 +13,14 @@ export const pagesNewsletterEn = {
 
   'subscriptionPage.title': 'Your subscription',
   'subscriptionPage.confirmTitle': 'Confirm your subscription',
-  'subscriptionPage.confirmHint': 'Somebody asked for this with your address. If it was you, confirm it.',
+  'subscriptionPage.confirmHint': 'We received a request with your address. If you made it, confirm it.',
   'subscriptionPage.confirmKnown': 'You get already what was asked for. You can confirm it all the same.',
   'subscriptionPage.confirm': 'Confirm my subscription',
   'subscriptionPage.lists': 'What you will get',
   'subscriptionPage.topics': 'Topics',
   'subscriptionPage.everything': 'everything',
   'subscriptionPage.already': 'What you get already',
-  'subscriptionPage.notMe': 'If it was not you',
+  'subscriptionPage.notMe': 'If you did not ask for this',
   'subscriptionPage.notMeHint':
     'You need do nothing: you get no newsletter, and the request is deleted after a few days. You can also delete it now.',
   'subscriptionPage.withdraw': 'Delete the request',
@@ -56,7 +56,7 @@ export const pagesNewsletterEn = {
   'subscriptionPage.done.left': 'You are unsubscribed from this list.',
   'subscriptionPage.done.leftAll': 'You are unsubscribed from everything.',
   'subscriptionPage.notPossible': 'That is no longer possible. This is how your subscription stands now.',
-  'subscriptionPage.gone': 'This link no longer leads to a subscription',
+  'subscriptionPage.gone': 'This link is no longer valid',
   'subscriptionPage.goneHint':
     'It was not confirmed in time, or you have unsubscribed and your address is deleted. You can subscribe again at any time.',
 

@@ -1,10 +1,10 @@
-/** As palavras das páginas do boletim, em português europeu: subscrever, o que se subscreveu, os números anteriores. */
+/** As palavras das páginas do boletim, em português europeu: subscrever, o que se subscreveu, as edições anteriores. */
 import type { Translation } from '../../messages.ts';
 import type { PageNewsletterMessages } from './en.ts';
 
 export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
   'subscribePage.title': 'Subscrever o boletim',
-  'subscribePage.next': 'Abra-a e siga a ligação que ela traz: só então passa a receber o boletim.',
+  'subscribePage.next': 'Abra-a e siga a ligação que ela traz: só então passa a receber o que pediu.',
   'subscribePage.nextDays': {
     one: 'A ligação funciona durante 1 dia.',
     many: 'A ligação funciona durante {count} de dias.',
@@ -15,14 +15,14 @@ export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
 
   'subscriptionPage.title': 'A sua subscrição',
   'subscriptionPage.confirmTitle': 'Confirme a sua subscrição',
-  'subscriptionPage.confirmHint': 'Alguém pediu isto com o seu endereço. Se foi você, confirme.',
-  'subscriptionPage.confirmKnown': 'Já recebe o que foi pedido. Pode confirmar na mesma.',
+  'subscriptionPage.confirmHint': 'Recebemos um pedido com o seu endereço. Se fez este pedido, confirme-o.',
+  'subscriptionPage.confirmKnown': 'Já recebe o que foi pedido. Ainda assim, pode confirmar.',
   'subscriptionPage.confirm': 'Confirmar a minha subscrição',
   'subscriptionPage.lists': 'O que vai receber',
   'subscriptionPage.topics': 'Temas',
   'subscriptionPage.everything': 'tudo',
   'subscriptionPage.already': 'O que já recebe',
-  'subscriptionPage.notMe': 'Se não foi você',
+  'subscriptionPage.notMe': 'Se não fez este pedido',
   'subscriptionPage.notMeHint':
     'Não precisa de fazer nada: não recebe nenhum boletim e o pedido é apagado dentro de alguns dias. Também o pode apagar agora.',
   'subscriptionPage.withdraw': 'Apagar o pedido',
@@ -55,22 +55,22 @@ export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
   'subscriptionPage.toPage': 'Voltar à página anterior',
   'subscriptionPage.yours':
     'Guarde para si o endereço desta página: quem o tiver pode alterar a sua subscrição.',
-  'subscriptionPage.done.confirmed': 'Obrigado. A sua subscrição está confirmada.',
+  'subscriptionPage.done.confirmed': 'Agradecemos. A sua subscrição está confirmada.',
   'subscriptionPage.done.left': 'Já não recebe esta lista.',
   'subscriptionPage.done.leftAll': 'Já não recebe nada desta rede.',
   'subscriptionPage.notPossible': 'Isso já não é possível. É assim que está agora a sua subscrição.',
-  'subscriptionPage.gone': 'Esta ligação já não leva a uma subscrição',
+  'subscriptionPage.gone': 'Esta ligação já não é válida',
   'subscriptionPage.goneHint':
     'Não foi confirmada a tempo, ou cancelou a subscrição e o seu endereço foi apagado. Pode subscrever de novo quando quiser.',
 
   'issuePage.title': 'Boletim',
   'issuePage.hint': 'O que a rede enviou aos seus subscritores, do mais recente para o mais antigo.',
-  'issuePage.archive': 'Números anteriores',
+  'issuePage.archive': 'Edições anteriores',
   'issuePage.lists': 'Boletins da rede',
   'issuePage.all': 'Todos',
   'issuePage.feed': 'Seguir num leitor de notícias (RSS)',
-  'issuePage.none': 'Ainda não foi enviado nenhum.',
+  'issuePage.none': 'Ainda não foi enviada nenhuma edição.',
   'issuePage.number': 'N.º {number}',
-  'issuePage.demo': 'Inventado para demonstração',
-  'issuePage.demoHint': 'Este número foi inventado para a demonstração. Não foi enviado a ninguém.',
+  'issuePage.demo': 'Inventada para demonstração',
+  'issuePage.demoHint': 'Esta edição foi inventada para a demonstração. Não foi enviada a ninguém.',
 };

@@ -11,7 +11,7 @@ export const registrationFirstEl: Translation<RegistrationFirstMessages, 'el'> =
   'register.error': 'Δεν ήταν δυνατή η φόρτωση της φόρμας',
   'register.errorHint':
     'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Αν το πρόβλημα συνεχιστεί, επιστρέψτε σε λίγα λεπτά.',
-  'register.offline': 'Είστε εκτός σύνδεσης',
+  'register.offline': 'Δεν έχετε σύνδεση',
   'register.offlineHint': 'Η φόρμα θα φορτωθεί μόλις επανέλθει η σύνδεση.',
   'register.page': 'Η σελίδα της εκδήλωσης',
 };

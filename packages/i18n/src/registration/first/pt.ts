@@ -10,7 +10,7 @@ export const registrationFirstPt: Translation<RegistrationFirstMessages, 'pt'> =
   'register.join': 'Aderir à rede',
   'register.error': 'Não foi possível carregar o formulário',
   'register.errorHint':
-    'Verifique a sua ligação e tente novamente. Se o problema persistir, volte dentro de alguns minutos.',
+    'Verifique a sua ligação e tente de novo. Se o problema persistir, volte dentro de alguns minutos.',
   'register.offline': 'Está sem ligação à Internet',
   'register.offlineHint': 'O formulário será carregado quando a ligação voltar.',
   'register.page': 'A página do evento',
@@ -28,7 +28,7 @@ export const sharedPt: Translation<SharedMessages, 'pt'> = {
   'zone.Europe/Brussels': 'Bruxelas',
   'zone.Europe/London': 'Londres',
   'zone.UTC': 'UTC',
-  'calendar.retry': 'Tentar novamente',
+  'calendar.retry': 'Tentar de novo',
   'attendance.offline': 'Presencial',
   'attendance.online': 'Online',
   'attendance.mixed': 'Presencial ou online',

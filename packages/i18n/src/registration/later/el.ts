@@ -11,6 +11,7 @@ export const registrationLaterEl: Translation<RegistrationLaterMessages, 'el'> =
   'register.doneSoon': 'Κάντε το μέσα σε 30 λεπτά, γιατί μετά η θέση μπορεί να δοθεί σε άλλο άτομο.',
   'register.doneNextWaiting':
     'Ανοίξτε το και ακολουθήστε τον σύνδεσμο που περιέχει: μόνο τότε μπαίνετε στη λίστα αναμονής. Αν ελευθερωθεί θέση, θα σας γράψουμε.',
+  'register.doneAlready': 'Αν επιβεβαιώσατε ήδη, δεν χρειάζεται να κάνετε κάτι.',
   'register.doneMissing': 'Αν δεν έρθει μήνυμα',
   'register.doneLate': 'Περιμένετε λίγα λεπτά: σε ορισμένους φορείς τα μηνύματα αργούν.',
   'register.doneSpam': 'Κοιτάξτε και στα ανεπιθύμητα μηνύματα.',

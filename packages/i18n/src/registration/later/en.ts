@@ -9,6 +9,7 @@ export const registrationLaterEn = {
   'register.doneSoon': 'Do it within 30 minutes, because after that the place may go to somebody else.',
   'register.doneNextWaiting':
     'Open it and follow the link in it: only then are you in the line. If a place comes free, we write to you.',
+  'register.doneAlready': 'If you have confirmed already, you need do nothing.',
   'register.doneMissing': 'If no message comes',
   'register.doneLate': 'Wait a few minutes: the mail of some bodies comes late.',
   'register.doneSpam': 'Look among the unwanted messages too.',

@@ -26,6 +26,7 @@ export function renderDone(
         }
       </p>
       <p>${w('signup.doneNext')}</p>
+      ${email ? nothing : html`<p>${w('signup.doneAlready')}</p>`}
       ${view.heading(2, w('signup.doneMissing'), { class: 'missing-title' })}
       <ul class="missing">
         <li>${w('signup.doneLate')}</li>

@@ -27,6 +27,7 @@ export function renderDone(ctx: RegistrationContext, w: Translator<DoneWords>): 
         }
       </p>
       <p>${w(line ? 'register.doneNextWaiting' : 'register.doneNext')}</p>
+      ${state.email ? nothing : html`<p>${w('register.doneAlready')}</p>`}
       ${!line && state.form && isLimited(state.form) ? html`<p>${w('register.doneSoon')}</p>` : nothing}
       ${ctx.heading(2, w('register.doneMissing'), { class: 'missing-title' })}
       <ul class="missing">

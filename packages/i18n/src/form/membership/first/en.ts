@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../messages.ts';
 export const formMembershipEn = {
   'form.workEmail': 'Work e-mail address',
   'form.workEmailHint':
-    'We will send a message there for you to confirm. The address of a public body shows that you work there; with any other, somebody from the network looks at your request first.',
+    'We will send a message there for you to confirm. The address of a public body shows that you work in the public sector; with any other, somebody from the network looks at your request first.',
   'form.publicBody': 'Public body',
   'form.unit': 'Directorate, department or office',
   'form.position': 'Position',
@@ -12,7 +12,7 @@ export const formMembershipEn = {
   'form.charter': 'I have read the charter and accept it',
   'form.version': 'Version {version}',
   'form.declaration': 'I declare that I work for the public body that I named above',
-  'form.join': 'Join the network',
+  'form.join': 'Send the application',
   'form.noticeDaysLeft': {
     one: 'Until 1 day after you leave the network',
     other: 'Until {count} days after you leave the network',

@@ -5,7 +5,7 @@ import type { FormMembershipMessages } from './en.ts';
 export const formMembershipPt: Translation<FormMembershipMessages, 'pt'> = {
   'form.workEmail': 'E-mail de serviço',
   'form.workEmailHint':
-    'Vamos enviar-lhe uma mensagem para confirmar. O endereço de uma entidade pública mostra que trabalha lá. Com qualquer outro, alguém da rede analisa primeiro o seu pedido.',
+    'Vamos enviar-lhe uma mensagem para confirmar. O endereço de uma entidade pública mostra que trabalha no setor público. Com qualquer outro, alguém da rede analisa primeiro o seu pedido.',
   'form.publicBody': 'Entidade pública',
   'form.unit': 'Direção, departamento ou serviço',
   'form.position': 'Cargo ou função',
@@ -13,7 +13,7 @@ export const formMembershipPt: Translation<FormMembershipMessages, 'pt'> = {
   'form.charter': 'Li a carta e aceito-a',
   'form.version': 'Versão {version}',
   'form.declaration': 'Declaro que trabalho na entidade pública que indiquei acima',
-  'form.join': 'Aderir à rede',
+  'form.join': 'Enviar o pedido de adesão',
   'form.noticeDaysLeft': {
     one: 'Até 1 dia depois de sair da rede',
     many: 'Até {count} de dias depois de sair da rede',

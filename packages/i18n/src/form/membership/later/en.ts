@@ -2,6 +2,8 @@
 import type { Catalogue } from '../../../messages.ts';
 
 export const formMembershipLaterEn = {
+  'form.error.workEmail.required': 'Enter your work e-mail address',
+  'form.error.publicBody.required': 'Enter the public body that you work for',
   'form.error.charter.required': 'Read the charter and tick the box to say that you accept it',
   'form.error.declaration.required': 'Tick the box to declare that you work for the public body',
   'form.failed.charter': 'The charter has changed',

@@ -13,7 +13,7 @@ export const formNewsletterEn = {
   'form.language.pt': 'Portuguese',
   'form.language.en': 'English',
   'form.consent':
-    'I want to receive the newsletter by e-mail. I know that I can stop at any time, by the link in every mail.',
+    'I want to receive by e-mail what I ask for with this form. I know that I can stop at any time, by the link in every mail.',
   'form.subscribe': 'Subscribe',
   'form.noticeBasis': 'Legal basis',
   'form.basis.consent': 'Your consent (GDPR, article 6(1)(a)). You can withdraw it at any time.',

@@ -14,7 +14,7 @@ export const formNewsletterPt: Translation<FormNewsletterMessages, 'pt'> = {
   'form.language.pt': 'Português',
   'form.language.en': 'Inglês',
   'form.consent':
-    'Quero receber o boletim por e-mail. Sei que posso parar quando quiser, pela ligação que vem em cada mensagem.',
+    'Quero receber por e-mail as mensagens que peço neste formulário. Sei que posso parar quando quiser, pela ligação que vem em cada mensagem.',
   'form.subscribe': 'Subscrever',
   'form.noticeBasis': 'Fundamento legal',
   'form.basis.consent':

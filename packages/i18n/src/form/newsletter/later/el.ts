@@ -5,5 +5,5 @@ import type { FormNewsletterLaterMessages } from './en.ts';
 export const formNewsletterLaterEl: Translation<FormNewsletterLaterMessages, 'el'> = {
   'form.error.lists.required': 'Επιλέξτε τι θέλετε να λαμβάνετε',
   'form.error.lang.required': 'Επιλέξτε τη γλώσσα των μηνυμάτων',
-  'form.error.consent.required': 'Σημειώστε ότι θέλετε να λαμβάνετε το newsletter με email',
+  'form.error.consent.required': 'Σημειώστε ότι θέλετε να λαμβάνετε με email όσα ζητάτε',
 };

@@ -5,5 +5,5 @@ import type { FormNewsletterLaterMessages } from './en.ts';
 export const formNewsletterLaterPt: Translation<FormNewsletterLaterMessages, 'pt'> = {
   'form.error.lists.required': 'Escolha o que quer receber',
   'form.error.lang.required': 'Escolha a língua das mensagens',
-  'form.error.consent.required': 'Assinale que quer receber o boletim por e-mail',
+  'form.error.consent.required': 'Assinale que quer receber por e-mail o que pede',
 };
