@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { WireSubscription } from '@koinon/contract';
-import { links, subscribers } from '../database/schema.ts';
+import { consentsOf, personOf } from '../consents/ledger.ts';
+import { consentTexts, links, subscribers } from '../database/schema.ts';
 import { tokenOf } from '../mail/links.ts';
 import { BASE, NOW, SECRET } from '../testing/harness.ts';
 import { issue, newsletterServer, wish } from '../testing/newsletters.ts';
@@ -64,6 +65,23 @@ test('one changes what one gets, and leaving every list is leaving; the same lin
     'withdrawn link',
     'given link',
   ]);
+  const rows = await consentsOf(db, 'gr', personOf(SECRET, 'gr', 'changes@example.gr'));
+  const hash = (act: string) => rows.findLast(row => row.act === act)?.textHash ?? null;
+  const kept = async (act: string) =>
+    (
+      await db
+        .select()
+        .from(consentTexts)
+        .where(eq(consentTexts.sha256, hash(act) ?? ''))
+    )[0];
+  const greek = await kept('changed');
+  assert.equal(greek?.lang, 'el');
+  assert.match(greek?.text ?? '', /Νέα.*Μία φορά τον μήνα.*Προσκλήσεις/s);
+  const english = await kept('given');
+  assert.equal(english?.lang, 'en', 'the language that was chosen meanwhile');
+  assert.match(english?.text ?? '', /Innovation Network.*Υπουργείο.*News.*Προσκλήσεις/s);
+  assert.equal(hash('withdrawn'), null);
+  assert.match(rows.at(-1)?.formVersion ?? '', /^[0-9a-f]{16}$/);
 });
 
 test('a change that the network cannot keep is refused, and changes nothing', async () => {

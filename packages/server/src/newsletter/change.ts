@@ -4,10 +4,12 @@ import { preferencesForm, withoutFields } from '@koinon/contract/forms';
 import { PreferencesInputSchema } from '@koinon/contract/newsletter';
 import { check } from '@koinon/contract/parse';
 import { eq } from 'drizzle-orm';
+import { formVersionOf, keepText, type ConsentEntry } from '../consents/ledger.ts';
 import type { Tx } from '../database/database.ts';
 import { subscribers } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { NewsletterDeps } from './deps.ts';
+import { preferencesText } from './consent-text.ts';
 import { note } from './note.ts';
 import { sameWish, type SubscriberRow } from './rows.ts';
 import { assertOffered } from './rules.ts';
@@ -38,7 +40,7 @@ export async function change(
     lang: changes.lang ?? row.lang,
     organisation: changes.organisation === undefined ? row.organisation : changes.organisation,
   };
-  return settle(tx, deps, row, after, 'link');
+  return settle(tx, deps, row, after, 'link', network);
 }
 
 /**
@@ -63,6 +65,8 @@ async function settle(
   before: SubscriberRow,
   wanted: SubscriberRow,
   method: ConsentMethod,
+  /** Where it was said with the form of preferences. */
+  network?: NetworkRecord,
 ): Promise<SubscriberRow> {
   const at = new Date(deps.now());
   const none = wanted.lists.length === 0;
@@ -79,7 +83,20 @@ async function settle(
       : !sameWish(before, after) && ('changed' as const);
   if (act) {
     const scope = act === 'withdrawn' ? { lists: before.lists } : { lists, topics };
-    await note(tx, deps, after, { act, method, scope });
+    const words = network && act !== 'withdrawn' ? await keptWords(tx, network, before.lang, at) : {};
+    await note(tx, deps, after, { act, method, scope, ...words });
   }
   return after;
+}
+
+/** What stood on the page of preferences, in the language that it has by itself. */
+async function keptWords(
+  tx: Tx,
+  network: NetworkRecord,
+  lang: string,
+  at: Date,
+): Promise<Pick<ConsentEntry, 'textHash' | 'lang' | 'formVersion'>> {
+  const shown = preferencesText(network, lang);
+  const textHash = await keepText(tx, shown.text, shown.lang, at);
+  return { textHash, lang: shown.lang, formVersion: formVersionOf(preferencesForm(network)) };
 }

@@ -1,4 +1,5 @@
 /** Forgetting an address (GDPR, article 17). The ledger keeps that there was an agreement, without an address. */
+import type { ConsentMethod } from '@koinon/contract';
 import { addressKey, isEmail } from '@koinon/contract/forms';
 import { and, eq, inArray, like } from 'drizzle-orm';
 import { lockName } from '../database/advisory.ts';
@@ -29,17 +30,18 @@ export async function erase(
       .from(subscribers)
       .where(and(eq(subscribers.network, network), eq(subscribers.id, subscriber)));
     if (!row) throw new RequestProblem('not-found');
-    await eraseAddress(tx, deps, network, row.emailKey);
+    await eraseAddress(tx, deps, network, row.emailKey, 'staff');
     await within?.(tx);
   });
 }
 
-/** Subscriber, requests, their links and mail, and what quarantine has of the address. Returns whether there was anything. */
+/** Subscriber, requests, their links and mail, and what quarantine has of the address. Returns whether there was anything. @param method who asked for it */
 export async function eraseAddress(
   tx: Tx,
   deps: Pick<NewsletterDeps, 'secret' | 'now'>,
   network: string,
   emailKey: string,
+  method: Extract<ConsentMethod, 'link' | 'staff'>,
 ): Promise<boolean> {
   await lockName(tx, `newsletter ${network} ${emailKey}`);
   const gone = await tx
@@ -71,12 +73,7 @@ export async function eraseAddress(
   const kept = await eraseQuarantined(tx, network, emailKey);
   const [known] = [...gone, ...requests];
   if (known)
-    await note(
-      tx,
-      deps,
-      { network, emailKey, lang: known.lang },
-      { act: 'erased', method: 'staff', scope: {} },
-    );
+    await note(tx, deps, { network, emailKey, lang: known.lang }, { act: 'erased', method, scope: {} });
   return known !== undefined || mails.length > 0 || kept > 0;
 }
 

@@ -115,4 +115,7 @@ test('by address there is something to erase, or there is not', async () => {
   assert.equal(await erase('only-asked@example.gr'), false);
   assert.deepEqual(await server.ledger('only-asked@example.gr'), ['asked form', 'erased staff']);
   assert.equal(await erase('nobody@example.gr'), false);
+  await server.ask(wish('only-asked@example.gr'));
+  await db.transaction(tx => staff.eraseAddress(tx, 'gr', 'only-asked@example.gr', 'link'));
+  assert.equal((await server.ledger('only-asked@example.gr')).at(-1), 'erased link');
 });

@@ -91,7 +91,8 @@ export function createNewsletter(deps: NewsletterDeps): NewsletterService {
       },
       progress: (network, id) => progress(db, network, id),
       erase: (network, subscriber, within) => erase(deps, network, subscriber, within),
-      eraseAddress: (tx, network, emailKey) => eraseAddress(tx, deps, network, emailKey),
+      eraseAddress: (tx, network, emailKey, method = 'staff') =>
+        eraseAddress(tx, deps, network, emailKey, method),
     },
     jobs: {
       deliver: () => deliver(deps),

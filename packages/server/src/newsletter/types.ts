@@ -77,8 +77,12 @@ export interface NewsletterActs {
   progress(network: string, id: string): Promise<IssueProgress>;
   /** Deletes a subscriber with links, requests and mail; the ledger says that it was erased. */
   erase(network: string, subscriber: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
-  /** The same by address, whatever there is of it, in the caller's transaction. Returns whether there was anything. */
-  eraseAddress(tx: Tx, network: string, emailKey: string): Promise<boolean>;
+  /**
+   * The same by address, whatever there is of it, in the caller's transaction. Returns whether there was anything.
+   *
+   * @param method `link` where the person asks for it by a mailed link; left out: staff
+   */
+  eraseAddress(tx: Tx, network: string, emailKey: string, method?: 'link' | 'staff'): Promise<boolean>;
 }
 
 export interface NewsletterJobs {

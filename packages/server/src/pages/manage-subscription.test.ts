@@ -195,7 +195,7 @@ test('a link that is over, or whose subscriber is gone, says so and leads back t
   }
   const unknown = await server.get('/m/no-such-token?lang=en');
   assert.equal(unknown.status, 404);
-  assert.match(textOf(await pageOf(unknown)), /leads nowhere/);
+  assert.match(textOf(await pageOf(unknown)), /This link is not valid/);
   assert.equal((await post(await joined('odd@ypes.gov.gr'), { action: 'explode' })).status, 400);
 });
 

@@ -1,10 +1,12 @@
 import type { NetworkRecord, WireSubscription } from '@koinon/contract';
+import { noticeOf } from '../newsletter/form.ts';
 import type { Again } from './form-page.ts';
 import { errorSummary, renderForm, type FormPlace } from './form/index.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { factList, frame, managePath, saidBanner, stateBanner } from './manage-frame.ts';
 import { page } from './layout.ts';
 import { networkPath, newsletterFormPath } from './paths.ts';
+import { privacyNotice } from './privacy-notice.ts';
 import { plain, say } from './say.ts';
 import { back, described, topicLine } from './subscription-words.ts';
 import type { T } from './words.ts';
@@ -98,7 +100,9 @@ function preferencesPage(view: SubscriptionPage): Html {
             ...place,
             hidden: { action: 'change' },
             summary: false,
+            unmarked: true,
             level: 3,
+            notice: network.privacy && privacyNotice(noticeOf(network.privacy, network), t, 3),
           })}`
       }
       ${
@@ -119,28 +123,47 @@ function leavingPage(view: SubscriptionPage): Html {
   const { list, available, email, cancellable: gets } = subscription;
   const known = available.lists.find(({ id }) => id === list);
   const name = known ? say(known.name, t) : (list ?? say(network.name, t));
-  const title = t('subscriptionPage.leaveTitle');
+  // What has just been done is what the page is about.
+  const done = said?.done === true;
+  const plainName = known ? plain(known.name, t) : (list ?? plain(network.name, t));
+  const title = done
+    ? t('subscriptionPage.leftList', { list: plainName })
+    : t('subscriptionPage.leaveTitle');
+  // Without a list this address could be on instead, there is nothing to prefer.
+  const single = available.lists.length < 2;
   return frame(
     view,
     title,
-    html`${said && saidBanner(said)} ${heading(network, title, t)}
+    html`${said && !done && saidBanner(said)} ${heading(network, title, t)}
       ${
         !gets &&
-        said?.done !== true &&
+        !done &&
         stateBanner('quiet', html`${t('subscriptionPage.notGetting')}`, [name])
       }
-      ${factList([
-        [t('form.email'), email],
-        [t('subscriptionPage.list'), name],
-      ])}
+      ${
+        !done &&
+        factList([
+          [t('form.email'), email],
+          [t('subscriptionPage.list'), name],
+        ])
+      }
       ${gets && button(view, 'leave', t('subscriptionPage.leaveOne'))}
-      <h2>${t('subscriptionPage.otherwise')}</h2>
-      <p>${t('subscriptionPage.mailLinkHint')}</p>
-      ${button(view, 'mail-link', t('subscriptionPage.mailLink'), 'second')}
+      ${
+        (gets || !single) &&
+        html`<h2>${t('subscriptionPage.otherwise')}</h2>
+          <p>${t('subscriptionPage.mailLinkHint')}</p>
+          ${button(view, 'mail-link', t('subscriptionPage.mailLink'), 'second')}`
+      }
       ${
         !gets &&
-        html`<p>${t('subscriptionPage.againHint')}</p>
-          ${again(network, t)}`
+        (single
+          ? html`<p class="actions">
+              <a class="button second" href="${newsletterFormPath(network.slug, t)}">
+                ${t('subscriptionPage.again')}
+              </a>
+            </p>`
+          : html`<p>${t('subscriptionPage.againHint')}</p>
+              ${again(network, t)}`)
       }
       ${archive(network, t)}`,
   );
