@@ -81,7 +81,7 @@ test('an address of a public body is proved by the button and its owner is a mem
   assert.equal($('a[href*="/export"], a[href*="action="]').length, 0);
   const done = await post($('form').attr('action') ?? '', { action: 'confirm' });
   const after = await get(target(done));
-  assert.match(textOf(after, '.banner'), /Είστε πια μέλος/);
+  assert.match(textOf(after, '.banner'), /Είστε πλέον μέλος/);
   const english = textOf(await get(`${path}?lang=en`));
   assert.match(english, /You are a member/);
   assert.match(english, /What other members see Nothing/);

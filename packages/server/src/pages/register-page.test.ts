@@ -143,7 +143,7 @@ test('who is too fast, or too late with an old page, presses the button once mor
   assert.equal(fast.status, 429);
   assert.match(fast.headers.get('Retry-After') ?? '', /^[1-3]$/);
   const again = await page(fast);
-  assert.match(again('#again').text(), /faster than people write/);
+  assert.match(again('#again').text(), /has not been sent yet/);
   assert.equal(again('#again button').attr('form'), again('form').attr('id'));
   assert.equal(again('[name="email"]').attr('value'), 'fast@example.org');
 

@@ -31,6 +31,7 @@ export function confirm(context: NewsletterContext, request: RequestRow): MailCo
     },
     paragraph(t('mail.newsletterConfirm.how')),
     { type: 'action', label: t('mail.action.subscribe'), url: link },
+    paragraph(t('mail.private')),
     paragraph(t('mail.newsletterConfirm.after')),
     paragraph(t('mail.newsletterConfirm.ignore', { date })),
   ]);
@@ -56,6 +57,7 @@ export function known(
     },
     paragraph(added ? t('mail.newsletterKnown.how') : t('mail.newsletterKnown.nothing')),
     { type: 'action', label: added ? t('mail.action.subscribe') : t('mail.action.subscription'), url: link },
+    paragraph(t('mail.private')),
     paragraph(t('mail.newsletter.ignore')),
   ]);
 }
