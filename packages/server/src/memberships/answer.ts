@@ -8,11 +8,11 @@ import type { Tx } from '../database/database.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { currentCharter, shownCharter } from './charters.ts';
 import { note, noteEnd, noteSaid } from './consent.ts';
-import { ACTIVE, decide, heldBy, isStaffs, seatFor } from './decide.ts';
+import { ACTIVE, decide, heldBy, seatFor } from './decide.ts';
 import type { MembershipDeps } from './deps.ts';
 import { post } from './post.ts';
 import { asAsked, dropRequests, settleRequests, type RequestRow } from './requests.ts';
-import { HIDDEN, update, type MembershipRow } from './rows.ts';
+import { HIDDEN, isStaffs, update, type MembershipRow } from './rows.ts';
 import { acceptedWith, stand } from './standing.ts';
 
 /**
@@ -48,7 +48,7 @@ async function begin(
     confirmedAt: new Date(deps.now()),
     charter: acceptedWith(asked),
   };
-  const decision = heldBy(row) ?? (await decide(tx, deps, network, asked));
+  const decision = (await heldBy(tx, deps, row)) ?? (await decide(tx, deps, network, asked));
   await stand(tx, deps, network, row, decision, { values });
   await settleRequests(tx, deps, row);
   await noteSaid(tx, deps, asked, 'given', 'link');

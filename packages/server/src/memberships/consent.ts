@@ -1,17 +1,20 @@
 /** What a member says, as the ledger of consents has it. */
 import type { ConsentAct, ConsentMethod, ConsentPurpose } from '@koinon/contract';
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { addConsent, personOf, type ConsentEntry } from '../consents/ledger.ts';
 import type { Tx } from '../database/database.ts';
 import { consents } from '../database/schema.ts';
 import type { MembershipDeps } from './deps.ts';
-import type { MembershipRow } from './rows.ts';
+import type { MembershipRow, StaffsReason } from './rows.ts';
 
 type Row = Pick<MembershipRow, 'network' | 'emailKey' | 'lang' | 'said' | 'organisation'>;
 type Deps = Pick<MembershipDeps, 'secret' | 'now'>;
 
 /** Everything that one may have agreed to as a member. */
 const PURPOSES = ['charter', 'declaration', 'directory'] as const satisfies readonly ConsentPurpose[];
+
+/** The one of them that says how staff saw a member who was erased. */
+const HOLDING = 'charter' satisfies ConsentPurpose;
 
 /** One row about a membership. What is not given is nothing: no text, no form, no site. */
 export async function note(
@@ -62,6 +65,7 @@ export async function noteEnd(
   row: Pick<Row, 'network' | 'emailKey' | 'lang'>,
   act: Extract<ConsentAct, 'withdrawn' | 'erased'>,
   method: ConsentMethod,
+  standing?: StaffsReason,
 ): Promise<void> {
   const person = personOf(deps.secret, row.network, row.emailKey);
   const last = await tx
@@ -71,9 +75,36 @@ export async function noteEnd(
     .orderBy(consents.purpose, sql`${consents.act} = 'asked'`, sql`${consents.identity} desc`);
   for (const purpose of PURPOSES) {
     const before = last.find(one => one.purpose === purpose)?.act;
-    if (before === undefined || before === act || before === 'erased') continue;
+    // What staff decided is remembered of who was in the ledger with nothing else, too.
+    const held = standing !== undefined && purpose === HOLDING;
+    if ((before === undefined && !held) || before === act || before === 'erased') continue;
     // What was only asked held nothing that could be taken back; that it was forgotten is said all the same.
     if (act === 'withdrawn' && before === 'asked') continue;
-    await note(tx, deps, row, { purpose, act, method });
+    await note(tx, deps, row, { purpose, act, method, scope: held ? { standing } : {} });
   }
+}
+
+/**
+ * What staff had decided of somebody who then had themselves erased, and has agreed to nothing since: without an address, and as
+ * long as the ledger is kept, so that nobody lets themselves in by being forgotten.
+ */
+export async function standingBefore(
+  tx: Tx,
+  { secret }: Pick<Deps, 'secret'>,
+  { network, emailKey }: Pick<Row, 'network' | 'emailKey'>,
+): Promise<StaffsReason | undefined> {
+  const [last] = await tx
+    .select({ standing: sql<StaffsReason | null>`${consents.scope} ->> 'standing'` })
+    .from(consents)
+    .where(
+      and(
+        eq(consents.network, network),
+        eq(consents.person, personOf(secret, network, emailKey)),
+        eq(consents.purpose, HOLDING),
+        ne(consents.act, 'asked'),
+      ),
+    )
+    .orderBy(desc(consents.identity))
+    .limit(1);
+  return last?.standing ?? undefined;
 }

@@ -6,7 +6,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Queryable, Tx } from '../database/database.ts';
 import { organizations } from '../database/schema.ts';
 import type { MembershipDeps } from './deps.ts';
-import type { MembershipRow } from './rows.ts';
+import { standingBefore } from './consent.ts';
+import { isStaffs, type MembershipRow } from './rows.ts';
 
 export type Decision =
   | { readonly status: 'active'; readonly reason: null }
@@ -37,14 +38,14 @@ export async function decide(
   return seatFor(tx, deps, network, body);
 }
 
-/** Whether it is staff's own word: only they take it back. */
-export function isStaffs(reason: MembershipRow['reason']): reason is 'staff' | 'declined' {
-  return reason === 'staff' || reason === 'declined';
-}
-
 /** Whom staff suspended or declined is for staff to look at, however they come again and whatever they say of themselves. */
-export function heldBy({ reason }: Pick<MembershipRow, 'reason'>): Decision | undefined {
-  return isStaffs(reason) ? review(reason) : undefined;
+export async function heldBy(
+  tx: Tx,
+  deps: Pick<MembershipDeps, 'secret'>,
+  row: Pick<MembershipRow, 'reason' | 'network' | 'emailKey'>,
+): Promise<Decision | undefined> {
+  const reason = isStaffs(row.reason) ? row.reason : await standingBefore(tx, deps, row);
+  return reason && review(reason);
 }
 
 /** As far as seats go: everybody has one where people join, not bodies. */

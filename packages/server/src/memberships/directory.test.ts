@@ -6,6 +6,7 @@ import { eq } from 'drizzle-orm';
 import { consents, consentTexts } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { joining, memberServer } from '../testing/memberships.ts';
+import { said } from '../testing/registrations.ts';
 
 const server = await memberServer();
 const { memberships } = server.services;
@@ -137,4 +138,23 @@ test('what one says of oneself is changed by what is given, and what is left out
   }
   await server.change(email, { organisation: { id: 'school' } });
   assert.deepEqual((await server.ledger(email)).at(-1), 'declaration changed link');
+});
+
+test('what one says of oneself there is lines of text: nothing that breaks it, and nothing that turns it round', async () => {
+  const path = `/v1/memberships/${await server.token('dimitra@ypes.gov.gr')}`;
+  for (const about of ['a\u0000b', 'a\u0007b', 'a\u001bb', 'a\u0085b', 'a\u007fb']) {
+    const response = await server.send('PATCH', path, { directory: { fields: [], about } });
+    assert.equal(await said(response), '422 invalid', JSON.stringify(about));
+  }
+  const changed = await server.change('dimitra@ypes.gov.gr', {
+    name: 'Δήμητρα \u202Eevil',
+    unit: '\u2066Μονάδα\u2069',
+    directory: { fields: ['name', 'unit', 'about'], about: 'One\r\nTwo\tthree \u202Efdp.exe' },
+  });
+  assert.equal(changed.directory.about, 'One\nTwo three \u202Efdp.exe');
+  const shown = (await search('fdp'))[0];
+  assert.deepEqual(
+    [shown?.name, shown?.unit, shown?.about],
+    ['Δήμητρα evil', 'Μονάδα', 'One\nTwo three fdp.exe'],
+  );
 });

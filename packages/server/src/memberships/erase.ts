@@ -7,7 +7,7 @@ import { noteEnd } from './consent.ts';
 import type { MembershipDeps } from './deps.ts';
 import { quarantinedOf } from './quarantined.ts';
 import { linksTo } from './requests.ts';
-import type { MembershipRow } from './rows.ts';
+import { isStaffs, type MembershipRow } from './rows.ts';
 
 /** With the row locked. The person hears nothing; the ledger says that it was erased, and names nobody. */
 export async function erase(
@@ -25,7 +25,9 @@ export async function erase(
     .where(linksTo([row.id]));
   await forgetMail(tx, row);
   await forgetQuarantined(tx, row);
-  await noteEnd(tx, deps, row, 'erased', method);
+  // Staff who forget somebody mean it; so does the network's time.
+  const standing = method === 'link' && isStaffs(row.reason) ? row.reason : undefined;
+  await noteEnd(tx, deps, row, 'erased', method, standing);
 }
 
 type Row = Pick<MembershipRow, 'id' | 'network' | 'emailKey'>;

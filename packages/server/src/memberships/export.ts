@@ -9,6 +9,7 @@ import {
   deliveries,
   events,
   membershipRequests,
+  organizations,
   outbox,
   registrations,
   subscribers,
@@ -28,11 +29,20 @@ export async function exportOf(
 ): Promise<MembershipExport> {
   const { network, emailKey } = row;
   const { identity: _identity, emailKey: _key, body: _body, ...membership } = row;
+  const [known] =
+    _body === null
+      ? []
+      : await db
+          .select({ name: sql<Things>`${organizations.record} -> 'name'` })
+          .from(organizations)
+          .where(and(eq(organizations.network, network), eq(organizations.id, _body)));
   return {
     exportedAt: new Date(now()).toISOString(),
     network,
     membership: {
       ...plain(membership),
+      // The register's name of the body beside its id.
+      ...(known ? { organisation: { ...membership.organisation, name: known.name } } : {}),
       requests: await requests(db, row.id),
       quarantined: await quarantined(db, network, emailKey),
       mails: await mails(db, network, emailKey),

@@ -83,6 +83,23 @@ test('whom staff suspended or declined does not let themselves in by leaving and
   }
 });
 
+test('nor by having themselves forgotten; whom staff forget, or who was let in since, begins anew', async () => {
+  const email = 'suspended-forgotten@ypes.gov.gr';
+  await server.import({ network: individual, members: [email] });
+  await staff.suspend('gr', await server.id(email));
+  for (let times = 0; times < 2; times += 1) {
+    await server.send('POST', `/v1/memberships/${await server.token(email)}/erase`);
+    assert.equal(await server.row(email), undefined);
+    assert.equal(await server.join(email), 'review staff');
+  }
+  await staff.approve('gr', await server.id(email));
+  await server.send('POST', `/v1/memberships/${await server.token(email)}/erase`);
+  assert.equal(await server.join(email), 'active');
+  await staff.suspend('gr', await server.id(email));
+  await staff.erase('gr', await server.id(email));
+  assert.equal(await server.join(email), 'active');
+});
+
 test('staff let somebody in whose address is not proved yet; proving it later changes nothing else', async () => {
   const email = 'telephoned@ypes.gov.gr';
   await server.ask(joining(email));

@@ -14,7 +14,7 @@ import { doneAt, sendPrivate as send, type Manager } from './manage-frame.ts';
 import { confirmMembershipPage, requestDeletedPage } from './membership-confirm.ts';
 import { charterDuePage, changeMembershipPage } from './membership-forms.ts';
 import { erasedPage, erasePage, leavePage } from './membership-leave.ts';
-import { membershipPage, shownForm, type MembershipPage } from './membership-page.ts';
+import { membershipPage, type MembershipPage } from './membership-page.ts';
 import { membershipDone } from './membership-status.ts';
 import { localeOfPerson } from './respond.ts';
 import { wordsIn } from './words.ts';
@@ -178,7 +178,7 @@ export async function readMembership(
     if (!network) throw new RequestProblem('not-found');
     const t = wordsIn(localeOfPerson(c, membership.lang, network.languages));
     const bodies = membership.definition
-      ? await bodiesFor(db, network.slug, shownForm(membership))
+      ? await bodiesFor(db, network.slug, membership.definition)
       : [...(await findOrganizations(db, network.slug, idsOf(membership))).values()];
     return { t, token, network, membership, bodies };
   } catch (error) {

@@ -1,6 +1,5 @@
-import type { FormDefinition, NetworkRecord, WireMembership } from '@koinon/contract';
+import type { NetworkRecord, WireMembership } from '@koinon/contract';
 import { fromBody, isAsked, isEmpty } from '@koinon/contract';
-import { memberForm } from '@koinon/contract/forms';
 import { formatInstantDate } from '@koinon/i18n';
 import type { Again } from './form-page.ts';
 import { allFields } from './form/answers-of.ts';
@@ -63,15 +62,9 @@ export function membershipPage(view: MembershipPage): Html {
   );
 }
 
-/** Who is asked to confirm reads all that they would confirm, also where nothing can be changed yet. */
-export function shownForm({ definition, status }: WireMembership): FormDefinition | null {
-  return definition ?? (status === 'pending' ? memberForm() : null);
-}
-
 /** What is known, in the words of the form; of the directory only what is in it. */
 function facts({ membership, network, bodies, t }: MembershipPage): [HtmlValue, HtmlValue][] {
-  const { email, name, charter, joinedAt, directory } = membership;
-  const definition = shownForm(membership);
+  const { definition, email, name, charter, joinedAt, directory } = membership;
   const day = (iso: string) => formatInstantDate(iso, network.timeZone, t.locale);
   const rows: [HtmlValue, HtmlValue][] = [[t('form.email'), email]];
   if (definition) {
