@@ -36,6 +36,16 @@ describe('the sentence for a field error', () => {
     assert.equal(fieldErrorText(portuguese, diet, error('required')), 'Preencha o campo «Diet»');
   });
 
+  it('is that of what the label asks for, before that of the field’s name', () => {
+    const email = { name: 'email', type: 'email', label: { key: 'form.workEmail' } };
+    assert.equal(fieldErrorText(greek, email, error('required')), 'Γράψτε το υπηρεσιακό σας email');
+    assert.equal(fieldErrorText(portuguese, email, error('required')), 'Escreva o seu e-mail de serviço');
+    assert.equal(
+      fieldErrorText(english, email, error('not-an-email')),
+      'Enter the whole e-mail address, like name@example.org',
+    );
+  });
+
   it('never takes a person of a group for the one who fills in the form', () => {
     const name = { name: 'name', type: 'text', label: { key: 'form.name' } };
     assert.equal(fieldErrorText(english, name, error('required'), { inGroup: true }), 'Fill in “Full name”');

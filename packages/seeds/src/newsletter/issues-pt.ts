@@ -62,11 +62,11 @@ export const issuesPt = (days: Days, pictures: string | undefined): SeedIssue[] 
     list: 'labxpresso',
     number: 2,
     title: {
-      pt: 'LabXpresso: o calendário da Rede no sítio da sua entidade',
+      pt: 'LabXpresso: o calendário da Rede no site da sua entidade',
       en: 'LabXpresso: the network’s calendar on your own site',
     },
     summary: {
-      pt: 'Duas linhas de código levam os eventos ao seu sítio. E ainda: o que dizem os que experimentaram.',
+      pt: 'Duas linhas de código levam os eventos ao seu site. E ainda: o que dizem os que experimentaram.',
       en: 'Two lines of code bring the events to your site. And: what those who tried it say.',
     },
     topics: ['ferramentas', 'projetos'],
@@ -74,7 +74,7 @@ export const issuesPt = (days: Days, pictures: string | undefined): SeedIssue[] 
     publishedAt: days.at(days.workday(-9), '10:00'),
     body: invented({
       pt: [
-        heading('No sítio de cada entidade'),
+        heading('No site de cada entidade'),
         paragraph(
           'Os visitantes veem os eventos da Rede onde já estão: na sua página, na língua e com o aspeto dela.',
         ),
@@ -96,7 +96,7 @@ export const issuesPt = (days: Days, pictures: string | undefined): SeedIssue[] 
           role: 'Serviço de Inovação, Município de Vila Exemplo',
         },
         { type: 'quote', text: 'O que se partilha fica.', attribution: 'Bilhete na parede do Laboratório' },
-        { type: 'link', url: 'https://example.org/koinon', text: 'Instruções para a equipa do seu sítio' },
+        { type: 'link', url: 'https://example.org/koinon', text: 'Instruções para a equipa do seu site' },
       ],
       en: [
         heading('On every body’s own site'),

@@ -161,7 +161,7 @@ export function innovationWeek(days: Days): SeasonEvent {
         en: 'Three themes side by side; you may choose more than one.',
       },
       description: describe({
-        pt: ['A inscrição é feita no sítio da entidade organizadora.'],
+        pt: ['A inscrição é feita no site da entidade organizadora.'],
         en: ['Registration is on the organiser’s own site.'],
       }),
       kind: 'lab',
