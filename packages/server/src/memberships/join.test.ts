@@ -81,7 +81,7 @@ test('what was agreed to is kept word for word, in the language in which it was 
   assert.match(textOf(declaration), /^I declare that I work for/);
   assert.match(
     textOf(notice),
-    /Who is responsible: Υπουργείο\n(.|\n)*Until 365 days after you leave the network/,
+    /Who is responsible: Υπουργείο\n(.|\n)*Until 1 year after you leave the network/,
   );
   assert.match(textOf(notice), /dpo@ministry\.example/);
   assert.deepEqual([...texts.map(({ lang }) => lang)].sort(), ['en', 'en', 'en']);

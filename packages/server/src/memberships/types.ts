@@ -111,6 +111,7 @@ export interface MembershipJobs {
 }
 
 export interface MembershipRetention {
+  /** Memberships of addresses that nobody proved, and requests, never confirmed, of people who stay. */
   readonly unconfirmed: number;
   readonly reviews: number;
   readonly former: number;
