@@ -114,6 +114,9 @@ test('preferences are changed in their form; without a list one has left, and co
   const form = 'form#form';
   let $ = await get(`${path}?lang=en`);
   assert.equal($('.privacy').length, 1, 'what is kept with the consent is read here');
+  assert.equal($('.optional').length, 0);
+  assert.match(textOf($, 'fieldset:has([name="lists"])'), /If you leave none ticked, you are unsubscribed/);
+  assert.match(textOf($, '#form .actions'), /Save the changes/);
   const saved = await post(`${path}?lang=en`, filled($, { lists: 'calls', topics: [], lang: 'en' }, form));
   assert.equal(saved.status, 303);
   assert.equal(await server.state(email), 'calls / all');
@@ -146,7 +149,8 @@ test('the link of an issue leaves its list with one button and nothing else, and
   const one = await post(`${path}?lang=en`, { action: 'leave' });
   assert.equal(await server.state(email), 'calls / all');
   const after = await get(target(one));
-  assert.match(textOf(after, '.banner'), /You are unsubscribed from this list/);
+  assert.match(textOf(after, 'h1'), /You are unsubscribed from the list “News”/);
+  assert.equal(after('.facts').length, 0);
   assert.equal(after('button[value="leave"]').length, 0);
   assert.equal((await post(path, { action: 'leave' })).status, 303, 'again is no mistake');
   for (const $ of [await get(path), after]) assert.equal($('button[value="leave-all"]').length, 0);
