@@ -82,6 +82,16 @@ describe('dates in words', () => {
 });
 
 describe('numbers', () => {
+  it('says whole years of days as years', () => {
+    const said = (count: number) =>
+      (['el', 'pt', 'en'] as const).map(locale => f.formatPeriod(count, locale));
+    assert.deepEqual(said(1825), ['5 έτη', '5 anos', '5 years']);
+    assert.deepEqual(said(365), ['1 έτος', '1 ano', '1 year']);
+    assert.deepEqual(said(366), ['366 ημέρες', '366 dias', '366 days']);
+    assert.deepEqual(said(1), ['1 ημέρα', '1 dia', '1 day']);
+    assert.deepEqual(said(0), ['0 ημέρες', '0 dias', '0 days']);
+  });
+
   it('writes sizes of files', () => {
     for (const [bytes, el, en] of [
       [0, '0 B', '0 B'],

@@ -30,6 +30,19 @@ export function pluralOf(count: number, locale: Locale): Intl.LDMLPluralRule {
   return plurals(locale).select(count);
 }
 
+const days = perLocale(
+  tag => new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+);
+const years = perLocale(
+  tag => new Intl.NumberFormat(tag, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+);
+
+/** So many days in words, whole years of 365 days as years: «5 έτη», "30 days". */
+export function formatPeriod(count: number, locale: Locale): string {
+  const whole = count > 0 && count % 365 === 0;
+  return whole ? years(locale).format(count / 365) : days(locale).format(count);
+}
+
 /** «4, 6 και 9». */
 export function formatList(items: readonly string[], locale: Locale): string {
   return lists(locale).format(items);

@@ -42,11 +42,11 @@ export function newsletterForm(network: NewsletterFormNetwork): FormDefinition {
 
 /** To be changed by who subscribed: every list may be left, and none is wanted then. */
 export function preferencesForm(network: NewsletterFormNetwork): FormDefinition {
-  const lists = listField(network, false);
+  const lists = listField(network, false).map(field => ({ ...field, hint: key('form.listsHint') }));
   return definition(
     'preferences',
     [section('preferences', [...lists, ...topicField(network), ...language(network)])],
-    'form.save',
+    'form.saveChanges',
   );
 }
 

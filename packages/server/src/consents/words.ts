@@ -1,5 +1,6 @@
 /** What a form said, word for word as it was shown: the text that is kept with an agreement. */
 import type { FormText, WirePrivacyNotice } from '@koinon/contract';
+import { formatPeriod } from '@koinon/i18n';
 import { formText } from '@koinon/i18n/form';
 import { pickText, resolveLocale } from '@koinon/i18n/text';
 import { wordsIn } from '../pages/words.ts';
@@ -20,12 +21,12 @@ export function shownText(texts: readonly FormText[], lang: string): Shown {
 /** A privacy notice as it stands before a form's button, a line for each of its rows. @param lang BCP 47 */
 export function shownNotice(notice: WirePrivacyNotice, lang: string): Shown {
   const t = wordsIn(resolveLocale(lang));
-  const { controller, contact, url, purpose, basis, retentionDays: count, retentionFrom } = notice;
+  const { controller, contact, url, purpose, basis, retentionDays, retentionFrom } = notice;
   const rows: readonly (readonly [string, string])[] = [
     ['form.noticeController', pickText(controller, t.locale).text],
     ['form.noticePurpose', formText(t, purpose).text],
     ['form.noticeBasis', basis === null ? '' : formText(t, basis).text],
-    ['form.noticeRetention', t(DAYS[retentionFrom], { count })],
+    ['form.noticeRetention', t(DAYS[retentionFrom], { period: formatPeriod(retentionDays, t.locale) })],
     ['form.noticeContact', contact ?? ''],
     ['form.noticeLink', url ?? ''],
   ];

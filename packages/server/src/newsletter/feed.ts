@@ -52,11 +52,12 @@ export async function readFeed(
   if (!newsletter || (wanted !== undefined && !list)) throw new RequestProblem('not-found');
   const lang = asked ?? network.languages[0] ?? 'en';
   const name = pickText(network.name, lang).text;
+  const words = wordsIn(chooseLocale([lang]));
   const lists = list ? [list] : newsletter.lists;
   const names = lists.map(one => pickText(one.name, lang).text).join(', ');
   const rows = await publishedIssues(db, slug, { list: wanted, limit: ITEMS });
   return {
-    title: lists.length === 1 ? `${name}: ${names}` : name,
+    title: words('issuePage.feedTitle', { name: lists.length === 1 ? `${name}: ${names}` : name }),
     description: (lists.length === 1 && pickText(lists[0]?.description, lang).text) || names,
     home: `${baseUrl}/n/${slug}/newsletter`,
     self,

@@ -2,7 +2,7 @@ import type { NetworkRecord, OrganizationRecord, WireCharter, WireEvent } from '
 import { hostOf, html, type Html, type HtmlValue, jsonForScript, safeHref } from './html.ts';
 import { page } from './layout.ts';
 import { factList } from './manage-frame.ts';
-import { joinHref, membershipMode, networkLinks, subscribeHref } from './network-frame.ts';
+import { joinHref, membershipMode, networkLinks, seats, subscribeHref } from './network-frame.ts';
 import { eventsPath, networkPath } from './paths.ts';
 import { eventRows } from './rows.ts';
 import { langAttributes, plain, say, sayBlocks } from './say.ts';
@@ -31,6 +31,7 @@ export function aboutPage(view: AboutPage): Html {
     t,
     title: `${name.text} – Koinon`,
     head: head(view),
+    languages: network.languages,
     inLanguage: lang => `/n/${slug}?lang=${lang}`,
     breadcrumb: [{ href: `/?lang=${t.locale}`, text: t('page.home') }],
     main: html`<article>
@@ -42,7 +43,7 @@ export function aboutPage(view: AboutPage): Html {
       </ul>
       ${sayBlocks(network.description, t, 2)} ${factList(facts(view))}
       ${section('objectives', t('networkPage.objectives'), objectives(network, t))}
-      ${section('joining', t('networkPage.joining'), joining(view, join))}
+      ${section('joining', t('networkPage.joining'), joining(view, join === null))}
       ${section(
         'events',
         t('site.nextEvents'),
@@ -96,23 +97,20 @@ function objectives({ objectives: items }: NetworkRecord, t: T): HtmlValue {
   </ul>`;
 }
 
-function joining({ network, charter, t }: AboutPage, join: string | null): Html {
+function joining({ network, charter, t }: AboutPage, unknown: boolean): Html {
   const { note } = network.membership;
-  return html`${note && html`<p>${say(note, t)}</p>`}
-    <p>${membershipMode(network, t)}</p>
-    ${
-      charter &&
-      html`<p>
-        ${t('networkPage.charterHint')}
-        <a href="${networkPath(network.slug, t, '/charter')}">${say(charter.title, t)}</a>
-        ${charter.sample && html`<span class="badge">${t('charterPage.sample')}</span>`}
-      </p>`
-    }
-    ${
-      join === null
-        ? html`<p>${t('networkPage.joinUnknown')}</p>`
-        : html`<p><a class="button" href="${safeHref(join)}">${t('joinPage.title')}</a></p>`
-    }`;
+  // Who can join the network's own words have said.
+  const mode = note ? seats(network, t) : membershipMode(network, t);
+  return html`${note && html`<p>${say(note, t)}</p>`} ${mode !== '' && html`<p>${mode}</p>`}
+  ${
+    charter &&
+    html`<p>
+      ${t('networkPage.charterHint')}
+      <a href="${networkPath(network.slug, t, '/charter')}">${say(charter.title, t)}</a>
+      ${charter.sample && html`<span class="badge">${t('charterPage.sample')}</span>`}
+    </p>`
+  }
+  ${unknown && html`<p>${t('networkPage.joinUnknown')}</p>`}`;
 }
 
 function head({ network, coordinator, t, baseUrl }: AboutPage): Html {

@@ -23,8 +23,15 @@ export function adviceIn(c: Context<Env>): Advice | undefined {
   return said === 'personal' || said === 'other' || said === 'typo' ? said : undefined;
 }
 
-export function adviceNote(words: string | undefined): HtmlValue {
-  return words !== undefined && html`<p class="banner quiet">${words}</p>`;
+/** With the way back to the form: a slip is mended there. @param form its path */
+export function adviceNote(words: string | undefined, form: string, t: T): HtmlValue {
+  return (
+    words !== undefined &&
+    html`<div class="banner">
+      <p>${words}</p>
+      <p><a class="button second" href="${form}">${t('form.doneAgain')}</a></p>
+    </div>`
+  );
 }
 
 export const typoWords = (t: T) => t('formPage.typo');

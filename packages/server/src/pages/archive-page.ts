@@ -24,6 +24,9 @@ export function archivePage({ t, network, list, issues, baseUrl }: ArchivePage):
   const to = (query: Record<string, string>) => networkPath(slug, t, '/newsletter', query);
   const only: Record<string, string> = list ? { list: list.id } : {};
   const subscribe = subscribeHref(network, t);
+  const feedTitle = t('issuePage.feedTitle', {
+    name: list ? plain(list.name, t) : plain(network.shortName ?? network.name, t),
+  });
   const feed = (type: string) =>
     `/v1/newsletter/issues.${type}?${new URLSearchParams({ network: slug, ...only })}`;
   const description = list?.description ? plain(list.description, t) : t('issuePage.hint');
@@ -32,8 +35,14 @@ export function archivePage({ t, network, list, issues, baseUrl }: ArchivePage):
     title: `${title} – ${plain(network.shortName ?? network.name, t)}`,
     head: html`<meta name="description" content="${description}" />
       <link rel="canonical" href="${baseUrl}/n/${slug}/newsletter${list && `?list=${list.id}`}" />
-      <link rel="alternate" type="application/rss+xml" title="${title} (RSS)" href="${feed('rss')}" />
-      <link rel="alternate" type="application/feed+json" title="${title} (JSON)" href="${feed('json')}" />`,
+      <link rel="alternate" type="application/rss+xml" title="${feedTitle} (RSS)" href="${feed('rss')}" />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title="${feedTitle} (JSON)"
+        href="${feed('json')}"
+      />`,
+    languages: network.languages,
     inLanguage: lang => `/n/${slug}/newsletter?${new URLSearchParams({ ...only, lang })}`,
     breadcrumb: [
       ...networkBreadcrumb(network, t),
@@ -44,7 +53,11 @@ export function archivePage({ t, network, list, issues, baseUrl }: ArchivePage):
       <p class="lead">${list?.description ? say(list.description, t) : t('issuePage.hint')}</p>
       <ul class="actions">
         ${subscribe !== null && html`<li><a class="button" href="${list ? `${subscribe}&lists=${list.id}` : subscribe}">${t('subscribePage.title')}</a></li>`}
-        <li><a href="${feed('rss')}">${t('issuePage.feed')}</a></li>
+        <li>
+          <a href="${feed('rss')}" aria-label="${t('issuePage.feed')}: ${feedTitle}"
+            >${t('issuePage.feed')}</a
+          >
+        </li>
       </ul>
       ${
         lists.length > 1 &&

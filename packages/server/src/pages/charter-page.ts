@@ -26,6 +26,7 @@ export function charterPage({ t, network, charter }: CharterPage): Html {
     t,
     title: `${title.text} – ${plain(network.shortName ?? network.name, t)}`,
     ...(charter?.sample === false ? {} : { robots: 'noindex' }),
+    languages: network.languages,
     inLanguage: lang => `/n/${network.slug}${path}?lang=${lang}`,
     breadcrumb: networkBreadcrumb(network, t),
     main: html`<article class="narrow">

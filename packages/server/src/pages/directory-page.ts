@@ -15,9 +15,17 @@ export interface DirectoryPage extends MembershipPage {
 export function directoryPage(view: DirectoryPage): Html {
   const { t, token, network, members, q, membership } = view;
   const inIt = membership.directory.fields.includes('name');
+  const count = members.length;
+  const found =
+    count > 0
+      ? q === ''
+        ? t('directoryPage.count', { count })
+        : t('directoryPage.countFor', { count, q })
+      : t(q === '' ? 'directoryPage.empty' : 'directoryPage.noneFor', { q });
   return frame(
     view,
-    t('directoryPage.title'),
+    // Who has searched hears first what came of it.
+    q === '' ? t('directoryPage.title') : `${found} – ${t('directoryPage.title')}`,
     html`<p class="kicker">${say(network.name, t)}</p>
       <h1>${t('directoryPage.title')}</h1>
       <p>${t('directoryPage.hint')}</p>
@@ -36,16 +44,17 @@ export function directoryPage(view: DirectoryPage): Html {
         <input type="hidden" name="lang" value="${t.locale}" />
         <p>
           <input id="q" name="q" type="search" value="${q}" maxlength="200" aria-describedby="hint" />
-          <button class="button">${t('page.showResults')}</button>
+          <button class="button">${t('directoryPage.searchButton')}</button>
         </p>
       </form>
       ${
-        members.length > 0
-          ? html`<h2>${t('directoryPage.count', { count: members.length })}</h2>
+        count > 0
+          ? html`<h2 role="status">${found}</h2>
               <ul class="people">
                 ${members.map(member => html`<li>${person(member, t)}</li>`)}
               </ul>`
-          : html`<p role="status">${t(q === '' ? 'directoryPage.empty' : 'directoryPage.noneFound')}</p>`
+          : html`<p role="status"><strong>${found}</strong></p>
+              ${q !== '' && html`<p>${t('directoryPage.noneFound')}</p>`}`
       }
       ${q !== '' && html`<p><a href="${managePath(token, t, {}, '/directory')}">${t('directoryPage.all')}</a></p>`}
       <p><a href="${managePath(token, t)}">${t('memberPage.back')}</a></p>`,

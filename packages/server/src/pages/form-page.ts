@@ -68,6 +68,7 @@ export function formPage(view: FormPage): Html {
     t,
     title: `${place.errors.length > 0 ? t('formPage.errorTitle', { title }) : title} – ${plain(network.shortName ?? network.name, t)}`,
     robots: 'noindex',
+    languages: network.languages,
     inLanguage: view.inLanguage,
     ...(view.breadcrumb ? { breadcrumb: view.breadcrumb } : {}),
     main: html`<article class="narrow">
@@ -126,7 +127,7 @@ export interface SentPage {
   /** Where the form is: to fill it in again. */
   readonly form: string;
   readonly back: HtmlValue;
-  /** What else is to be said. */
+  /** What is to be said before anything else. */
   readonly more?: HtmlValue;
 }
 
@@ -137,14 +138,15 @@ export function sentPage(view: SentPage): Html {
     t,
     title: `${t('register.done')} – ${plain(network.shortName ?? network.name, t)}`,
     robots: 'noindex',
+    languages: network.languages,
     inLanguage: view.inLanguage,
     ...(breadcrumb ? { breadcrumb } : {}),
     main: html`<article class="narrow">
       <p class="kicker">${view.kicker}</p>
       <h1>${t('register.done')}</h1>
+      ${view.more}
       <p class="lead">${t('formPage.sent')}</p>
       <p>${view.next}</p>
-      ${view.more}
       <h2>${t('register.doneMissing')}</h2>
       <ul>
         <li>${t('register.doneLate')}</li>

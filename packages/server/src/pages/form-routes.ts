@@ -18,7 +18,7 @@ import { allFields } from './form/answers-of.ts';
 import { stepOf, TRAP, turn, type Body, type FormPlace } from './form/index.ts';
 import type { Html } from './html.ts';
 import { againWords, type PageStatus } from './register-again.ts';
-import { htmlResponse, localeOf, localeOfForm } from './respond.ts';
+import { htmlResponse, localeOfForm, localeOfNetwork } from './respond.ts';
 import { wordsIn, type T } from './words.ts';
 
 /**
@@ -70,14 +70,14 @@ export function formRoutes<F extends FoundForm>(
 
   app.get(path, limited, async c => {
     const found = await kind.find(c);
-    const t = wordsIn(localeOf(c, found.network.languages));
+    const t = wordsIn(localeOfNetwork(c, found.network.languages));
     const answers = found.definition && kind.initial ? kind.initial(found.definition, t) : {};
     return answer(c, t, found, { step: 0, answers, errors: [] });
   });
 
   app.get(`${path}/sent`, limited, async c => {
     const { network, page } = await kind.sent(c);
-    return htmlResponse(c, page(wordsIn(localeOf(c, network.languages))), PRIVATE);
+    return htmlResponse(c, page(wordsIn(localeOfNetwork(c, network.languages))), PRIVATE);
   });
 
   app.post(path, limited, async c => {

@@ -32,7 +32,8 @@ fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .form .short, .form .two { max-inline-size: 5.5em; } .form .year { max-inline-size: 7em; } .form .medium { max-inline-size: 20em; } .form .line { max-inline-size: 34rem; }
 .form :is(input, select, textarea):focus-visible { outline: 3px solid var(--action); outline-offset: 1px; border-color: var(--action); }
 .date { display: flex; flex-wrap: wrap; gap: .75rem 1rem; } .date label { display: block; font-size: .9375em; margin-block-end: .2rem; } .date .two { inline-size: 4em !important; } .date .year { inline-size: 6em !important; }
-.options { display: grid; gap: .25rem; margin-block-start: .25rem; }
+/* Boxes stand in the middle of what can be pressed: they, not it, are in line with the labels. */
+.options { display: grid; gap: .25rem; margin-block-start: .25rem; margin-inline-start: -9px; }
 .option { display: grid; grid-template-columns: 44px minmax(0, 1fr); align-items: start; }
 .option input { appearance: none; inline-size: 26px; block-size: 26px; margin: 9px; border: 1px solid var(--control-border); border-radius: 4px; background: var(--surface); display: grid; place-content: center; }
 .option input[type="radio"] { border-radius: 50%; }

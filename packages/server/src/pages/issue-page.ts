@@ -7,7 +7,7 @@ import { page } from './layout.ts';
 import { networkBreadcrumb, subscribeHref } from './network-frame.ts';
 import { networkPath } from './paths.ts';
 import { langAttributes, plain, say, sayBlocks } from './say.ts';
-import type { T } from './words.ts';
+import { languagesOf, type T } from './words.ts';
 
 export interface IssuePage {
   readonly t: T;
@@ -28,6 +28,7 @@ export function issuePage(view: IssuePage): Html {
     title: `${title.text} – ${plain(network.shortName ?? network.name, t)}`,
     head: head(view, inLanguage),
     robots: issue.demo ? 'noindex' : 'index, follow',
+    languages: network.languages,
     inLanguage: lang => networkPathIn(network.slug, issue.id, lang),
     breadcrumb: [
       ...networkBreadcrumb(network, t),
@@ -71,12 +72,12 @@ function head({ network, issue, t, langInAddress }: IssuePage, inLanguage: (loca
   };
   return html`<meta name="description" content="${description}" />
     <link rel="canonical" href="${canonical}" />
-    ${(['el', 'pt', 'en'] as const).map(locale => html`<link rel="alternate" hreflang="${locale}" href="${inLanguage(locale)}" />`)}
+    ${languagesOf(network.languages).map(locale => html`<link rel="alternate" hreflang="${locale}" href="${inLanguage(locale)}" />`)}
     <link rel="alternate" hreflang="x-default" href="${issue.url}" />
     <link
       rel="alternate"
       type="application/rss+xml"
-      title="${t('issuePage.title')} (RSS)"
+      title="${t('issuePage.feedTitle', { name: plain(network.shortName ?? network.name, t) })} (RSS)"
       href="/v1/newsletter/issues.rss?network=${network.slug}"
     />
     <meta property="og:type" content="article" />

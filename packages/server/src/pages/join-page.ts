@@ -3,7 +3,7 @@ import { adviceNote, adviceQuery, typoWords, type Advice } from './address-advic
 import { formPage, sentPage, type FormPageView } from './form-page.ts';
 import { html, safeHref, type Html } from './html.ts';
 import type { FoundMembership } from './join-routes.ts';
-import { membershipMode, networkBreadcrumb } from './network-frame.ts';
+import { membershipMode, networkBreadcrumb, seats } from './network-frame.ts';
 import { notReady } from './not-ready.ts';
 import { membershipFormPath, networkPath } from './paths.ts';
 import { say } from './say.ts';
@@ -28,7 +28,7 @@ export function joinPage(found: FoundMembership, view: FormPageView): Html {
     inLanguage: lang => `/f/${network.slug}/membership?lang=${lang}`,
     action: membershipFormPath(network.slug, t),
     lead: html`${note && html`<p class="lead">${say(note, t)}</p>`}
-      <p>${membershipMode(network, t)}</p>`,
+    ${note ? seats(network, t) !== '' && html`<p>${seats(network, t)}</p>` : html`<p>${membershipMode(network, t)}</p>`}`,
     before: html`<p>${t('joinPage.how')} ${atOnce(network, t)}</p>
       <ul class="plain">
         <li>${about}</li>
@@ -58,6 +58,8 @@ export function joinedPage(t: T, network: NetworkRecord, advice: Advice | undefi
           : advice === 'other'
             ? t('joinPage.other')
             : undefined,
+      membershipFormPath(network.slug, t),
+      t,
     ),
     form: membershipFormPath(network.slug, t),
     back: html`<a href="${networkPath(network.slug, t)}">${t('networkPage.about')}</a>`,

@@ -26,6 +26,7 @@ export function labsPage(view: LabsPage): Html {
     t,
     title: `${t('labsPage.title')} – ${plain(network.shortName ?? network.name, t)}`,
     head: html`<meta name="description" content="${t('labsPage.hint')}" />`,
+    languages: network.languages,
     inLanguage: lang => `/n/${network.slug}/labs?lang=${lang}`,
     breadcrumb: networkBreadcrumb(network, t),
     main: html`<p class="kicker">${say(network.name, t)}</p>

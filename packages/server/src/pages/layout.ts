@@ -1,7 +1,7 @@
 import type { Locale } from '@koinon/i18n/text';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { iconPath, stylesheetPath } from './styles.ts';
-import type { T } from './words.ts';
+import { languagesOf, type T } from './words.ts';
 
 export interface PageOptions {
   readonly t: T;
@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly main: HtmlValue;
   /** The address of this page in another language; left out: no language links. */
   readonly inLanguage?: (locale: Locale) => string;
+  /** Those it is there in (BCP 47), as a network has them; left out: all of ours. */
+  readonly languages?: readonly string[];
   /** The way here, nearest last. */
   readonly breadcrumb?: readonly { readonly href: string; readonly text: HtmlValue }[];
   readonly robots?: string;
@@ -19,12 +21,21 @@ export interface PageOptions {
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { el: 'Ελληνικά', pt: 'Português', en: 'English' };
 
 /** A whole page. Everything in it works without JavaScript, and it loads one stylesheet. */
-export function page({ t, title, head, main, inLanguage, breadcrumb, robots }: PageOptions): Html {
+export function page({
+  t,
+  title,
+  head,
+  main,
+  inLanguage,
+  languages: spoken = [],
+  breadcrumb,
+  robots,
+}: PageOptions): Html {
   const languages =
     inLanguage &&
     html`<nav aria-label="${t('page.language')}">
       <ul class="languages">
-        ${(['el', 'pt', 'en'] as const).map(
+        ${languagesOf(spoken).map(
           locale =>
             html`<li>
               <a

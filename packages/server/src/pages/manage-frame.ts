@@ -47,6 +47,7 @@ export function frame(
     t,
     title: `${title} – ${plain(network.shortName ?? network.name, t)}`,
     robots: 'noindex',
+    languages: network.languages,
     inLanguage: locale => `/m/${encodeURIComponent(token)}${more.below ?? ''}?lang=${locale}`,
     main: html`<article class="narrow">${main}</article>`,
   });

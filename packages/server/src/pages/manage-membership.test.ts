@@ -192,8 +192,14 @@ test('what is known is changed in its form, and the directory shows only what it
   assert.match(list, /1 member Elena <b>P<\/b> Adviser Plain words/);
   assert.doesNotMatch(list, /shown@ypes|Υπουργείο/);
   assert.match(list, /You are not in it/);
-  assert.match(textOf(await get(`${reader}/directory?lang=en&q=plain`)), /1 member/);
-  assert.match(textOf(await get(`${reader}/directory?lang=en&q=ministry`)), /No member was found/);
+  assert.match(
+    textOf(await get(`${reader}/directory?lang=en&q=plain`), '[role="status"]'),
+    /^1 member for “plain”$/,
+  );
+  const none = await get(`${reader}/directory?lang=en&q=ministry`);
+  assert.match(textOf(none, '[role="status"]'), /^No member found – “ministry”$/);
+  assert.match(none('title').text(), /^No member found – “ministry”/);
+  assert.equal(none('form.search button').text(), 'Search');
   assert.match(textOf(await get(`${path}/directory?lang=en`)), /You are in it/);
 });
 
@@ -238,7 +244,7 @@ test('who did not accept in time is paused, reads why, and is a member again by 
 test('leaving is asked once more, says what stays and for how long, and how one comes back', async () => {
   const path = await joined('leaver@ypes.gov.gr', { charter: '2027' });
   const ask = await get(`${path}?action=leave&lang=en`);
-  assert.match(textOf(ask), /no longer a member.*What is kept.*365 days.*1,825 days/s);
+  assert.match(textOf(ask), /no longer a member.*What is kept.*1 year.*5 years/s);
   const left = await post(`${path}?lang=en`, { action: 'leave' });
   const $ = await get(target(left));
   assert.match(textOf($, '.banner'), /You have left the network.*deleted.*join again/s);
@@ -247,7 +253,7 @@ test('leaving is asked once more, says what stays and for how long, and how one 
   assert.equal((await server.row('leaver@ypes.gov.gr'))?.status, 'left');
   assert.match(
     textOf(await get(`${path}?lang=en`)),
-    /no longer a member.*365 days after you left.*join again/s,
+    /no longer a member.*1 year after you left.*join again/s,
   );
   assert.equal((await server.get(`${path}/directory`)).status, 409);
 });

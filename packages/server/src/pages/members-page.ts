@@ -26,6 +26,7 @@ export function membersPage({ t, network, email, errors, wait }: MembersPage): H
   return page({
     t,
     title: `${error ? t('formPage.errorTitle', { title }) : title} – ${plain(network.shortName ?? network.name, t)}`,
+    languages: network.languages,
     inLanguage: lang => `/n/${network.slug}/members?lang=${lang}`,
     breadcrumb: networkBreadcrumb(network, t),
     main: html`<article class="narrow">

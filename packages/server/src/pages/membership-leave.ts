@@ -1,3 +1,4 @@
+import { formatPeriod } from '@koinon/i18n';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
 import { frame, managePath } from './manage-frame.ts';
@@ -8,8 +9,8 @@ import { plain, say } from './say.ts';
 /** What is kept of agreements and of what staff did, and for how long: it is said before anything is deleted. */
 function whatStays({ network: { retention }, t }: MembershipPage): HtmlValue[] {
   return [
-    t('memberPage.stays.consents', { count: retention.consents }),
-    t('memberPage.stays.acts', { count: retention.acts }),
+    t('memberPage.stays.consents', { period: formatPeriod(retention.consents, t.locale) }),
+    t('memberPage.stays.acts', { period: formatPeriod(retention.acts, t.locale) }),
   ];
 }
 
@@ -36,7 +37,7 @@ export function leavePage(view: MembershipPage): Html {
       <h2>${t('memberPage.happens')}</h2>
       ${list(now)}
       <h2>${t('memberPage.stays')}</h2>
-      ${list([t('memberPage.leaveKept', { count: network.retention.formerMembers }), ...whatStays(view)])}
+      ${list([t('memberPage.leaveKept', { period: formatPeriod(network.retention.formerMembers, t.locale) }), ...whatStays(view)])}
       ${ask(view, 'leave', t(asked ? 'memberPage.withdrawYes' : 'memberPage.leaveYes'))}
       <p>
         <a href="${managePath(token, t, { action: 'erase' })}"

@@ -1,5 +1,5 @@
 import type { WireMembership } from '@koinon/contract';
-import { formatInstantDate } from '@koinon/i18n';
+import { formatInstantDate, formatPeriod } from '@koinon/i18n';
 import type { Again } from './form-page.ts';
 import { html, safeHref, type Html, type HtmlValue } from './html.ts';
 import { stateBanner } from './manage-frame.ts';
@@ -66,7 +66,7 @@ function statusWords({ membership, network, t }: MembershipPage): HtmlValue[] {
 
 /** How long what of who has left. */
 const keptWords = ({ retention }: MembershipPage['network'], t: T) =>
-  t('memberPage.leftDays', { count: retention.formerMembers });
+  t('memberPage.leftDays', { period: formatPeriod(retention.formerMembers, t.locale) });
 
 function reasonWords(reason: WireMembership['reason'], t: T): HtmlValue {
   switch (reason) {

@@ -1,7 +1,7 @@
 import type { NetworkRecord } from '@koinon/contract';
 import type { Html } from './html.ts';
 import { html, type HtmlValue } from './html.ts';
-import { eventsPath, membershipFormPath, networkPath, newsletterFormPath } from './paths.ts';
+import { membershipFormPath, networkPath, newsletterFormPath } from './paths.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
 
@@ -14,11 +14,15 @@ export function networkBreadcrumb(network: NetworkRecord, t: T): { href: string;
 }
 
 /** Who joins: people, or public bodies with so many seats. */
-export function membershipMode({ membership: { mode, seatsPerBody } }: NetworkRecord, t: T): string {
-  const words = t(`networkPage.mode.${mode}`);
+export function membershipMode(network: NetworkRecord, t: T): string {
+  return `${t(`networkPage.mode.${network.membership.mode}`)} ${seats(network, t)}`.trim();
+}
+
+/** How many each body has; '' where that is no question. */
+export function seats({ membership: { mode, seatsPerBody } }: NetworkRecord, t: T): string {
   return mode === 'institutional' && seatsPerBody !== null
-    ? `${words} ${t('networkPage.seats', { count: seatsPerBody })}`
-    : words;
+    ? t('networkPage.seats', { count: seatsPerBody })
+    : '';
 }
 
 /** Where one joins: the form here, else what the network says of itself; null: nowhere is known. */
@@ -31,11 +35,10 @@ export function subscribeHref({ slug, privacy, newsletter }: NetworkRecord, t: T
   return newsletter === null || privacy === null ? null : newsletterFormPath(slug, t);
 }
 
-/** All there is to see of a network. */
+/** What there is to see of a network beside its events. */
 export function networkLinks(network: NetworkRecord, t: T): Html[] {
   const { slug, newsletter, labs } = network;
   const links: [string, string][] = [
-    [eventsPath(slug, t), t('page.allEvents')],
     ...(newsletter ? [[networkPath(slug, t, '/newsletter'), t('issuePage.title')] as [string, string]] : []),
     ...(labs.length > 0 ? [[networkPath(slug, t, '/labs'), t('labsPage.title')] as [string, string]] : []),
     [networkPath(slug, t, '/members'), t('directoryPage.title')],

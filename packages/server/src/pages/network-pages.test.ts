@@ -10,6 +10,7 @@ import { event, on, organizations } from '../testing/records.ts';
 const network: NetworkRecordInput = {
   ...individual,
   name: { el: 'Δίκτυο Καινοτομίας', en: 'Innovation Network' },
+  languages: ['el', 'pt', 'en'],
   description: { el: [{ type: 'paragraph', text: 'Μια κοινότητα.' }] },
   url: 'https://network-site.example/',
   coordinator: 'ministry',
@@ -90,6 +91,26 @@ test('every page about a network is whole and has no script, in each language', 
   }
 });
 
+test('pages of a network are offered in its own languages, and are in its first where it speaks none that is wished for', async () => {
+  const greek = await memberServer({
+    network: { ...network, languages: ['el-GR', 'en'] },
+    organizations,
+    events,
+  });
+  for (const path of ['/n/gr', '/n/gr/members', '/f/gr/membership', '/f/gr/newsletter']) {
+    const $ = await pageOf(await greek.get(`${path}?lang=pt`, { 'Accept-Language': 'pt, fr;q=0.9' }));
+    assert.equal($('html').attr('lang'), 'el', path);
+    const offered = $('.languages a').toArray();
+    assert.deepEqual(
+      offered.map(one => $(one).attr('hreflang')),
+      ['el', 'en'],
+      path,
+    );
+    const wished = await pageOf(await greek.get(path, { 'Accept-Language': 'pt, en;q=0.5' }));
+    assert.equal(wished('html').attr('lang'), 'en', path);
+  }
+});
+
 test('a network says who coordinates it, since when, what for, for whom, and how one joins', async () => {
   const $ = await get('/n/gr?lang=en');
   const text = textOf($);
@@ -98,7 +119,7 @@ test('a network says who coordinates it, since when, what for, for whom, and how
     /Founded in 2018/,
     /For whom Public servants/,
     /To <b>share<\/b>/,
-    /Two of each body\. Public bodies take part.*Each body has 2 seats/,
+    /Two of each body\. Each body has 2 seats/,
     /Whoever joins accepts the charter: Charter/,
     /Visit to the open lab/,
   ])
@@ -113,6 +134,8 @@ test('a network says who coordinates it, since when, what for, for whom, and how
     '/e/gr?lang=en',
   ])
     assert.ok($(`main a[href="${href}"]`).length > 0, href);
+  for (const once of ['/f/gr/membership?lang=en', '/e/gr?lang=en'])
+    assert.equal($(`main a[href="${once}"]`).length, 1, once);
   const data = JSON.parse($('script[type="application/ld+json"]').text()) as Record<string, unknown>;
   assert.equal(data['@type'], 'Organization');
   assert.equal(data['foundingDate'], '2018');
@@ -223,6 +246,8 @@ test('the archive has every issue that was sent, its feeds and the way to subscr
   );
   assert.equal($('link[type="application/rss+xml"]').attr('href'), '/v1/newsletter/issues.rss?network=gr');
   assert.equal($('link[type="application/feed+json"]').attr('href'), '/v1/newsletter/issues.json?network=gr');
+  assert.match($('link[type="application/rss+xml"]').attr('title') ?? '', /^Newsletter – .+ \(RSS\)$/);
+  assert.match($('a[href*=".rss"]').attr('aria-label') ?? '', /\(RSS\): Newsletter – /);
   assert.match(textOf($), /1 October 2026 · No\. 1 · News What we did/);
   assert.match(textOf($), /Invented for demonstration/);
   const calls = await get('/n/gr/newsletter?lang=en&list=calls');

@@ -18,7 +18,7 @@ import { issuePage } from './issue-page.ts';
 import { labsPage } from './labs-page.ts';
 import { linkSentPage, membersPage } from './members-page.ts';
 import { networkPath } from './paths.ts';
-import { htmlResponse, localeOf, localeOfForm } from './respond.ts';
+import { htmlResponse, localeOfForm, localeOfNetwork } from './respond.ts';
 import { wordsIn } from './words.ts';
 
 /** How many of the next events the network's page shows, how many visits that of its labs, how many issues a page of the archive. */
@@ -127,7 +127,7 @@ export function networkRoutes(services: Services, limited: MiddlewareHandler<Env
 
   async function found(c: Context<Env>) {
     const network = await networkOfPath(db, c);
-    return { network, t: wordsIn(localeOf(c, network.languages)) };
+    return { network, t: wordsIn(localeOfNetwork(c, network.languages)) };
   }
 
   async function upcoming({ slug, timeZone }: NetworkRecord, limit: number, kind?: string[]) {

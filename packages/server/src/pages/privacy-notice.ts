@@ -1,4 +1,5 @@
 import type { WirePrivacyNotice } from '@koinon/contract';
+import { formatPeriod } from '@koinon/i18n';
 import { html, type Html, type HtmlValue, safeHref } from './html.ts';
 import { heading, say } from './say.ts';
 import { formText } from './form/index.ts';
@@ -17,7 +18,10 @@ export function privacyNotice(notice: WirePrivacyNotice, t: T, level: number): H
     [t('form.noticeController'), say(notice.controller, t)],
     [t('form.noticePurpose'), formText(notice.purpose, t)],
     [t('form.noticeBasis'), notice.basis && formText(notice.basis, t)],
-    [t('form.noticeRetention'), t(KEPT[notice.retentionFrom], { count: notice.retentionDays })],
+    [
+      t('form.noticeRetention'),
+      t(KEPT[notice.retentionFrom], { period: formatPeriod(notice.retentionDays, t.locale) }),
+    ],
     [t('form.noticeContact'), contact(notice.contact)],
   ];
   return html`<div class="privacy">

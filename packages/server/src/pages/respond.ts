@@ -2,7 +2,7 @@ import type { Locale } from '@koinon/i18n/text';
 import type { Context } from 'hono';
 import type { Env } from '../http/context.ts';
 import type { Html } from './html.ts';
-import { acceptedLanguages, chooseLocale, isOurs } from './words.ts';
+import { acceptedLanguages, chooseLocale, isOurs, languagesOf } from './words.ts';
 
 /** One stylesheet of ours, pictures from anywhere safe, and nothing else: no script at all. */
 const CSP = [
@@ -36,6 +36,19 @@ export function htmlResponse(
   });
 }
 
+/** As {@link localeOf}, in a language of the network's: else in its first. */
+export function localeOfNetwork(c: Context<Env>, languages: readonly string[]): Locale {
+  return within(languages, c.req.queries('lang') ?? [], acceptedLanguages(c.req.header('Accept-Language')));
+}
+
+function within(languages: readonly string[], ...wishes: readonly (readonly string[])[]): Locale {
+  const spoken = languagesOf(languages);
+  const possible = wishes
+    .flat()
+    .filter(tag => spoken.some(one => chooseLocale([tag]) === one && isOurs(tag)));
+  return chooseLocale(possible, languages, spoken);
+}
+
 /** `?lang`, else what the browser asks for, else what the network speaks. */
 export function localeOf(c: Context<Env>, languages: readonly string[] = []): Locale {
   return chooseLocale(
@@ -45,22 +58,22 @@ export function localeOf(c: Context<Env>, languages: readonly string[] = []): Lo
   );
 }
 
-/** Of a form that was sent: `?lang`, else what it says itself, else as {@link localeOf}. */
+/** Of a form that was sent: `?lang`, else what it says itself, else as {@link localeOfNetwork}. */
 export function localeOfForm(
   c: Context<Env>,
   data: URLSearchParams,
   languages: readonly string[] = [],
 ): Locale {
-  return chooseLocale(
+  return within(
+    languages,
     c.req.queries('lang') ?? [],
     data.getAll('lang'),
     acceptedLanguages(c.req.header('Accept-Language')),
-    languages,
   );
 }
 
 /** Of a page that is one person's: `?lang`, else the language of that person's mails. */
 export function localeOfPerson(c: Context<Env>, lang: string, languages: readonly string[]): Locale {
   const wished = (c.req.queries('lang') ?? []).filter(isOurs);
-  return isOurs(lang) ? chooseLocale(wished, [lang]) : localeOf(c, languages);
+  return isOurs(lang) ? within(languages, wished, [lang]) : localeOfNetwork(c, languages);
 }

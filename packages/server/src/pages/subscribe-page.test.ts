@@ -70,11 +70,11 @@ test('plain fields of another page fill the form in, without a reproach, with a 
     ['lists', 'calls'],
     ['consent', 'true'],
   ]);
-  const response = await postForm(server, '/f/gr/newsletter?lang=pt', data, { Origin: 'null' });
+  const response = await postForm(server, '/f/gr/newsletter?lang=en', data, { Origin: 'null' });
   assert.equal(response.status, 422);
   const $ = await pageOf(response);
   assert.equal($('.problems').length, 0);
-  assert.match(textOf($, '#again'), /o que escreveu/);
+  assert.match(textOf($, '#again'), /what you wrote/);
   assert.equal($('[name="lists"][checked]').attr('value'), 'calls');
   assert.equal($('[name="consent"]').attr('checked') === undefined, false);
   server.clock += 10_000;
@@ -139,7 +139,9 @@ test('a private address is taken, and advised on afterwards without being named'
   assert.doesNotMatch(target(sent), /maria|gmail/);
   assert.match(textOf(await get(target(sent))), /your work address is better/);
   assert.deepEqual(await server.mails('maria@gmail.com'), ['newsletter-confirm']);
-  assert.match(textOf(await get('/f/gr/newsletter/sent?lang=en&address=typo')), /looks like a slip/);
+  const slip = await get('/f/gr/newsletter/sent?lang=en&address=typo');
+  assert.match(textOf(slip, 'h1 + .banner'), /looks like a slip/);
+  assert.equal(slip('.banner a.button').attr('href'), '/f/gr/newsletter?lang=en');
   assert.doesNotMatch(textOf(await get('/f/gr/newsletter/sent?lang=en&address=<b>')), /slip|private/);
 });
 

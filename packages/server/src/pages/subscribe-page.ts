@@ -71,6 +71,8 @@ export function subscribedPage({ t, network, lists, advice }: SubscribedPage): H
     next: html`${t('subscribePage.next')} ${t('subscribePage.nextDays', { count: days })}`,
     more: adviceNote(
       advice === 'typo' ? typoWords(t) : advice === 'personal' ? t('subscribePage.personal') : undefined,
+      newsletterFormPath(network.slug, t, listsQuery(lists)),
+      t,
     ),
     form: newsletterFormPath(network.slug, t, listsQuery(lists)),
     back: html`<a href="${networkPath(network.slug, t, '/newsletter')}">${t('issuePage.archive')}</a>`,

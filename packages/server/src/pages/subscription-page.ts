@@ -126,46 +126,40 @@ function leavingPage(view: SubscriptionPage): Html {
   // What has just been done is what the page is about.
   const done = said?.done === true;
   const plainName = known ? plain(known.name, t) : (list ?? plain(network.name, t));
-  const title = done
-    ? t('subscriptionPage.leftList', { list: plainName })
-    : t('subscriptionPage.leaveTitle');
+  const title = done ? t('subscriptionPage.leftList', { list: plainName }) : t('subscriptionPage.leaveTitle');
   // Without a list this address could be on instead, there is nothing to prefer.
   const single = available.lists.length < 2;
   return frame(
     view,
     title,
     html`${said && !done && saidBanner(said)} ${heading(network, title, t)}
-      ${
-        !gets &&
-        !done &&
-        stateBanner('quiet', html`${t('subscriptionPage.notGetting')}`, [name])
-      }
-      ${
-        !done &&
-        factList([
-          [t('form.email'), email],
-          [t('subscriptionPage.list'), name],
-        ])
-      }
-      ${gets && button(view, 'leave', t('subscriptionPage.leaveOne'))}
-      ${
-        (gets || !single) &&
-        html`<h2>${t('subscriptionPage.otherwise')}</h2>
-          <p>${t('subscriptionPage.mailLinkHint')}</p>
-          ${button(view, 'mail-link', t('subscriptionPage.mailLink'), 'second')}`
-      }
-      ${
-        !gets &&
-        (single
-          ? html`<p class="actions">
-              <a class="button second" href="${newsletterFormPath(network.slug, t)}">
-                ${t('subscriptionPage.again')}
-              </a>
-            </p>`
-          : html`<p>${t('subscriptionPage.againHint')}</p>
-              ${again(network, t)}`)
-      }
-      ${archive(network, t)}`,
+    ${!gets && !done && stateBanner('quiet', html`${t('subscriptionPage.notGetting')}`, [name])}
+    ${
+      !done &&
+      factList([
+        [t('form.email'), email],
+        [t('subscriptionPage.list'), name],
+      ])
+    }
+    ${gets && button(view, 'leave', t('subscriptionPage.leaveOne'))}
+    ${
+      (gets || !single) &&
+      html`<h2>${t('subscriptionPage.otherwise')}</h2>
+        <p>${t('subscriptionPage.mailLinkHint')}</p>
+        ${button(view, 'mail-link', t('subscriptionPage.mailLink'), 'second')}`
+    }
+    ${
+      !gets &&
+      (single
+        ? html`<p class="actions">
+            <a class="button second" href="${newsletterFormPath(network.slug, t)}">
+              ${t('subscriptionPage.again')}
+            </a>
+          </p>`
+        : html`<p>${t('subscriptionPage.againHint')}</p>
+            ${again(network, t)}`)
+    }
+    ${archive(network, t)}`,
   );
 }
 

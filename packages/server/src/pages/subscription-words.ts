@@ -1,4 +1,5 @@
 import type { NewsletterList } from '@koinon/contract';
+import { formatPeriod } from '@koinon/i18n';
 import type { Again } from './form-page.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { say } from './say.ts';
@@ -33,7 +34,8 @@ export function subscriptionDone(
 }
 
 /** How one comes back who has left everything. */
-export const back = (days: number, t: T) => t('subscriptionPage.back', { count: days });
+export const back = (days: number, t: T) =>
+  t('subscriptionPage.back', { period: formatPeriod(days, t.locale) });
 
 /** The lists or topics that are meant, each with what is in it; one that the network no longer has by its id. */
 function namesOf(ids: readonly string[], known: readonly NewsletterList[], t: T): HtmlValue[] {

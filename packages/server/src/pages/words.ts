@@ -65,6 +65,12 @@ export function chooseLocale(...wishes: readonly (readonly string[])[]): Locale 
   return 'en';
 }
 
+/** A network's own languages, of those that are ours; all of ours where it speaks none of them. */
+export function languagesOf(languages: readonly string[]): Locale[] {
+  const spoken = locales.filter(one => languages.some(tag => tag.toLowerCase().split('-')[0] === one));
+  return spoken.length > 0 ? spoken : [...locales];
+}
+
 /** Whether a tag (BCP 47) is that of one of our languages, whatever its region. */
 export const isOurs = (tag: string) => localeFor(tag) !== undefined;
 

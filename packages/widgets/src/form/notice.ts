@@ -1,5 +1,6 @@
 /** What a visitor must know before data is given (GDPR, article 13): who, what for, how long, whom to ask. */
 import type { PrivacyNotice } from '@koinon/contract';
+import { formatPeriod } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../core/index.ts';
 import type { FieldContext } from './context.ts';
@@ -27,7 +28,7 @@ export function renderNotice(ctx: FieldContext, notice: PrivacyNotice): Template
       </div>
       <div>
         <dt>${w('form.noticeRetention')}</dt>
-        <dd>${w.optional(days, { count: notice.retentionDays })}</dd>
+        <dd>${w.optional(days, { period: formatPeriod(notice.retentionDays, w.locale) })}</dd>
       </div>
       ${
         notice.basis

@@ -71,10 +71,7 @@ export const formFirstEl: Translation<FormFirstMessages, 'el'> = {
   'form.noticePurpose': 'Για ποιον λόγο',
   'form.noticeRetention': 'Για πόσο καιρό',
   'form.noticeContact': 'Πού απευθύνεστε',
-  'form.noticeDays': {
-    one: 'Έως 1 ημέρα μετά το τέλος της εκδήλωσης',
-    other: 'Έως {count} ημέρες μετά το τέλος της εκδήλωσης',
-  },
+  'form.noticeDays': 'Έως {period} μετά το τέλος της εκδήλωσης',
   'form.noticeRights':
     'Μπορείτε να ζητήσετε να δείτε, να διορθώσετε ή να διαγράψετε τα δεδομένα σας. Μπορείτε επίσης να υποβάλετε καταγγελία στην αρμόδια εποπτική αρχή.',
   'form.noticeLink': 'Διαβάστε ολόκληρη την ενημέρωση για τα προσωπικά δεδομένα',

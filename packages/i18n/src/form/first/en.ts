@@ -70,10 +70,7 @@ export const formFirstEn = {
   'form.noticePurpose': 'What for',
   'form.noticeRetention': 'How long',
   'form.noticeContact': 'Who to ask',
-  'form.noticeDays': {
-    one: 'Until 1 day after the end of the event',
-    other: 'Until {count} days after the end of the event',
-  },
+  'form.noticeDays': 'Until {period} after the end of the event',
   'form.noticeRights':
     'You can ask to see your data, to have them corrected or to have them erased. You can also complain to the supervisory authority for data protection.',
   'form.noticeLink': 'Read the whole privacy notice',

@@ -80,11 +80,7 @@ export const formFirstPt: Translation<FormFirstMessages, 'pt'> = {
   'form.noticePurpose': 'Para quê',
   'form.noticeRetention': 'Durante quanto tempo',
   'form.noticeContact': 'A quem perguntar',
-  'form.noticeDays': {
-    one: 'Até 1 dia depois do fim do evento',
-    many: 'Até {count} de dias depois do fim do evento',
-    other: 'Até {count} dias depois do fim do evento',
-  },
+  'form.noticeDays': 'Até {period} depois do fim do evento',
   'form.noticeRights':
     'Pode pedir para ver, corrigir ou apagar os seus dados. Pode também apresentar reclamação à autoridade de controlo competente.',
   'form.noticeLink': 'Ler toda a informação sobre proteção de dados',

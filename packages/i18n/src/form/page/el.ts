@@ -5,6 +5,7 @@ import type { FormPageMessages } from './en.ts';
 export const formPageEl: Translation<FormPageMessages, 'el'> = {
   'form.registerLabel': 'Δήλωση συμμετοχής στην εκδήλωση',
   'form.saveChanges': 'Αποθήκευση των αλλαγών',
+  'form.listsHint': 'Αν δεν αφήσετε καμία επιλογή, διαγράφεστε από το newsletter.',
   'form.for.public': 'Η εκδήλωση είναι ανοικτή σε όλους.',
   'form.tooFast': 'Η φόρμα δεν στάλθηκε ακόμη. Πατήστε ξανά το κουμπί.',
   'form.expired': 'Η φόρμα έμεινε ανοικτή πολλή ώρα. Πατήστε το κουμπί άλλη μία φορά.',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../messages.ts';
 export const formPageEn = {
   'form.registerLabel': 'Register for the event',
   'form.saveChanges': 'Save the changes',
+  'form.listsHint': 'If you leave none ticked, you are unsubscribed.',
   'form.for.public': 'This event is open to everyone.',
   'form.tooFast': 'The form has not been sent yet. Press the button once more.',
   'form.expired': 'The form was open for a long time. Press the button once more.',

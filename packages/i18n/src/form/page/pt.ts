@@ -5,6 +5,7 @@ import type { FormPageMessages } from './en.ts';
 export const formPagePt: Translation<FormPageMessages, 'pt'> = {
   'form.registerLabel': 'Inscrição no evento',
   'form.saveChanges': 'Guardar as alterações',
+  'form.listsHint': 'Se não deixar nenhuma escolhida, cancela a subscrição.',
   'form.for.public': 'Este evento é aberto a todas as pessoas.',
   'form.tooFast': 'O formulário ainda não foi enviado. Carregue de novo no botão.',
   'form.expired': 'O formulário esteve aberto muito tempo. Carregue no botão mais uma vez.',

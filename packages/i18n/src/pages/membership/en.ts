@@ -51,10 +51,7 @@ export const pagesMembershipEn = {
     'The new charter was not accepted in time. Accept it, and you are a member again at once, if there is still room for you.',
   'memberPage.reason.staff': 'The network has paused it. If you do not know why, ask.',
   'memberPage.left': 'You are no longer a member',
-  'memberPage.leftDays': {
-    one: 'What we know of you is deleted 1 day after you left.',
-    other: 'What we know of you is deleted {count} days after you left.',
-  },
+  'memberPage.leftDays': 'What we know of you is deleted {period} after you left.',
   'memberPage.declined': 'Your request was not accepted',
   'memberPage.declinedHint': 'If you think that this is a mistake, write to the network.',
   'memberPage.charterDue': 'The charter has a new version',
@@ -68,7 +65,7 @@ export const pagesMembershipEn = {
   'memberPage.leave': 'Leave the network',
   'memberPage.withdraw': 'Withdraw your request',
   'memberPage.data': 'Your data',
-  'memberPage.export': 'Download everything that is kept about you (JSON)',
+  'memberPage.export': 'Download everything that is kept about you (JSON file)',
   'memberPage.erase': 'Have your data erased',
   'memberPage.shown': 'What other members see',
   'memberPage.shownNothing': 'Nothing: you are not in the directory.',
@@ -91,11 +88,8 @@ export const pagesMembershipEn = {
   'memberPage.leaveAsk': 'Do you want to leave the network?',
   'memberPage.leaveNow': 'You are no longer a member, and no longer in the directory, at once.',
   'memberPage.leaveEvents': 'You can no longer register for events that are for members only.',
-  'memberPage.leaveKept': {
-    one: 'What you told us of yourself stays for 1 day, then it is deleted. You can have it erased now instead.',
-    other:
-      'What you told us of yourself stays for {count} days, then it is deleted. You can have it erased now instead.',
-  },
+  'memberPage.leaveKept':
+    'What you told us of yourself stays for {period}, then it is deleted. You can have it erased now instead.',
   'memberPage.withdrawAsk': 'Do you want to withdraw your request?',
   'memberPage.withdrawNow': 'The network no longer looks at it.',
   'memberPage.withdrawYes': 'Yes, withdraw it',
@@ -107,17 +101,11 @@ export const pagesMembershipEn = {
   'memberPage.eraseNow':
     'Your membership and all that you told us for it are deleted at once, and so are the mails about it.',
   'memberPage.eraseFinal': 'It cannot be taken back. The links to this page stop working.',
-  'memberPage.stays.consents': {
-    one: 'That somebody accepted the charter and made the declaration, when and how: without name or address, until 1 day after you left or had it erased. It shows that we had grounds to keep your data.',
-    other:
-      'That somebody accepted the charter and made the declaration, when and how: without name or address, until {count} days after you left or had it erased. It shows that we had grounds to keep your data.',
-  },
-  'memberPage.stays.acts': {
-    one: 'What the network’s staff did about the membership: with a number in the place of your name, for 1 day.',
-    other:
-      'What the network’s staff did about the membership: with a number in the place of your name, for {count} days.',
-  },
-  'memberPage.exportBefore': 'Download everything that is kept about you first (JSON)',
+  'memberPage.stays.consents':
+    'That somebody accepted the charter and made the declaration, when and how: without name or address, until {period} after you left or had it erased. It shows that we had grounds to keep your data.',
+  'memberPage.stays.acts':
+    'What the network’s staff did about the membership: with a number in the place of your name, for {period}.',
+  'memberPage.exportBefore': 'Download everything that is kept about you first (JSON file)',
   'memberPage.eraseYes': 'Yes, erase my data',
   'memberPage.eraseApart':
     'Registrations for events and newsletters are kept apart: you change or end them by the links in their own mails.',

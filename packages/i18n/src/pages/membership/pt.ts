@@ -53,11 +53,7 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
     'A nova carta não foi aceite a tempo. Aceite-a e volta logo a ser membro, se ainda houver lugar para si.',
   'memberPage.reason.staff': 'Foi a rede que a suspendeu. Se não sabe porquê, pergunte.',
   'memberPage.left': 'Já não é membro',
-  'memberPage.leftDays': {
-    one: 'O que sabemos de si é apagado 1 dia depois da sua saída.',
-    many: 'O que sabemos de si é apagado {count} de dias depois da sua saída.',
-    other: 'O que sabemos de si é apagado {count} dias depois da sua saída.',
-  },
+  'memberPage.leftDays': 'O que sabemos de si é apagado {period} depois da sua saída.',
   'memberPage.declined': 'O seu pedido não foi aceite',
   'memberPage.declinedHint': 'Se lhe parece que foi um engano, escreva à rede.',
   'memberPage.charterDue': 'A carta tem uma nova versão',
@@ -71,7 +67,7 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.leave': 'Sair da rede',
   'memberPage.withdraw': 'Retirar o seu pedido',
   'memberPage.data': 'Os seus dados',
-  'memberPage.export': 'Descarregar tudo o que se guarda sobre si (JSON)',
+  'memberPage.export': 'Descarregar tudo o que se guarda sobre si (ficheiro JSON)',
   'memberPage.erase': 'Apagar os seus dados',
   'memberPage.shown': 'O que os outros membros veem',
   'memberPage.shownNothing': 'Nada: não está no diretório.',
@@ -94,12 +90,8 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.leaveAsk': 'Quer sair da rede?',
   'memberPage.leaveNow': 'Deixa de imediato de ser membro e de estar no diretório.',
   'memberPage.leaveEvents': 'Deixa de poder inscrever-se em eventos só para membros.',
-  'memberPage.leaveKept': {
-    one: 'O que nos disse de si fica guardado 1 dia e depois é apagado. Em vez disso, pode apagá-lo agora.',
-    many: 'O que nos disse de si fica guardado {count} de dias e depois é apagado. Em vez disso, pode apagá-lo agora.',
-    other:
-      'O que nos disse de si fica guardado {count} dias e depois é apagado. Em vez disso, pode apagá-lo agora.',
-  },
+  'memberPage.leaveKept':
+    'O que nos disse de si fica guardado {period} e depois é apagado. Em vez disso, pode apagá-lo agora.',
   'memberPage.withdrawAsk': 'Quer retirar o seu pedido?',
   'memberPage.withdrawNow': 'A rede deixa de o analisar.',
   'memberPage.withdrawYes': 'Sim, retirar',
@@ -111,19 +103,11 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
   'memberPage.eraseNow':
     'A sua adesão e tudo o que nos disse para ela são apagados de imediato, tal como as mensagens sobre ela.',
   'memberPage.eraseFinal': 'Não é possível voltar atrás. As ligações para esta página deixam de funcionar.',
-  'memberPage.stays.consents': {
-    one: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até 1 dia depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
-    many: 'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} de dias depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
-    other:
-      'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {count} dias depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
-  },
-  'memberPage.stays.acts': {
-    one: 'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante 1 dia.',
-    many: 'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {count} de dias.',
-    other:
-      'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {count} dias.',
-  },
-  'memberPage.exportBefore': 'Descarregar antes tudo o que se guarda sobre si (JSON)',
+  'memberPage.stays.consents':
+    'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {period} depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
+  'memberPage.stays.acts':
+    'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {period}.',
+  'memberPage.exportBefore': 'Descarregar antes tudo o que se guarda sobre si (ficheiro JSON)',
   'memberPage.eraseYes': 'Sim, apagar os meus dados',
   'memberPage.eraseApart':
     'As inscrições em eventos e os boletins guardam-se à parte: pode alterá-los ou cancelá-los pelas ligações nas respetivas mensagens.',

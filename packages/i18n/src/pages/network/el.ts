@@ -66,10 +66,13 @@ export const pagesNetworkEl: Translation<PageNetworkMessages, 'el'> = {
   'directoryPage.notInIt': 'Δεν είστε στον κατάλογο.',
   'directoryPage.choose': 'Επιλέξτε τι βλέπουν τα άλλα μέλη για εσάς',
   'directoryPage.search': 'Αναζήτηση στον κατάλογο',
+  'directoryPage.searchButton': 'Αναζήτηση',
   'directoryPage.searchHint': 'Όνομα, δημόσιος φορέας, θέση ή αντικείμενο εργασίας',
   'directoryPage.count': { one: '1 μέλος', other: '{count} μέλη' },
+  'directoryPage.countFor': { one: '1 μέλος για «{q}»', other: '{count} μέλη για «{q}»' },
   'directoryPage.empty': 'Κανένα μέλος δεν έχει επιλέξει ακόμη να εμφανίζεται.',
   'directoryPage.noneFound': 'Δεν βρέθηκε μέλος. Δοκιμάστε άλλη λέξη ή λιγότερες λέξεις.',
+  'directoryPage.noneFor': 'Δεν βρέθηκε μέλος – «{q}»',
   'directoryPage.all': 'Εμφάνιση όλων',
   'directoryPage.membersOnly': 'Ο κατάλογος είναι για τα μέλη',
   'directoryPage.membersOnlyHint':

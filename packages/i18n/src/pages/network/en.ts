@@ -64,10 +64,13 @@ export const pagesNetworkEn = {
   'directoryPage.notInIt': 'You are not in it.',
   'directoryPage.choose': 'Choose what other members see of you',
   'directoryPage.search': 'Search the directory',
+  'directoryPage.searchButton': 'Search',
   'directoryPage.searchHint': 'Name, public body, position or what somebody works on',
   'directoryPage.count': { one: '1 member', other: '{count} members' },
+  'directoryPage.countFor': { one: '1 member for “{q}”', other: '{count} members for “{q}”' },
   'directoryPage.empty': 'No member has chosen to appear here yet.',
   'directoryPage.noneFound': 'No member was found. Try another word, or fewer words.',
+  'directoryPage.noneFor': 'No member found – “{q}”',
   'directoryPage.all': 'Show all of them',
   'directoryPage.membersOnly': 'The directory is for members',
   'directoryPage.membersOnlyHint':

@@ -40,11 +40,9 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'subscriptionPage.list': 'Λίστα',
   'subscriptionPage.notGetting': 'Η διεύθυνση δεν είναι πλέον σε αυτή τη λίστα',
   'subscriptionPage.left': 'Έχετε διαγραφεί από όλες τις λίστες',
-  'subscriptionPage.back': {
-    one: 'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας διαγράφεται 1 ημέρα μετά τη διακοπή της εγγραφής. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
-    other:
-      'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας διαγράφεται {count} ημέρες μετά τη διακοπή της εγγραφής. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
-  },
+  'subscriptionPage.leftList': 'Διαγραφήκατε από τη λίστα «{list}»',
+  'subscriptionPage.back':
+    'Δεν θα έρθουν άλλα newsletter. Η διεύθυνσή σας διαγράφεται {period} μετά τη διακοπή της εγγραφής. Ως τότε μπορείτε να επιστρέψετε από αυτόν τον σύνδεσμο.',
   'subscriptionPage.otherwise': 'Αν θέλετε κάτι άλλο',
   'subscriptionPage.mailLinkHint':
     'Ίσως κάποιος σας προώθησε το μήνυμα, γι’ αυτό από εδώ δεν αλλάζει τίποτα άλλο. Μπορούμε να στείλουμε στην παραπάνω διεύθυνση έναν σύνδεσμο για τις προτιμήσεις.',
@@ -70,6 +68,7 @@ export const pagesNewsletterEl: Translation<PageNewsletterMessages, 'el'> = {
   'issuePage.lists': 'Τα newsletter του δικτύου',
   'issuePage.all': 'Όλα',
   'issuePage.feed': 'Παρακολούθηση σε αναγνώστη ροών (RSS)',
+  'issuePage.feedTitle': 'Newsletter – {name}',
   'issuePage.none': 'Δεν έχει σταλεί ακόμη κανένα τεύχος.',
   'issuePage.number': 'Τεύχος {number}',
   'issuePage.demo': 'Επινοημένο για την επίδειξη',

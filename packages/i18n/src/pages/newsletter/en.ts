@@ -37,11 +37,9 @@ export const pagesNewsletterEn = {
   'subscriptionPage.list': 'List',
   'subscriptionPage.notGetting': 'This address is no longer on the list',
   'subscriptionPage.left': 'You are unsubscribed from everything',
-  'subscriptionPage.back': {
-    one: 'No more newsletters will come. Your address is deleted in 1 day; until then you can come back by this link.',
-    other:
-      'No more newsletters will come. Your address is deleted {count} days after that; until then you can come back by this link.',
-  },
+  'subscriptionPage.leftList': 'You are unsubscribed from the list “{list}”',
+  'subscriptionPage.back':
+    'No more newsletters will come. Your address is deleted {period} after that; until then you can come back by this link.',
   'subscriptionPage.otherwise': 'Change it instead',
   'subscriptionPage.mailLinkHint':
     'Somebody may have passed this mail on to you, so this page changes nothing else. We can mail a link to the preferences to the address above.',
@@ -66,6 +64,7 @@ export const pagesNewsletterEn = {
   'issuePage.lists': 'Newsletters of the network',
   'issuePage.all': 'All of them',
   'issuePage.feed': 'Follow it in a feed reader (RSS)',
+  'issuePage.feedTitle': 'Newsletter – {name}',
   'issuePage.none': 'Nothing has been sent yet.',
   'issuePage.number': 'No. {number}',
   'issuePage.demo': 'Invented for demonstration',

@@ -39,12 +39,9 @@ export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
   'subscriptionPage.list': 'Lista',
   'subscriptionPage.notGetting': 'Este endereço já não está na lista',
   'subscriptionPage.left': 'Já não recebe nada',
-  'subscriptionPage.back': {
-    one: 'Não chegam mais boletins. O seu endereço é apagado 1 dia depois do cancelamento. Até lá pode voltar por esta ligação.',
-    many: 'Não chegam mais boletins. O seu endereço é apagado {count} de dias depois do cancelamento. Até lá pode voltar por esta ligação.',
-    other:
-      'Não chegam mais boletins. O seu endereço é apagado {count} dias depois do cancelamento. Até lá pode voltar por esta ligação.',
-  },
+  'subscriptionPage.leftList': 'Deixou de receber a lista «{list}»',
+  'subscriptionPage.back':
+    'Não chegam mais boletins. O seu endereço é apagado {period} depois do cancelamento. Até lá pode voltar por esta ligação.',
   'subscriptionPage.otherwise': 'Se quer outra coisa',
   'subscriptionPage.mailLinkHint':
     'Alguém pode ter-lhe reencaminhado a mensagem, por isso esta página não altera mais nada. Podemos enviar para o endereço acima uma ligação para as preferências.',
@@ -69,6 +66,7 @@ export const pagesNewsletterPt: Translation<PageNewsletterMessages, 'pt'> = {
   'issuePage.lists': 'Boletins da rede',
   'issuePage.all': 'Todos',
   'issuePage.feed': 'Seguir num leitor de notícias (RSS)',
+  'issuePage.feedTitle': 'Boletim – {name}',
   'issuePage.none': 'Ainda não foi enviada nenhuma edição.',
   'issuePage.number': 'N.º {number}',
   'issuePage.demo': 'Inventada para demonstração',

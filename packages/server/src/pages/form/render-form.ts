@@ -39,6 +39,8 @@ export interface FormView {
   readonly focus?: string | undefined;
   /** Left out where the page shows {@link errorSummary} further up, as it should. */
   readonly summary?: boolean | undefined;
+  /** Whether labels leave out that an answer is optional: what none means is said in another way. */
+  readonly unmarked?: boolean | undefined;
   /** Of the form's own headings. */
   readonly level?: number | undefined;
 }
@@ -85,7 +87,7 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
           bodies,
           among: allFields(definition),
           inGroup: false,
-          folded: section.folded,
+          folded: section.folded || view.unmarked === true,
           // Texts inside have headings of their own, below that of the section, if it has one.
           level: section.title && !section.folded ? inner + 1 : inner,
           focus: view.focus,

@@ -14,10 +14,7 @@ export const formMembershipEl: Translation<FormMembershipMessages, 'el'> = {
   'form.version': 'Έκδοση {version}',
   'form.declaration': 'Δηλώνω ότι εργάζομαι στον δημόσιο φορέα που ανέφερα παραπάνω',
   'form.join': 'Υποβολή της αίτησης',
-  'form.noticeDaysLeft': {
-    one: 'Έως 1 ημέρα μετά την αποχώρησή σας από το δίκτυο',
-    other: 'Έως {count} ημέρες μετά την αποχώρησή σας από το δίκτυο',
-  },
+  'form.noticeDaysLeft': 'Έως {period} μετά την αποχώρησή σας από το δίκτυο',
   'form.purpose.membership':
     'Για να δούμε ότι εργάζεστε στον δημόσιο τομέα, να τηρούμε τον κατάλογο των μελών και να σας γράφουμε για τη συμμετοχή σας στο δίκτυο. Δεν χρησιμοποιούνται για τίποτα άλλο.',
 };

@@ -13,10 +13,7 @@ export const formMembershipEn = {
   'form.version': 'Version {version}',
   'form.declaration': 'I declare that I work for the public body that I named above',
   'form.join': 'Send the application',
-  'form.noticeDaysLeft': {
-    one: 'Until 1 day after you leave the network',
-    other: 'Until {count} days after you leave the network',
-  },
+  'form.noticeDaysLeft': 'Until {period} after you leave the network',
   'form.purpose.membership':
     'To see that you work in the public sector, to keep the list of members and to write to you about your membership. They are used for nothing else.',
 } as const satisfies Catalogue;

@@ -14,11 +14,7 @@ export const formMembershipPt: Translation<FormMembershipMessages, 'pt'> = {
   'form.version': 'Versão {version}',
   'form.declaration': 'Declaro que trabalho na entidade pública que indiquei acima',
   'form.join': 'Enviar o pedido de adesão',
-  'form.noticeDaysLeft': {
-    one: 'Até 1 dia depois de sair da rede',
-    many: 'Até {count} de dias depois de sair da rede',
-    other: 'Até {count} dias depois de sair da rede',
-  },
+  'form.noticeDaysLeft': 'Até {period} depois de sair da rede',
   'form.purpose.membership':
     'Para ver que trabalha no setor público, manter a lista dos membros e escrever-lhe sobre a sua adesão. Não são usados para mais nada.',
 };

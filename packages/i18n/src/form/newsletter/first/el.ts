@@ -19,10 +19,7 @@ export const formNewsletterEl: Translation<FormNewsletterMessages, 'el'> = {
   'form.noticeBasis': 'Νομική βάση',
   'form.basis.consent':
     'Η συγκατάθεσή σας (ΓΚΠΔ, άρθρο 6 παράγραφος 1 στοιχείο α). Μπορείτε να την ανακαλέσετε οποτεδήποτε.',
-  'form.noticeDaysUnsubscribed': {
-    one: 'Έως 1 ημέρα μετά τη διαγραφή σας από τις λίστες',
-    other: 'Έως {count} ημέρες μετά τη διαγραφή σας από τις λίστες',
-  },
+  'form.noticeDaysUnsubscribed': 'Έως {period} μετά τη διαγραφή σας από τις λίστες',
   'form.purpose.newsletter':
     'Για να σας στέλνουμε όσα ζητάτε να λαμβάνετε. Η διεύθυνσή σας δεν χρησιμοποιείται για τίποτα άλλο και δεν παρακολουθείται αν ανοίγετε τα μηνύματα.',
 };

@@ -17,10 +17,7 @@ export const formNewsletterEn = {
   'form.subscribe': 'Subscribe',
   'form.noticeBasis': 'Legal basis',
   'form.basis.consent': 'Your consent (GDPR, article 6(1)(a)). You can withdraw it at any time.',
-  'form.noticeDaysUnsubscribed': {
-    one: 'Until 1 day after you unsubscribe',
-    other: 'Until {count} days after you unsubscribe',
-  },
+  'form.noticeDaysUnsubscribed': 'Until {period} after you unsubscribe',
   'form.purpose.newsletter':
     'To send you what you subscribe to. Your address is used for nothing else, and nobody measures whether you open or click.',
 } as const satisfies Catalogue;

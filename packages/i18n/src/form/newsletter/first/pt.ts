@@ -19,11 +19,7 @@ export const formNewsletterPt: Translation<FormNewsletterMessages, 'pt'> = {
   'form.noticeBasis': 'Fundamento legal',
   'form.basis.consent':
     'O seu consentimento (RGPD, artigo 6.º, n.º 1, alínea a). Pode retirá-lo a qualquer momento.',
-  'form.noticeDaysUnsubscribed': {
-    one: 'Até 1 dia depois de cancelar a subscrição',
-    many: 'Até {count} de dias depois de cancelar a subscrição',
-    other: 'Até {count} dias depois de cancelar a subscrição',
-  },
+  'form.noticeDaysUnsubscribed': 'Até {period} depois de cancelar a subscrição',
   'form.purpose.newsletter':
     'Para lhe enviar o que subscreve. O seu endereço não é usado para mais nada, e não se mede se abre as mensagens.',
 };
