@@ -27,6 +27,7 @@ export function aboutPage(view: AboutPage): Html {
   const name = pickText(network.name, t.locale);
   const join = joinHref(network, t);
   const subscribe = subscribeHref(network, t);
+  const known = facts(view);
   return page({
     t,
     title: `${name.text} – Koinon`,
@@ -41,7 +42,7 @@ export function aboutPage(view: AboutPage): Html {
         ${join !== null && html`<li><a class="button" href="${safeHref(join)}">${t('joinPage.title')}</a></li>`}
         ${subscribe !== null && html`<li><a class="button second" href="${subscribe}">${t('subscribePage.title')}</a></li>`}
       </ul>
-      ${sayBlocks(network.description, t, 2)} ${factList(facts(view))}
+      ${sayBlocks(network.description, t, 2)} ${known.length > 0 && factList(known)}
       ${section('objectives', t('networkPage.objectives'), objectives(network, t))}
       ${section('joining', t('networkPage.joining'), joining(view, join === null))}
       ${section(

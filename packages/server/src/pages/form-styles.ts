@@ -62,7 +62,7 @@ button.quiet { background: none; color: var(--action); padding: .6em 0; min-bloc
 button.quiet:hover { color: var(--action-hover); text-decoration-thickness: 2px; }
 .form .actions { margin-block-start: 2rem; }
 .privacy { background: var(--raised); border-radius: 8px; padding: 1rem 1.25rem; margin-block: 0 1.25rem; font-size: .9375em; }
-.privacy h2 { border: 0; padding: 0; margin: 0 0 .6em; font-size: 1.0625em; } .privacy dl { margin-block-end: .6em; }
+.privacy :is(h2, h3) { border: 0; padding: 0; margin: 0 0 .6em; font-size: 1.0625em; } .privacy dl { margin-block-end: .6em; }
 .privacy dt { color: var(--muted); } .privacy dd { margin: 0 0 .6em; } .privacy p:last-child { margin-block-end: 0; }
 .agreed { max-block-size: none; border-inline-start: 3px solid var(--border); padding-inline-start: 1em; margin-block-end: 1em; }
 .typed { white-space: pre-line; }

@@ -106,7 +106,7 @@ button { font: inherit; border: 0; cursor: pointer; }
   .facts { grid-template-columns: minmax(0, 1fr); } .facts dt { border: 0; padding-block-end: 0; } .facts dd { padding-block-start: .1em; }
   .rows > li { grid-template-columns: 4.25rem minmax(0, 1fr); } .rows .state { grid-column: 2; text-align: start; }
 }
-@media (max-width: 20em) { .rows > li { grid-template-columns: minmax(0, 1fr); } .rows .state { grid-column: 1; } .rows .day, .rows .month { display: inline; } }
+@media (max-width: 20em) { .rows > li { grid-template-columns: minmax(0, 1fr); } .rows .state { grid-column: 1; } .rows .day, .rows .month { display: inline; } .rows .month { margin-inline-start: .5em; } }
 @media print {
   .skip, header.site nav, footer.site, .breadcrumb, .actions { display: none; }
   :root { color-scheme: light; } body { font-size: 10.5pt; } a { color: inherit; } h2, h3 { break-after: avoid; } .facts > div, li, tr { break-inside: avoid; }
