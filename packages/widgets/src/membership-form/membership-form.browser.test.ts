@@ -74,7 +74,7 @@ describe('a membership’s form: defaults', () => {
   });
 
   it('says for how long after leaving, and that every address leads somewhere', async () => {
-    expect(shown(await form())).to.match(/Until [\d,]+ days? after you leave the network/);
+    expect(shown(await form())).to.match(/Until [\d,]+ (day|year)s? after you leave the network/);
   });
 
   it('fits into 320 px', async () => {
