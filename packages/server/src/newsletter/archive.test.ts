@@ -138,7 +138,7 @@ test('RSS: every text whole and harmless, dates as mail has them, the feed’s o
     one('channel').children('atom\\:link').attr('href'),
     `${BASE}/v1/newsletter/issues.rss?network=gr&list=calls&lang=en`,
   );
-  assert.equal(one('channel').children('title').text(), 'Innovation Network: Προσκλήσεις');
+  assert.equal(one('channel').children('title').text(), 'Newsletter – Innovation Network: Προσκλήσεις');
 });
 
 test('JSON Feed 1.1: what a reader needs of it, in the language that was asked for', async () => {
