@@ -106,7 +106,7 @@ test('a place is confirmed by its button, in the language of the registration; a
   assert.equal(after('button[value="confirm"]').length, 0);
   assert.equal((await post(path, { action: 'confirm' })).status, 303);
   assert.equal((await server.read('eleni@example.org')).status, 'confirmed');
-  assert.match((await page(await get(`${path}?lang=pt`)))('main').text(), /O seu lugar está confirmado/);
+  assert.match((await page(await get(`${path}?lang=en`)))('main').text(), /Your place is confirmed/);
 });
 
 test('how one joins online is for the confirmed who come online; the calendar file too', async () => {
