@@ -8,7 +8,7 @@ import { deadLinkPage, sendPrivate } from './manage-frame.ts';
 import { newsletterFormPath, membershipFormPath } from './paths.ts';
 import { localeOf } from './respond.ts';
 import { plain } from './say.ts';
-import { wordsIn, type T } from './words.ts';
+import { languagesOf, wordsIn, type T } from './words.ts';
 
 export type LinkKind = 'registration' | 'membership' | 'subscription';
 
@@ -52,9 +52,12 @@ function waysBack(
   kind: 'membership' | 'subscription',
   t: T,
 ): { href: string; text: HtmlValue }[] {
-  const open = networks.filter(
+  const able = networks.filter(
     one => one.privacy !== null && (kind === 'membership' || one.newsletter !== null),
   );
+  // Its page was in one of its languages: those that do not speak this one are hardly meant.
+  const speaking = able.filter(({ languages }) => languagesOf(languages).includes(t.locale));
+  const open = speaking.length > 0 ? speaking : able;
   return open.map(network => {
     const name = open.length > 1 ? `: ${plain(network.shortName ?? network.name, t)}` : '';
     return kind === 'membership'

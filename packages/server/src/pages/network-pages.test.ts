@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NetworkRecordInput } from '@koinon/contract';
 import { CharterRecordSchema } from '@koinon/contract/charters';
-import { individual, joining, memberServer, newCharter } from '../testing/memberships.ts';
+import { charter, individual, joining, memberServer, newCharter } from '../testing/memberships.ts';
 import { issue } from '../testing/newsletters.ts';
 import { brokenHeadings, brokenIds, filled, pageOf, postForm, target, textOf } from '../testing/pages.ts';
 import { event, on, organizations } from '../testing/records.ts';
@@ -108,6 +108,27 @@ test('pages of a network are offered in its own languages, and are in its first 
     );
     const wished = await pageOf(await greek.get(path, { 'Accept-Language': 'pt, en;q=0.5' }));
     assert.equal(wished('html').attr('lang'), 'en', path);
+  }
+});
+
+test('a link that is over leads back to the networks that speak the language of its page', async () => {
+  const two = await memberServer({ network: { ...network, languages: ['el', 'en'] }, organizations });
+  const portuguese = { ...network, slug: 'pt', languages: ['pt', 'en'], coordinator: null, labs: [] };
+  await two.import({ network: portuguese, charters: [charter] });
+  assert.equal(await two.ask(joining('gone@ypes.gov.gr')), '202');
+  const path = `/m/${await two.token('gone@ypes.gov.gr')}`;
+  await postForm(two, path, { action: 'delete-request' }, { Origin: 'null' });
+  for (const [lang, ways] of [
+    ['el', ['/f/gr/membership?lang=el']],
+    ['pt', ['/f/pt/membership?lang=pt']],
+    ['en', ['/f/gr/membership?lang=en', '/f/pt/membership?lang=en']],
+  ] as const) {
+    const $ = await pageOf(await two.get(`${path}?lang=${lang}`));
+    const found = $('main a[href^="/f/"]').toArray();
+    assert.deepEqual(
+      found.map(one => $(one).attr('href')),
+      ways,
+    );
   }
 });
 
