@@ -63,12 +63,12 @@ test('what is sent faster than people type is asked for again a little later', a
 });
 
 test('a honeypot hit is answered as usual, kept for staff for a week, and never registered', async () => {
-  const body = { ...input('machine@example.gr'), leaveEmpty: 'http://spam.example\0\ud800' };
+  const body = { ...input('machine@example.gr'), leaveEmpty: 'http://spam.example\ud800' };
   assert.equal(await server.register('lab', body), '202');
   assert.deepEqual(await server.mails('machine@example.gr'), []);
   const rows = await server.database.db.select().from(quarantine).orderBy(asc(quarantine.createdAt));
   assert.equal(rows.length, 1);
-  assert.deepEqual(rows[0]?.body, { ...body, leaveEmpty: 'http://spam.example\ufffd\ufffd' });
+  assert.deepEqual(rows[0]?.body, { ...body, leaveEmpty: 'http://spam.example\ufffd' });
   server.clock += 7 * DAY;
   await server.services.registrations.jobs.purge();
   assert.equal((await server.database.db.select().from(quarantine)).length, 0);
