@@ -17,7 +17,7 @@ interface Declaration {
   readonly tagName?: string;
   members?: Member[];
   events?: { readonly name?: string }[];
-  attributes?: { readonly fieldName?: string }[];
+  attributes?: { readonly name?: string; readonly fieldName?: string }[];
 }
 
 export interface ElementsManifest {
