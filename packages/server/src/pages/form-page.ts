@@ -70,6 +70,7 @@ export function formPage(view: FormPage): Html {
     robots: 'noindex',
     languages: network.languages,
     inLanguage: view.inLanguage,
+    ...(definition ? { keeps: { form: 'form', name: DO, stay: 'stay', standard: 'next' } } : {}),
     ...(view.breadcrumb ? { breadcrumb: view.breadcrumb } : {}),
     main: html`<article class="narrow">
       ${again && againBanner(again, view)} ${definition && errorSummary(definition, place.errors, t, 2)}

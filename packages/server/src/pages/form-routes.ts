@@ -15,6 +15,7 @@ import { bodiesFor } from './bodies.ts';
 import { formDataOf } from './form-data.ts';
 import { KEY, TICKET, type Again, type FormPageView } from './form-page.ts';
 import { allFields } from './form/answers-of.ts';
+import { DO, readWish } from './form/names.ts';
 import { stepOf, TRAP, turn, type Body, type FormPlace } from './form/index.ts';
 import type { Html } from './html.ts';
 import { againWords, type PageStatus } from './register-again.ts';
@@ -100,8 +101,9 @@ export function formRoutes<F extends FoundForm>(
     const first = !data.has(TICKET);
     const read = turn(definition, data, bodies);
     const initial = first && kind.initial ? kind.initial(definition, t) : {};
-    // A text that is agreed to stands on this page: nobody has read it here yet.
-    const typed = first ? withoutVersions(definition, read.answers) : read.answers;
+    // A text that is agreed to stands on this page: nobody has read it here yet, nor in this language.
+    const unread = first || readWish(data.get(DO)).do === 'stay';
+    const typed = unread ? withoutTexts(definition, read.answers, first) : read.answers;
     const next = { ...read, answers: { ...initial, ...typed } };
     if (!first && isOutdated(definition, data)) {
       const place = { step: stepAtEnd(definition), answers: next.answers, errors: [] };
@@ -201,6 +203,10 @@ export function isOutdated(definition: FormDefinition, data: URLSearchParams): b
     return value !== null && value !== '' && field.type === 'agreement' && value !== field.version;
   });
 }
+
+/** Where it comes from an agency's page, what was said beside a box of that page holds, but not of a version of a text. */
+const withoutTexts = (definition: FormDefinition, answers: Answers, first: boolean) =>
+  first ? withoutVersions(definition, answers) : withoutAgreements(definition, answers);
 
 /** Without what was said of one version of a text. */
 function withoutVersions(definition: FormDefinition, answers: Answers): Answers {

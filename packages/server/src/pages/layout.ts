@@ -11,6 +11,13 @@ export interface PageOptions {
   readonly main: HtmlValue;
   /** The address of this page in another language; left out: no language links. */
   readonly inLanguage?: (locale: Locale) => string;
+  /** The id of a form on the page, and the input by which it is asked to stay: changing the language keeps what is typed. */
+  readonly keeps?: {
+    readonly form: string;
+    readonly name: string;
+    readonly stay: string;
+    readonly standard: string;
+  };
   /** Those it is there in (BCP 47), as a network has them; left out: all of ours. */
   readonly languages?: readonly string[];
   /** The way here, nearest last. */
@@ -28,27 +35,46 @@ export function page({
   main,
   inLanguage,
   languages: spoken = [],
+  keeps,
   breadcrumb,
   robots,
 }: PageOptions): Html {
+  const inOther = (locale: Locale, href: string) => {
+    const current = locale === t.locale && html` aria-current="true"`;
+    const name = LANGUAGE_NAMES[locale];
+    return keeps
+      ? html`<button
+          form="${keeps.form}"
+          formaction="${href}"
+          formnovalidate
+          name="${keeps.name}"
+          value="${keeps.stay}"
+          lang="${locale}"
+          ${current}
+        >
+          ${name}
+        </button>`
+      : html`<a href="${href}" lang="${locale}" hreflang="${locale}" ${current}>${name}</a>`;
+  };
+  // Enter in a field presses the first of its form's buttons on the page: that is none of the languages.
+  const standard =
+    keeps &&
+    html`<button
+      class="unseen"
+      form="${keeps.form}"
+      name="${keeps.name}"
+      value="${keeps.standard}"
+      tabindex="-1"
+      aria-hidden="true"
+    ></button>`;
   const languages =
     inLanguage &&
-    html`<nav aria-label="${t('page.language')}">
-      <ul class="languages">
-        ${languagesOf(spoken).map(
-          locale =>
-            html`<li>
-              <a
-                href="${inLanguage(locale)}"
-                lang="${locale}"
-                hreflang="${locale}"
-                ${locale === t.locale && html` aria-current="true"`}
-                >${LANGUAGE_NAMES[locale]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
+    html`${standard}
+      <nav aria-label="${t('page.language')}">
+        <ul class="languages">
+          ${languagesOf(spoken).map(locale => html`<li>${inOther(locale, inLanguage(locale))}</li>`)}
+        </ul>
+      </nav>`;
   return html`<!doctype html>
     <html lang="${t.locale}">
       <head>

@@ -100,9 +100,9 @@ test('pages of a network are offered in its own languages, and are in its first 
   for (const path of ['/n/gr', '/n/gr/members', '/f/gr/membership', '/f/gr/newsletter']) {
     const $ = await pageOf(await greek.get(`${path}?lang=pt`, { 'Accept-Language': 'pt, fr;q=0.9' }));
     assert.equal($('html').attr('lang'), 'el', path);
-    const offered = $('.languages a').toArray();
+    const offered = $('.languages :is(a, button)').toArray();
     assert.deepEqual(
-      offered.map(one => $(one).attr('hreflang')),
+      offered.map(one => $(one).attr('lang')),
       ['el', 'en'],
       path,
     );

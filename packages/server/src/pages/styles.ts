@@ -40,9 +40,10 @@ header.site { border-block-end: 1px solid var(--border); }
 header.site .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; min-height: 4rem; }
 .mark { font-weight: 700; font-size: 1.125em; color: var(--text); text-decoration: none; padding-block: .6em; letter-spacing: -.01em; }
 .languages { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0; padding: 0; }
-.languages a { display: inline-block; padding-block: .65em; text-decoration: none; }
-.languages a:hover { text-decoration: underline; }
-.languages a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -3px 0 -1px var(--action); }
+.languages :is(a, button) { display: inline-block; padding: .65em 0; text-decoration: none; }
+.languages button { background: none; color: var(--action); }
+.languages :is(a, button):hover { text-decoration: underline; }
+.languages [aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -3px 0 -1px var(--action); }
 footer.site { border-block-start: 1px solid var(--border); color: var(--muted); font-size: .875em; }
 .breadcrumb ol { display: flex; flex-wrap: wrap; gap: .25em .5em; list-style: none; margin: 0 0 1.5rem; padding: 0; font-size: .875em; }
 .breadcrumb li + li::before { content: "/" / ""; color: var(--muted); margin-inline-end: .5em; }
@@ -111,7 +112,7 @@ button { font: inherit; border: 0; cursor: pointer; }
   .skip, header.site nav, footer.site, .breadcrumb, .actions { display: none; }
   :root { color-scheme: light; } body { font-size: 10.5pt; } a { color: inherit; } h2, h3 { break-after: avoid; } .facts > div, li, tr { break-inside: avoid; }
 }
-@media (forced-colors: active) { .banner { border: 1px solid; } .languages a[aria-current] { text-decoration: underline; } }
+@media (forced-colors: active) { .banner { border: 1px solid; } .languages [aria-current] { text-decoration: underline; } }
 ${formStyles}${networkStyles}
 `.trim();
 

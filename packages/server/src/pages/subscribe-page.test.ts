@@ -191,3 +191,27 @@ test('without a newsletter there is no page; without a privacy notice it says th
   assert.equal((await server.get('/f/zz/newsletter')).status, 404);
   await server.import({ network: newsNetwork });
 });
+
+test('a half-filled form changes its language and keeps what was typed; what is agreed to is read anew', async () => {
+  const $ = await get('/f/gr/newsletter?lang=el');
+  const english = $('nav button[lang="en"]');
+  assert.equal(english.attr('form'), $('form').attr('id'));
+  assert.equal(english.attr('formnovalidate'), '');
+  const before = $('button').first();
+  assert.equal(before.attr('value'), 'next', 'Enter in a field presses the first button of the page');
+  const typed = { ...nikos('nikos@'), organisation: 'Δήμος', lang: 'el' };
+  const data = filled($, typed);
+  data.set(english.attr('name') ?? '', english.attr('value') ?? '');
+  const response = await postForm(server, english.attr('formaction') ?? '', data);
+  assert.equal(response.status, 200);
+  const again = await pageOf(response);
+  assert.equal(again('html').attr('lang'), 'en');
+  assert.equal(again('.problems').length, 0);
+  assert.equal(again('[name="email"]').attr('value'), 'nikos@');
+  assert.equal(again('[name="organisation"]').attr('value'), 'Δήμος');
+  assert.equal(again('[name="lists"][checked]').length, 2);
+  assert.equal(again('[name="lang"][checked]').attr('value'), 'el', 'the language of mails is another matter');
+  assert.equal(again('[name="consent"][checked]').length, 0);
+  for (const name of ['_key', 'ticket'])
+    assert.equal(again(`[name="${name}"]`).attr('value'), $(`[name="${name}"]`).attr('value'));
+});

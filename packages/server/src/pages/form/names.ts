@@ -14,13 +14,15 @@ export const idOf = (name: string) => `field-${name.replaceAll('/', '.')}`;
 /** What a button of the form asks for. Nothing, or something unknown, is `next`. */
 export type Wish =
   | { readonly do: 'next' | 'back' }
+  /** The same page once more, as it stands: in another language. */
+  | { readonly do: 'stay' }
   /** To go to a step from the page where everything is shown once more. */
   | { readonly do: 'go'; readonly step: string }
   | { readonly do: 'add'; readonly group: string }
   | { readonly do: 'remove'; readonly group: string; readonly index: number };
 
 export function readWish(value: string | null): Wish {
-  if (value === 'back') return { do: 'back' };
+  if (value === 'back' || value === 'stay') return { do: value };
   const [, verb, of = '', index = ''] = /^(go|add|remove):([^:]+)(?::(\d{1,3}))?$/.exec(value ?? '') ?? [];
   if (verb === 'go') return { do: 'go', step: of };
   if (verb === 'add') return { do: 'add', group: of };

@@ -73,6 +73,8 @@ export function turn(definition: FormDefinition, data: URLSearchParams, bodies: 
       return show(at, changedGroup(definition, answers, wish));
     case 'back':
       return show(stepBefore(definition, at, answers));
+    case 'stay':
+      return show(at);
     case 'go':
       return show(stepAt(definition, wish.step));
     case 'next':
