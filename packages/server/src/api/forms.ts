@@ -1,11 +1,11 @@
 import type { NetworkRecord, WireForm } from '@koinon/contract';
 import type { App, Services } from '../http/context.ts';
 import { clientOf } from '../http/client.ts';
-import { readJson } from '../http/json-body.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { describeRoute } from 'hono-openapi';
 import { formDocs } from './describe-forms.ts';
-import { networkOf, refuseParameters } from './network.ts';
+import { networkOf, onlyNetwork, refuseParameters } from './network.ts';
+import { submitter } from './submit.ts';
 
 interface FormRequest {
   readonly network: NetworkRecord;
@@ -20,6 +20,7 @@ type FormTable = Readonly<Record<string, (request: FormRequest) => Promise<WireF
 /** Forms: what they ask, and what is sent through them. */
 export function formRoutes(app: App, services: Services): void {
   const client = clientOf(services);
+  const submit = submitter(services);
   const forms: FormTable = {
     registration({ network, params, origin }) {
       return services.registrations.form(network, eventIn(params), origin);
@@ -45,23 +46,8 @@ export function formRoutes(app: App, services: Services): void {
   });
 
   app.post('/events/:id/registrations', describeRoute(formDocs.register), async c => {
-    const { network, params } = await networkOf(services, new URL(c.req.url));
-    refuseParameters(params);
-    const input = await readJson(c.req.raw);
-    const key = c.req.header('Idempotency-Key');
-    if (key === undefined) throw new RequestProblem('idempotency-key-missing');
-    const outcome = await services.forms.submit({
-      form: 'registration',
-      network,
-      subject: c.req.param('id'),
-      transport: 'json',
-      input,
-      key,
-      ...client(c),
-    });
-    if (outcome.kind === 'problem') throw outcome.problem;
-    if (outcome.kind === 'unticketed') throw new Error('Only plain HTML is asked for a ticket.');
-    return c.json(outcome.body, outcome.status, { 'Cache-Control': 'no-store' });
+    const network = await onlyNetwork(services, c.req.url);
+    return submit(c, 'registration', network, c.req.param('id'));
   });
 }
 

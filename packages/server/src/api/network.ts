@@ -31,6 +31,16 @@ export async function networkOf(
   return { network, params };
 }
 
+/**
+ * The network of a request that has no other parameters. Where a token says what it is about, a network is taken as
+ * everywhere, and has no part in the answer.
+ */
+export async function onlyNetwork(services: Services, url: string): Promise<NetworkRecord> {
+  const { network, params } = await networkOf(services, new URL(url));
+  refuseParameters(params);
+  return network;
+}
+
 /** Refuses what an endpoint without parameters does not know. */
 export function refuseParameters(params: URLSearchParams): void {
   const errors = [...new Set(params.keys())].map(name => ({

@@ -1,8 +1,6 @@
-import type { NetworkRecord } from '@koinon/contract';
 import type { Context } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { PUBLIC } from '../http/caching.ts';
-import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { isId } from '../http/ids.ts';
 import { readJson } from '../http/json-body.ts';
@@ -11,61 +9,48 @@ import { readFeed, type Feed } from '../newsletter/feed.ts';
 import { toJsonFeed } from '../newsletter/json-feed.ts';
 import { toRss } from '../newsletter/rss.ts';
 import { newsletterDocs as docs } from './describe-newsletter.ts';
-import { networkOf, refuseParameters } from './network.ts';
+import { networkOf, onlyNetwork } from './network.ts';
 import { isLanguage, limitOf, only, refused } from './newsletter-query.ts';
 import { isOneClick, readOneClick } from './one-click.ts';
+import { submitter } from './submit.ts';
 
 /** Newsletters: subscribing, what mailed links open, the archive and its feeds. */
 export function newsletterRoutes(app: App, services: Services): void {
   const { newsletter } = services;
-  const client = clientOf(services);
+  const submit = submitter(services);
   const answered = { 'Cache-Control': 'no-store' };
 
   app.post('/newsletter/subscriptions', describeRoute(docs.subscribe), async c => {
-    const network = await onlyNetwork(c);
-    const input = await readJson(c.req.raw);
-    const key = c.req.header('Idempotency-Key');
-    if (key === undefined) throw new RequestProblem('idempotency-key-missing');
-    const outcome = await services.forms.submit({
-      form: 'newsletter',
-      network,
-      subject: '',
-      transport: 'json',
-      input,
-      key,
-      ...client(c),
-    });
-    if (outcome.kind === 'problem') throw outcome.problem;
-    if (outcome.kind === 'unticketed') throw new Error('Only plain HTML is asked for a ticket.');
-    return c.json(outcome.body, outcome.status, answered);
+    const network = await onlyNetwork(services, c.req.url);
+    return submit(c, 'newsletter', network);
   });
 
   app.post('/newsletter/subscriptions/:token/confirm', describeRoute(docs.confirm), async c => {
-    await onlyNetwork(c);
+    await onlyNetwork(services, c.req.url);
     return c.json(await newsletter.confirm(c.req.param('token')), 200, answered);
   });
   app.get('/newsletter/subscriptions/:token/preferences', describeRoute(docs.preferences), async c => {
-    await onlyNetwork(c);
+    await onlyNetwork(services, c.req.url);
     return c.json(await newsletter.read(c.req.param('token')), 200, answered);
   });
   app.patch(
     '/newsletter/subscriptions/:token/preferences',
     describeRoute(docs.changePreferences),
     async c => {
-      await onlyNetwork(c);
+      await onlyNetwork(services, c.req.url);
       const changes = await readJson(c.req.raw);
       return c.json(await newsletter.change(c.req.param('token'), changes), 200, answered);
     },
   );
 
   app.get('/newsletter/subscriptions/:token/unsubscribe', describeRoute(docs.unsubscribePage), async c => {
-    await onlyNetwork(c);
+    await onlyNetwork(services, c.req.url);
     const token = c.req.param('token');
     if (!/^[\w-]{43}$/.test(token)) throw new RequestProblem('not-found');
     return c.body(null, 303, { ...answered, Location: `${services.baseUrl}/m/${token}` });
   });
   app.post('/newsletter/subscriptions/:token/unsubscribe', describeRoute(docs.unsubscribe), async c => {
-    await onlyNetwork(c);
+    await onlyNetwork(services, c.req.url);
     const token = c.req.param('token');
     if (isOneClick(c.req.raw)) {
       await readOneClick(c.req.raw);
@@ -101,19 +86,12 @@ export function newsletterRoutes(app: App, services: Services): void {
     }),
   );
   app.get('/newsletter/issues/:id', describeRoute(docs.issue), async c => {
-    const network = await onlyNetwork(c);
+    const network = await onlyNetwork(services, c.req.url);
     const id = c.req.param('id');
     const issue = isId(id) ? await newsletter.issue(network, id) : undefined;
     if (!issue) throw new RequestProblem('not-found');
     return c.json(issue, 200, { 'Cache-Control': PUBLIC });
   });
-
-  /** The token says what it is about; a network in the query is taken as everywhere, and has no other part in it. */
-  async function onlyNetwork(c: Context<Env>): Promise<NetworkRecord> {
-    const { network, params } = await networkOf(services, new URL(c.req.url));
-    refuseParameters(params);
-    return network;
-  }
 
   /** Whoever is gone by now is where the click was to bring them. */
   async function oneClick(token: string): Promise<void> {

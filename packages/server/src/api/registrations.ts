@@ -2,39 +2,28 @@ import { describeRoute } from 'hono-openapi';
 import type { App, Services } from '../http/context.ts';
 import { readJson } from '../http/json-body.ts';
 import { formDocs } from './describe-forms.ts';
-import { networkOf, refuseParameters } from './network.ts';
+import { onlyNetwork } from './network.ts';
 
 /** What a mailed link opens. Nothing of it is kept by anybody on the way, and no page hands the address on. */
 export function registrationRoutes(app: App, services: Services): void {
   const { registrations } = services;
   const answered = { 'Cache-Control': 'no-store' };
 
-  app.use('/registrations/*', async (c, next) => {
-    await next();
-    c.header('Referrer-Policy', 'no-referrer');
-  });
-
   app.get('/registrations/:token', describeRoute(formDocs.registration), async c => {
-    await onlyNetwork(c.req.url);
+    await onlyNetwork(services, c.req.url);
     return c.json(await registrations.read(c.req.param('token')), 200, answered);
   });
   app.patch('/registrations/:token', describeRoute(formDocs.changeRegistration), async c => {
-    await onlyNetwork(c.req.url);
+    await onlyNetwork(services, c.req.url);
     const changes = await readJson(c.req.raw);
     return c.json(await registrations.change(c.req.param('token'), changes), 200, answered);
   });
   app.post('/registrations/:token/confirm', describeRoute(formDocs.confirmRegistration), async c => {
-    await onlyNetwork(c.req.url);
+    await onlyNetwork(services, c.req.url);
     return c.json(await registrations.confirm(c.req.param('token')), 200, answered);
   });
   app.post('/registrations/:token/cancel', describeRoute(formDocs.cancelRegistration), async c => {
-    await onlyNetwork(c.req.url);
+    await onlyNetwork(services, c.req.url);
     return c.json(await registrations.cancel(c.req.param('token')), 200, answered);
   });
-
-  /** The token says what it is about; a network in the query is taken as everywhere, and has no other part in it. */
-  async function onlyNetwork(url: string): Promise<void> {
-    const { params } = await networkOf(services, new URL(url));
-    refuseParameters(params);
-  }
 }
