@@ -12,6 +12,7 @@ const arrows = {
   sdk: { allow: ['contract', 'i18n', 'ical'], node: false },
   widgets: { allow: ['contract', 'i18n', 'ical', 'sdk'], node: false },
   console: { allow: ['contract', 'i18n', 'ical', 'sdk', 'widgets'], node: false },
+  themes: { allow: ['contract'], node: true },
   server: { allow: ['contract', 'i18n', 'ical'], node: true },
 };
 const browserPackages = Object.keys(arrows).filter(folder => !arrows[folder].node);

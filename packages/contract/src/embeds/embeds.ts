@@ -5,6 +5,8 @@
  * `api` is not in it: which server a page trusts is said by whoever writes its scripts, never by whoever writes its text.
  */
 
+export { THEMES, type ThemeName } from './themes.ts';
+
 /** What the value of an option looks like, as it stands in an attribute. */
 export type EmbedOptionKind =
   /** One of `values`. */
