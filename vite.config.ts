@@ -8,9 +8,12 @@ import { ownNamespaces } from './packages/tools/src/build/own-namespaces.ts';
 import { startTogether } from './packages/tools/src/build/start-together.ts';
 import { trustedTypesPolicy } from './packages/tools/src/build/trusted-types-policy.ts';
 import {
+  embedEnvironment,
   embedOutput,
+  embedParts,
   embedSource,
   embedTags,
+  isEmbedEnvironment,
   publicWorkspaces,
   sourceEntries,
   type Workspace,
@@ -20,14 +23,12 @@ import {
 //   contract, i18n, …  one library per public package, file for file, dependencies left outside
 //   loader             koinon.js and its lazy chunks
 //   tag_<name>         one file per tag that imports nothing
+//   part_<name>        the same for what is no tag: both sides of a frame, the embed builder
 // Storybook reads this file too and builds none of the environments; it only needs `resolve`.
 
 const source = 'koinon:source';
 const browserConditions = [source, 'module', 'browser', 'production', 'import', 'default'];
 const nodeConditions = [source, 'node', 'module', 'import', 'default'];
-
-/** Environment names may hold letters, digits, `_` and `$` only. */
-const tagEnvironment = (tag: string) => `tag_${tag.replaceAll('-', '_')}`;
 
 /** `event-calendar/define.ts` is the calendar to whoever reads the network panel, not "define". */
 function chunkName(module: string, name: string): string {
@@ -149,29 +150,30 @@ function embed(entry: string, split: boolean): EnvironmentOptions {
 }
 
 const tags = embedTags();
+const parts = embedParts();
 const environments: Record<string, EnvironmentOptions> = {};
 for (const one of publicWorkspaces()) {
   if (Object.keys(sourceEntries(one)).length > 0) environments[one.folder] = library(one);
 }
 if (tags.length > 0) {
   environments['loader'] = embed('koinon', true);
-  for (const tag of tags) environments[tagEnvironment(tag)] = embed(tag, false);
+  for (const tag of tags) environments[embedEnvironment('tag', tag)] = embed(tag, false);
+  for (const part of parts) environments[embedEnvironment('part', part)] = embed(part, false);
 }
-
-const isEmbed = (name: string) => name === 'loader' || name.startsWith('tag_');
 
 export default defineConfig({
   resolve: { conditions: browserConditions },
   environments,
   plugins: [
-    minifyTemplates(isEmbed),
-    dropReasons(isEmbed),
-    modernLit(isEmbed),
+    minifyTemplates(isEmbedEnvironment),
+    dropReasons(isEmbedEnvironment),
+    modernLit(isEmbedEnvironment),
     ownNamespaces('loader'),
     startTogether('loader'),
     trustedTypesPolicy({
       loader: 'koinon#html',
-      ...Object.fromEntries(tags.map(tag => [tagEnvironment(tag), `koinon#${tag}`])),
+      ...Object.fromEntries(tags.map(tag => [embedEnvironment('tag', tag), `koinon#${tag}`])),
+      ...Object.fromEntries(parts.map(part => [embedEnvironment('part', part), `koinon#${part}`])),
     }),
   ],
   builder: {

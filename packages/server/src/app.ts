@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { adminRoutes } from './admin/routes.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { apiRoutes } from './api/routes.ts';
+import { frameRoutes } from './frames/routes.ts';
 import { etag, PUBLIC } from './http/caching.ts';
 import { compress } from './http/compress.ts';
 import type { App, Env, Services } from './http/context.ts';
@@ -40,6 +41,7 @@ export function createApp(services: Services): App {
     c.json(await openApi(), 200, { 'Cache-Control': PUBLIC }),
   );
   app.route('/', pageRoutes(services, limited, openApi));
+  app.route('/', frameRoutes(services, limited));
   if (services.site.mailbox) app.route('/', mailboxRoutes(services.site.mailbox));
   app.route('/', staticRoutes(services));
   app.all('*', c => {

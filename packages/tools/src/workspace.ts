@@ -88,5 +88,16 @@ export function embedTags(): string[] {
     .sort();
 }
 
+/** Files beside those of the tags that import nothing either. One whose source is not written yet is left out. */
+export function embedParts(): string[] {
+  return ['builder', 'frame', 'frame-guest'].filter(name => existsSync(join(embedSource, `${name}.ts`)));
+}
+
+/** Environments of the build that make embed files: `loader`, `tag_…` and `part_…`. Their names hold letters, digits and `_`. */
+export const embedEnvironment: (kind: 'tag' | 'part', name: string) => string = (kind, name) =>
+  `${kind}_${name.replaceAll('-', '_')}`;
+
+export const isEmbedEnvironment: (name: string) => boolean = name => /^(loader$|(tag|part)_)/.test(name);
+
 export const embedSource = join(root, 'packages/widgets/src/embed');
 export const embedOutput = join(root, 'packages/widgets/dist/embed');

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { embedOutput, embedTags, root } from '../workspace.ts';
+import { embedOutput, embedParts, embedTags, root } from '../workspace.ts';
 import { messageOf } from '../process.ts';
 
 /**
@@ -25,10 +25,10 @@ export async function parses(): Promise<string[]> {
   return problems;
 }
 
-/** A per-tag file imports nothing (its hash in `integrity=` covers all that runs), and no embed file is empty. */
+/** A file of a tag, of a frame's side or of the builder imports nothing (its hash in `integrity=` covers all that runs), and no embed file is empty. */
 export async function selfContained(): Promise<string[]> {
   const problems: string[] = [];
-  for (const name of ['koinon', ...embedTags()]) {
+  for (const name of ['koinon', ...embedTags(), ...embedParts()]) {
     const path = `${embedOutput}/${name}.js`;
     const code = readFileSync(path, 'utf8');
     if (code.length < 200)

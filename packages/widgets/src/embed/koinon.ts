@@ -5,6 +5,9 @@
  * needs at once: the tag, the words of the page's language, and the SDK where events must be fetched. It imports no other
  * file of the build statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
  * of three files. (`loads.ts` is bundled into it.)
+ *
+ * It also knows a placeholder (`<div data-koinon="event-calendar">`) and a frame of its own server when it sees one, and
+ * loads what they need: beside the tag, never before it.
  */
 
 import { Loads, type Load } from './loads.ts';
@@ -31,8 +34,8 @@ const tags: Readonly<Record<string, Tag>> = {
     words: ['common'],
     wants: element => [
       ...('events' in element && element.events ? (['given'] as const) : (['fetched', 'sdk'] as const)),
-      ...(element.getAttribute('view') === 'month' ? (['month'] as const) : []),
-      ...(location.search.includes(`${element.getAttribute('url-state') || 'koinon'}-`)
+      ...(option(element, 'view') === 'month' ? (['month'] as const) : []),
+      ...(location.search.includes(`${option(element, 'url-state') || 'koinon'}-`)
         ? (['visit'] as const)
         : []),
     ],
@@ -119,6 +122,10 @@ const words = {
 
 type Topic = keyof typeof words;
 
+/** Of a tag, or of the placeholder that it will stand in. */
+const option = (element: Element, name: string) =>
+  element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+
 /** When the page's own deferred scripts have run. Its own copy of `core/parsed.ts`, to import nothing statically. */
 const parsed = new Promise<void>(resolve => {
   if (document.readyState === 'complete') resolve();
@@ -128,17 +135,42 @@ const parsed = new Promise<void>(resolve => {
 // Of what does not come, the children in the page stay as they are; the next such tag that is added tries again.
 const loads = new Loads(
   () => {
-    if (loads.have(Object.keys(tags))) observer.disconnect();
+    if (loads.have([...Object.keys(tags), 'placeholders', 'frames'])) observer.disconnect();
   },
   error => reportError(error),
 );
 
+/** Where frames of this server's widgets are. A server below a path has them there, too. */
+const moduleUrl = import.meta.url;
+const framed = moduleUrl.replace(/\/embed\/.*$/, '/w/');
+const server = new URL(moduleUrl).origin;
+
+function frames(): void {
+  loads.start('frames', async () => {
+    await import('./frame/start.ts');
+  });
+}
+
 function found(element: Element): void {
-  const name = element.localName;
+  let name = element.localName;
+  if (element instanceof HTMLIFrameElement) {
+    if (element.src.startsWith(framed)) frames();
+    return;
+  }
+  const placed = element.getAttribute('data-koinon');
+  if (placed) {
+    name = `koinon-${placed.trim().replace(/^koinon-/, '')}`;
+    loads.start('placeholders', async () => {
+      await import('./placeholders/start.ts');
+    });
+  }
   const tag = tags[name];
   if (!tag) return;
   loads.start(name, tag.load);
-  const lang = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
+  const lang =
+    element.getAttribute('data-lang') ||
+    element.closest('[lang]')?.getAttribute('lang') ||
+    navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
   for (const topic of tag.words ?? []) {
     const topics: { readonly en: Load; readonly [language: string]: Load } = words[topic];
@@ -150,7 +182,7 @@ function found(element: Element): void {
   });
 }
 
-const selector = Object.keys(tags).join();
+const selector = `${Object.keys(tags).join()},[data-koinon],iframe`;
 
 function scan(root: Element): void {
   if (root.matches(selector)) found(root);
@@ -163,5 +195,9 @@ const observer = new MutationObserver(records => {
 });
 observer.observe(document.documentElement, { childList: true, subtree: true });
 scan(document.documentElement);
+// A frame whose address is set later, or that stands in somebody's shadow root, says itself that it is there.
+addEventListener('message', ({ origin }) => {
+  if (origin === server) frames();
+});
 
 export {};

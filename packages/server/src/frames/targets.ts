@@ -1,0 +1,56 @@
+import type { NetworkRecord } from '@koinon/contract';
+import { readOptions, type Embed, type EmbedName, type EmbedOptions } from '@koinon/contract/embeds';
+import { registrationPath } from '../pages/event-line.ts';
+import {
+  eventsPath,
+  listsQuery,
+  membershipFormPath,
+  networkPath,
+  newsletterFormPath,
+} from '../pages/paths.ts';
+import { plain } from '../pages/say.ts';
+import type { T } from '../pages/words.ts';
+
+/** Where people find the same without scripts. */
+export function humanPath({ name }: Embed, network: string, options: EmbedOptions, t: T): string {
+  const { list, lists = '', 'event-id': event = '' } = options;
+  const paths: Readonly<Record<EmbedName, () => string>> = {
+    'event-calendar': () => eventsPath(network, t),
+    'registration-form': () => registrationPath(network, event, t),
+    'membership-form': () => membershipFormPath(network, t),
+    'newsletter-signup': () => newsletterFormPath(network, t, listsQuery(lists.split(',').filter(Boolean))),
+    'newsletter-archive': () => networkPath(network, t, '/newsletter', list === undefined ? {} : { list }),
+  };
+  return paths[name]();
+}
+
+/** What a frame holds, in a few words: its accessible name (WCAG 2.2, 4.1.2) and the title of its page. */
+export function embedTitle({ name }: Embed, network: NetworkRecord, t: T): string {
+  const titles: Readonly<Record<EmbedName, string>> = {
+    'event-calendar': t('page.events'),
+    'registration-form': t('register.title'),
+    'membership-form': t('joinPage.title'),
+    'newsletter-signup': t('subscribePage.title'),
+    'newsletter-archive': t('issuePage.title'),
+  };
+  return `${titles[name]} – ${plain(network.shortName ?? network.name, t)}`;
+}
+
+/**
+ * The attributes of the tag in a frame. What means something on a page only is left out, the address is the frame's own,
+ * and a dialog would open where a frame that is higher than the window hides it.
+ */
+export function framedOptions(embed: Embed, options: EmbedOptions): EmbedOptions {
+  const known = embed.options.filter(({ pageOnly }) => !pageOnly).map(({ name }) => name);
+  const kept = Object.entries(options).filter(
+    ([name, value]) =>
+      (known.includes(name) || name === 'lang' || name === 'heading-level') &&
+      !(name === 'details' && value === 'dialog'),
+  );
+  const own = embed.name === 'event-calendar' ? { 'url-state': 'off' } : {};
+  return { ...Object.fromEntries(kept), ...own };
+}
+
+/** The options in an address. One that is given twice counts as it is given first. */
+export const optionsInQuery = (embed: Embed, query: URLSearchParams) =>
+  readOptions(embed, name => (name === 'network' ? null : query.get(name)));
