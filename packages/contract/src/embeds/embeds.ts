@@ -147,7 +147,8 @@ export function readOptions(embed: Embed, given: (name: string) => string | null
   return { options, refused, missing };
 }
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}(~\d{4}-\d{2}-\d{2})?$/u;
+/** One id; `~` and a day after it name one day of a recurring event. */
+export const EMBED_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}(~\d{4}-\d{2}-\d{2})?$/u;
 
 /** As it goes into the attribute; undefined where it says nothing that can be used. */
 export function readOption(option: EmbedOption, text: string): string | undefined {
@@ -163,13 +164,13 @@ export function readOption(option: EmbedOption, text: string): string | undefine
     case 'date':
       return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) ? text : undefined;
     case 'id':
-      return ID.test(text) ? text : undefined;
+      return EMBED_ID.test(text) ? text : undefined;
     case 'ids': {
       const ids = text
         .split(',')
         .map(id => id.trim())
         .filter(Boolean);
-      return ids.length > 0 && ids.every(id => ID.test(id)) ? ids.join(',') : undefined;
+      return ids.length > 0 && ids.every(id => EMBED_ID.test(id)) ? ids.join(',') : undefined;
     }
     case 'text':
       return text !== '' && option.pattern.test(text) ? text : undefined;
