@@ -3,4 +3,6 @@
  * network's widgets and nothing else of it. Makes them as high as what they hold, gives them the page's look and hands
  * their events on. `koinon.js` does the same by itself.
  */
-import './frame/start.ts';
+import { startFrameHostFor } from './frame/host.ts';
+
+startFrameHostFor(import.meta.url);

@@ -147,7 +147,7 @@ const server = new URL(moduleUrl).origin;
 
 function frames(): void {
   loads.start('frames', async () => {
-    await import('./frame/start.ts');
+    await import('./frames.ts');
   });
 }
 
@@ -161,7 +161,7 @@ function found(element: Element): void {
   if (placed) {
     name = `koinon-${placed.trim().replace(/^koinon-/, '')}`;
     loads.start('placeholders', async () => {
-      await import('./placeholders/start.ts');
+      await import('./placeholders.ts');
     });
   }
   const tag = tags[name];

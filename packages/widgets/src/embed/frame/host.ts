@@ -129,3 +129,8 @@ export function startFrameHost(base: string): FrameHost | undefined {
   host.start();
   return host;
 }
+
+/** For the server that a module comes from. */
+export function startFrameHostFor(moduleUrl: string): FrameHost | undefined {
+  return moduleUrl.includes('/embed/') ? startFrameHost(moduleUrl.replace(/\/embed\/.*$/, '/w/')) : undefined;
+}
