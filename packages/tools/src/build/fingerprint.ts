@@ -11,7 +11,7 @@ const COMMON = [
   'tsconfig.json',
   'vite.config.ts',
   'packages/*/package.json',
-  'packages/tools/src/build/*',
+  'packages/tools/src/build/**/*',
 ];
 
 /**

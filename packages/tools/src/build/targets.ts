@@ -4,6 +4,7 @@ import { buildDocs } from './docs.ts';
 import { buildEmbed } from './embed.ts';
 import { buildLibraries } from './libraries.ts';
 import { buildStorybook } from './storybook.ts';
+import { buildThemes } from './themes.ts';
 import { buildTypes } from './types.ts';
 
 export interface BuildTarget {
@@ -24,7 +25,10 @@ export const targets: readonly BuildTarget[] = [
   {
     name: 'libs',
     inputs: [librarySources],
-    outputs: ['packages/*/dist/**/*.{js,js.map}', 'packages/*/dist/custom-elements.json'],
+    outputs: [
+      'packages/*/dist/**/*.{js,js.map}',
+      'packages/widgets/dist/{custom-elements,web-types,vscode.*-custom-data}.json',
+    ],
     except: ['packages/widgets/dist/embed/**'],
     run: buildLibraries,
   },
@@ -35,8 +39,14 @@ export const targets: readonly BuildTarget[] = [
     run: buildTypes,
   },
   {
+    name: 'themes',
+    inputs: ['packages/themes/src/*.css'],
+    outputs: ['packages/themes/dist/*.css'],
+    run: buildThemes,
+  },
+  {
     name: 'embed',
-    inputs: ['packages/{contract,i18n,ical,sdk,widgets}/src/**/*'],
+    inputs: ['packages/{contract,i18n,ical,sdk,widgets,themes}/src/**/*'],
     outputs: ['packages/widgets/dist/embed/**/*'],
     except: ['packages/widgets/dist/embed/**/*.{d.ts,d.ts.map}'],
     run: buildEmbed,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { writeTypings } from './typings/index.ts';
 import { publicWorkspaces, root, sourceEntries } from '../workspace.ts';
 
 const host: ts.FormatDiagnosticsHost = {
@@ -25,6 +26,7 @@ export async function buildTypes(): Promise<string | undefined> {
   }
   const errors = diagnostics.filter(one => one.category === ts.DiagnosticCategory.Error);
   if (errors.length > 0) throw new Error(ts.formatDiagnostics(errors, host));
+  if (packages.some(one => one.folder === 'widgets')) await writeTypings();
   return undefined;
 }
 

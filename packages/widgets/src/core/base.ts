@@ -26,8 +26,47 @@ import { VERSION } from './version.ts';
  *
  * A widget says its words (`catalogue`) and writes `renderWidget(t)`, called once they are there, and `renderSkeleton()`,
  * which keeps the layout until then.
+ *
+ * @cssprop [--koinon-color-surface=light-dark(#ffffff, #12191a)] - The ground.
+ * @cssprop [--koinon-color-surface-raised=light-dark(#f5f7f7, #1a2324)] - The ground of what is pointed at, of panels and of skeletons.
+ * @cssprop [--koinon-color-text=light-dark(#17211f, #e9efee)] - Text.
+ * @cssprop [--koinon-color-muted=light-dark(#52605e, #a9b6b4)] - Second lines.
+ * @cssprop [--koinon-color-action=light-dark(#0b5a66, #7fd0d8)] - Buttons, today, what is chosen.
+ * @cssprop [--koinon-color-action-hover=light-dark(#073f48, #a9e3e8)] - The same under the pointer.
+ * @cssprop [--koinon-color-on-action=light-dark(#ffffff, #06262b)] - Text on the action colour.
+ * @cssprop [--koinon-color-link=as `--koinon-color-action`] - Links.
+ * @cssprop [--koinon-color-link-hover=as `--koinon-color-action-hover`] - Links under the pointer.
+ * @cssprop [--koinon-color-border=light-dark(#d3dada, #324041)] - Rules between rows.
+ * @cssprop [--koinon-color-control-border=light-dark(#5f6e6c, #84948f)] - Borders of controls.
+ * @cssprop [--koinon-color-error=light-dark(#b3261e, #ff9e94)] - Errors.
+ * @cssprop [--koinon-color-error-surface=light-dark(#fdf1f0, #3a1b18)] - The ground of an error.
+ * @cssprop [--koinon-color-success=light-dark(#1b6b3a, #7fd19b)] - Places left.
+ * @cssprop [--koinon-color-warning=light-dark(#8a5200, #f0bd6a)] - Waiting list, postponed.
+ * @cssprop [--koinon-color-info=light-dark(#1f5fa6, #93c2ff)] - Notices.
+ * @cssprop [--koinon-font-family=inherit] - Type of text.
+ * @cssprop [--koinon-heading-font-family=as `--koinon-font-family`] - Type of headings.
+ * @cssprop [--koinon-font-size=inherit] - The size that everything else is a multiple of.
+ * @cssprop [--koinon-line-height=1.5] - Height of a line.
+ * @cssprop [--koinon-heading-weight=650] - Weight of headings.
+ * @cssprop [--koinon-label-weight=600] - Weight of labels.
+ * @cssprop [--koinon-space=0.25em] - The step of all distances.
+ * @cssprop [--koinon-radius-control=6px] - Corners of fields.
+ * @cssprop [--koinon-radius-button=6px] - Corners of buttons.
+ * @cssprop [--koinon-radius-card=8px] - Corners of panels.
+ * @cssprop [--koinon-control-height=44px] - Height of buttons and fields; 44px is the smallest advised.
+ * @cssprop [--koinon-control-padding=12px] - Space inside buttons and fields.
+ * @cssprop [--koinon-control-border-width=1px] - Borders of fields, one to four values.
+ * @cssprop [--koinon-control-background=as `--koinon-color-surface`] - The ground of fields.
+ * @cssprop [--koinon-control-shadow=none] - The shadow of fields.
+ * @cssprop [--koinon-error-bar-width=4px] - The bar beside a field in error.
+ * @cssprop [--koinon-focus-outline=3px solid, in the action colour] - The ring of what has focus.
+ * @cssprop [--koinon-focus-offset=2px] - Between that ring and what it is around.
+ * @cssprop [--koinon-focus-shadow=none] - A second ring.
+ * @cssprop [--koinon-focus-background=none] - The ground of what has focus.
+ * @cssprop [--koinon-motion=1] - 0 switches movement off.
  */
 export abstract class KoinonElement<C extends Catalogue = Messages> extends LitElement {
+  /** The version of the copy that this class came with. */
   static readonly version: string = VERSION;
 
   static override properties: PropertyDeclarations = {

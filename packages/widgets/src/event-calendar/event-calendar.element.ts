@@ -85,7 +85,12 @@ import { WidthController } from './width.controller.ts';
  * @cssprop --koinon-color-muted - Quiet text.
  * @cssprop --koinon-color-action - Buttons, today, chosen filters.
  * @cssprop --koinon-color-border - Thin rules.
- * @cssprop --koinon-color-accent-1 - Kinds of events, 1 to 6.
+ * @cssprop [--koinon-color-accent-1=light-dark(#0b5a66, #7fd0d8)] - Kinds of events, 1 to 6: the first.
+ * @cssprop [--koinon-color-accent-2=light-dark(#6a3d8f, #cbaaf0)] - Kinds of events, 1 to 6: the second.
+ * @cssprop [--koinon-color-accent-3=light-dark(#8a4b08, #f0bd6a)] - Kinds of events, 1 to 6: the third.
+ * @cssprop [--koinon-color-accent-4=light-dark(#1b6b3a, #7fd19b)] - Kinds of events, 1 to 6: the fourth.
+ * @cssprop [--koinon-color-accent-5=light-dark(#9a1f52, #ff9fbc)] - Kinds of events, 1 to 6: the fifth.
+ * @cssprop [--koinon-color-accent-6=light-dark(#2b4f9e, #a5bcff)] - Kinds of events, 1 to 6: the sixth.
  * @cssprop --koinon-space - The step of space, 0.25em.
  *
  * @cssstate loading - Events are on their way.

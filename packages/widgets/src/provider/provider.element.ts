@@ -11,9 +11,12 @@ import { VERSION } from '../core/version.ts';
  * as on any other element.
  *
  * @tag koinon-provider
- * @slot - the page's own content with the widgets somewhere in it
+ * @summary Settings for every widget inside it.
+ *
+ * @slot - The page's own content, with the widgets somewhere in it.
  */
 export class KoinonProvider extends LitElement {
+  /** The version of the copy that this class came with. */
   static readonly version: string = VERSION;
 
   static override properties: PropertyDeclarations = {
