@@ -102,7 +102,7 @@ function value_label( string $option, string $value ): string {
 	}
 	$words = array(
 		'view'    => array(
-			'agenda' => __( 'List', 'koinon' ),
+			'agenda' => __( 'Agenda', 'koinon' ),
 			'month'  => __( 'Month', 'koinon' ),
 			'week'   => __( 'Week', 'koinon' ),
 			'day'    => __( 'Day', 'koinon' ),
