@@ -40,10 +40,14 @@ export function startGuest(): void {
 
   watchContent(main, measure);
 
-  // What has the focus because the widget says so, not because the visitor went there: an error summary, a step, details.
+  // What has the focus because the widget says so or a key does: a browser scrolls no page of another origin to it. What
+  // was pressed is in sight.
+  let pressed = false;
+  for (const type of ['pointerdown', 'mousedown']) addEventListener(type, () => (pressed = true), true);
+  for (const type of ['click', 'keydown']) addEventListener(type, () => (pressed = false), true);
   addEventListener('focusin', event => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || target.getAttribute('tabindex') !== '-1') return;
+    if (pressed || !(target instanceof Element)) return;
     measure();
     tell({ type: 'show', top: Math.max(0, Math.round(target.getBoundingClientRect().top + scrollY)) });
   });
