@@ -8,6 +8,8 @@ import { Client } from 'pg';
 
 /** A PostgreSQL server of this process. `KOINON_TEST_POSTGRES` names one that runs already instead. */
 export interface TestPostgres {
+  /** A connection string of its own database `postgres`. */
+  readonly url: string;
   /** A connection string of a new, empty database. */
   createDatabase(): Promise<string>;
   stop(): Promise<void>;
@@ -16,7 +18,7 @@ export interface TestPostgres {
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env['KOINON_TEST_POSTGRES'];
   if (given !== undefined)
-    return { createDatabase: () => createDatabase(given), stop: async () => undefined };
+    return { url: given, createDatabase: () => createDatabase(given), stop: async () => undefined };
 
   const folder = mkdtempSync(join(tmpdir(), 'koinon-postgres-'));
   // As root the server runs as a user of its own, who must get in.
@@ -37,8 +39,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   });
   await server.initialise();
   await server.start();
+  const url = `postgresql://koinon:koinon@127.0.0.1:${port}/postgres`;
   return {
-    createDatabase: () => createDatabase(`postgresql://koinon:koinon@127.0.0.1:${port}/postgres`),
+    url,
+    createDatabase: () => createDatabase(url),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

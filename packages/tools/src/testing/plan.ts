@@ -2,7 +2,7 @@ import { engines, ensureBrowser, MissingBrowser, type Engine } from '../browsers
 import { build } from '../build.ts';
 import { runChecks } from '../check.ts';
 import { nothing, type Counts } from './results.ts';
-import { runBrowserTests, runNodeTests, testFiles } from './runners.ts';
+import { runBrowserTests, runNodeTests, testFiles, withPostgres } from './runners.ts';
 
 export interface Step {
   readonly name: string;
@@ -57,7 +57,7 @@ function nodeStep(
   name: string,
   patterns: readonly string[],
   slow: boolean,
-  env = {},
+  env: Readonly<Record<string, string>> = {},
   concurrency?: number,
 ): Step {
   return {
@@ -65,7 +65,8 @@ function nodeStep(
     async run() {
       const files = testFiles(patterns, slow).filter(path => !/\.e2e\.(slow\.)?test\.ts$/.test(path));
       if (files.length === 0) return { counts: nothing, note: 'no test files' };
-      return { counts: await runNodeTests(files, env, concurrency) };
+      const runIn = (more: typeof env) => runNodeTests(files, { ...env, ...more }, concurrency);
+      return { counts: await (env['KOINON_TEST_DATABASE'] === 'postgres' ? withPostgres(runIn) : runIn({})) };
     },
   };
 }

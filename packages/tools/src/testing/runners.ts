@@ -38,13 +38,37 @@ export async function runBrowserTests(engine: Engine, scope: 'smoke' | 'full' | 
   });
 }
 
+/** Modules are stripped of their types and compiled once, not once for each file of tests. */
+const compiled = join(root, 'node_modules/.cache/koinon/compiled');
+
+/** One PostgreSQL for all files of a run: each makes a database of its own in it. */
+export async function withPostgres<T>(run: (env: Environment) => Promise<T>): Promise<T> {
+  if (process.env['KOINON_TEST_POSTGRES'] !== undefined) return run({});
+  const script = join(root, 'packages/server/src/testing/serve-postgres.ts');
+  const child = spawn(process.execPath, ['--conditions=koinon:source', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<never>((_, reject) =>
+    child.once('exit', code => reject(new Error(`PostgreSQL for the tests has ended (${code}).`))),
+  );
+  const stopped = new Promise(resolve => child.once('exit', resolve));
+  const lines = createInterface({ input: child.stdout });
+  const url = new Promise<string>(resolve => lines.once('line', resolve));
+  try {
+    return await Promise.race([ended, url.then(address => run({ KOINON_TEST_POSTGRES: address }))]);
+  } finally {
+    child.stdin.end();
+    await stopped;
+  }
+}
+
 const CURSOR = /\x1b\[[\d;]*[A-HJKSTfhl]/g;
 
 async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
   const results = resultsFile();
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env, KOINON_TEST_RESULTS: results },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env, KOINON_TEST_RESULTS: results },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A group of its own, so that nothing it started outlives it.
     detached: process.platform !== 'win32',
