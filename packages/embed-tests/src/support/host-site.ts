@@ -8,6 +8,7 @@ export interface HostFile {
   readonly type?: string;
   /** The whole `Content-Security-Policy` of the page; none when left out. */
   readonly csp?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Somebody else's site: its own origin on loopback, its own headers, no knowledge of Koinon. */
@@ -27,6 +28,7 @@ export async function startHostSite(): Promise<HostSite> {
     response.setHeader('Content-Type', file?.type ?? 'text/html; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
     if (file?.csp) response.setHeader('Content-Security-Policy', file.csp);
+    for (const [name, value] of Object.entries(file?.headers ?? {})) response.setHeader(name, value);
     response.end(file?.body);
   });
   server.listen(0, '127.0.0.1');
