@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { builderEl } from './builder/el.ts';
+import { builderEn } from './builder/en.ts';
+import { builderPt } from './builder/pt.ts';
 import { detailsEl } from './details/el.ts';
 import { detailsEn, type DetailMessages } from './details/en.ts';
 import { detailsPt } from './details/pt.ts';
@@ -31,6 +34,7 @@ import { registrationPt } from './registration/pt.ts';
 
 const topics: readonly [string, Catalogue, Catalogue, Catalogue][] = [
   ['events', en, el, pt],
+  ['builder', builderEn, builderEl, builderPt],
   ['details', detailsEn, detailsEl, detailsPt],
   ['mails', mailsEn, mailsEl, mailsPt],
   ['pages', pagesEn, pagesEl, pagesPt],

@@ -105,6 +105,8 @@ export const pagesMembershipEn = {
     'That somebody accepted the charter and made the declaration, when and how: without name or address, until {period} after you left or had it erased. It shows that we had grounds to keep your data.',
   'memberPage.stays.acts':
     'What the network’s staff did about the membership: with a number in the place of your name, for {period}.',
+  'memberPage.stays.standing':
+    'That the network’s staff suspended or declined the membership: with a code in the place of your address, for {period}. Whoever joins again with the same address is looked at by them first.',
   'memberPage.exportBefore': 'Download everything that is kept about you first (JSON file)',
   'memberPage.eraseYes': 'Yes, erase my data',
   'memberPage.eraseApart':

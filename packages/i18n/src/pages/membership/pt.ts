@@ -107,6 +107,8 @@ export const pagesMembershipPt: Translation<PageMembershipMessages, 'pt'> = {
     'Que alguém aceitou a carta e fez a declaração, quando e como: sem nome nem endereço, até {period} depois da saída ou do apagamento. Mostra que tínhamos fundamento para tratar os seus dados.',
   'memberPage.stays.acts':
     'O que a equipa da rede fez sobre a adesão: com um número no lugar do seu nome, durante {period}.',
+  'memberPage.stays.standing':
+    'Que a equipa da rede suspendeu ou não aceitou a adesão: com um código no lugar do seu endereço, durante {period}. Quem voltar a aderir com o mesmo endereço é primeiro analisado pela equipa.',
   'memberPage.exportBefore': 'Descarregar antes tudo o que se guarda sobre si (ficheiro JSON)',
   'memberPage.eraseYes': 'Sim, apagar os meus dados',
   'memberPage.eraseApart':
