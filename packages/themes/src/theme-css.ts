@@ -1,5 +1,5 @@
 /** A theme's CSS, made of its tokens: every colour as the system has it, or the nearest that can be read. */
-import { contrast, fit, meets, mix, type Demand } from './contrast.ts';
+import { contrast, fit, meets, mix, type Demand } from '@koinon/contract/embeds/contrast';
 import type { Color, Tokens } from './tokens.ts';
 
 type Scheme = 0 | 1;
