@@ -290,6 +290,14 @@ test('erasing is asked once more, says what stays, and leaves a link that explai
   assert.ok((await server.ledger(email)).some(line => line.includes('erased')));
 });
 
+test('who was suspended by staff reads that this outlives the erasure; others do not', async () => {
+  const path = await joined('held@ypes.gov.gr', { charter: '2027' });
+  const words = /staff suspended or declined the membership: with a code in the place of your address/;
+  assert.doesNotMatch(textOf(await get(`${path}?action=erase&lang=en`)), words);
+  await server.services.memberships.staff.suspend('gr', await server.id('held@ypes.gov.gr'));
+  assert.match(textOf(await get(`${path}?action=erase&lang=en`)), words);
+});
+
 test('pages of events for members, and of events without a date, lead to the forms', async () => {
   const newsletter = { lists: [{ id: 'news', name: { en: 'News' } }] };
   await server.import({

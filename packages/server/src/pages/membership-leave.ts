@@ -14,6 +14,12 @@ function whatStays({ network: { retention }, t }: MembershipPage): HtmlValue[] {
   ];
 }
 
+/** What staff decided outlives what the person asks to be forgotten. */
+function standing({ membership: { reason }, network: { retention }, t }: MembershipPage): HtmlValue[] {
+  const period = formatPeriod(retention.consents, t.locale);
+  return reason === 'staff' || reason === 'declined' ? [t('memberPage.stays.standing', { period })] : [];
+}
+
 const list = (items: readonly HtmlValue[]) =>
   html`<ul>
     ${items.map(item => html`<li>${item}</li>`)}
@@ -58,7 +64,7 @@ export function erasePage(view: MembershipPage): Html {
       <h2>${t('memberPage.happens')}</h2>
       ${list([t('memberPage.eraseNow'), membership.status === 'active' && t('memberPage.leaveEvents'), t('memberPage.eraseFinal')].filter(one => one !== false))}
       <h2>${t('memberPage.stays')}</h2>
-      ${list([...whatStays(view), t('memberPage.eraseApart')])}
+      ${list([...whatStays(view), ...standing(view), t('memberPage.eraseApart')])}
       <p><a href="${managePath(token, t, {}, '/export')}">${t('memberPage.exportBefore')}</a></p>
       ${ask(view, 'erase', t('memberPage.eraseYes'))}`,
   );
