@@ -2,7 +2,7 @@ import { engines, ensureBrowser, MissingBrowser, type Engine } from '../browsers
 import { build } from '../build.ts';
 import { runChecks } from '../check.ts';
 import { nothing, type Counts } from './results.ts';
-import { runBrowserTests, runNodeTests, testFiles, withPostgres } from './runners.ts';
+import { runBrowserTests, runConformance, runNodeTests, testFiles, withPostgres } from './runners.ts';
 
 export interface Step {
   readonly name: string;
@@ -15,11 +15,9 @@ export interface Outcome {
   readonly note?: string;
 }
 
-export const parts = ['check', 'unit', 'server', ...engines, 'e2e'] as const;
+export const parts = ['check', 'unit', 'server', ...engines, 'e2e', 'embed'] as const;
 
 export type Part = (typeof parts)[number];
-
-const outsideUnits = ['server', 'embed-tests'];
 
 /**
  * The steps of a test run, fast ones first.
@@ -47,11 +45,13 @@ export function plan(wanted: readonly Part[], all: boolean): Step[] {
     firefox: () => [browserStep('firefox', all ? 'slow' : named('firefox') ? 'full' : 'smoke')],
     webkit: () => [browserStep('webkit', all ? 'slow' : named('webkit') ? 'full' : 'smoke')],
     e2e: () => [endToEnd(all)],
+    embed: () => [conformance(all || named('embed') ? 'full' : 'smoke')],
   };
   return parts.filter(part => wanted.length === 0 || named(part)).flatMap(part => steps[part]());
 }
 
-const unitPatterns = [`packages/!(${outsideUnits.join('|')})/src/**/*.test.ts`];
+// What needs a browser or a database of its own is told by its name, or by its package.
+const unitPatterns = ['packages/!(server)/src/**/*.test.ts'];
 
 function nodeStep(
   name: string,
@@ -91,6 +91,17 @@ function endToEnd(slow: boolean): Step {
         if (files.length === 0) return { counts: nothing, note: 'no test files' };
         return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, 1) };
       }),
+  };
+}
+
+/** Every tag on other people's pages: see `packages/embed-tests/src/conform`. */
+function conformance(scope: 'smoke' | 'full'): Step {
+  return {
+    name: scope === 'smoke' ? 'embedding (smoke)' : 'embedding',
+    async run() {
+      await build(['embed']);
+      return { counts: await runConformance(scope === 'smoke' ? ['--smoke'] : []) };
+    },
   };
 }
 

@@ -38,6 +38,12 @@ export async function runBrowserTests(engine: Engine, scope: 'smoke' | 'full' | 
   });
 }
 
+/** Runs the conformance suite of the embed files; it prints a table of its own. */
+export async function runConformance(args: readonly string[]): Promise<Counts> {
+  const suite = join(root, 'packages/embed-tests/src/conform/main.ts');
+  return runCounted(['--conditions=koinon:source', suite, ...args], {});
+}
+
 /** Modules are stripped of their types and compiled once, not once for each file of tests. */
 const compiled = join(root, 'node_modules/.cache/koinon/compiled');
 
