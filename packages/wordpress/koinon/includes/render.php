@@ -86,6 +86,7 @@ function fallback_url( string $name, array $options ): string {
 	$query    = array(
 		'event' => $options['event-id'] ?? '',
 		'lists' => $options['lists'] ?? '',
+		'list'  => $options['list'] ?? '',
 		'lang'  => $options['lang'] ?? page_language(),
 	);
 	return $settings['server'] . ( $paths[ $name ] ?? '/n/' . $network ) . '?' . http_build_query( array_filter( $query, 'strlen' ), '', '&', PHP_QUERY_RFC3986 );

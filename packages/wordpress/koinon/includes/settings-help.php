@@ -114,7 +114,8 @@ function show_help(): void {
 	echo '</tbody></table>';
 	$shared = str_replace( '-', '_', array_column( embed_list()['shared'], 'name' ) );
 	/* translators: %s: names of options */
-	echo '<p>' . esc_html( sprintf( __( 'All of them also take: %s.', 'koinon' ), implode( ', ', $shared ) ) ) . ' <code>[koinon_event_calendar view="month" first_day="7"]</code></p>';
+	echo '<p>' . esc_html( sprintf( __( 'All of them also take: %s.', 'koinon' ), implode( ', ', $shared ) ) ) . '</p>';
+	echo '<p>' . esc_html__( 'For example:', 'koinon' ) . ' <code>[koinon_event_calendar view="month" first_day="7"]</code></p>';
 	$server = settings()['server'];
 	if ( '' !== $server ) {
 		echo '<h2>' . esc_html__( 'If your site sends a Content-Security-Policy', 'koinon' ) . '</h2>';

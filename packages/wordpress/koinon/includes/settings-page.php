@@ -69,7 +69,7 @@ function settings_fields_list(): array {
 		),
 		'theme'    => array(
 			'label' => __( 'Theme', 'koinon' ),
-			'help'  => __( 'Name of one of the server’s themes. Empty: the colours and letters of your site’s own theme.', 'koinon' ),
+			'help'  => __( 'Name of one of the server’s themes, for example govgr. Empty: the colours and letters of your site’s own theme.', 'koinon' ),
 		),
 		'version'  => array(
 			'label' => __( 'Version', 'koinon' ),

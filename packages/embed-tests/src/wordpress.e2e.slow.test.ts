@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { pluginZip } from '@koinon/wordpress';
+import { BlockEditor } from './wordpress/editor.ts';
+import { ensureWordPress } from './wordpress/find.ts';
+import { embedVersion, EVENT, picture, startStage, type WordPressStage } from './wordpress/stage.ts';
+
+// The plug-in in a real WordPress, from the upload of its zip to its removal. The tests follow one another on one site, as a
+// site's life does.
+
+const parts = ensureWordPress(console.log);
+const missing = typeof parts === 'string' ? parts : undefined;
+if (missing && process.env['CI']) throw new Error(missing);
+const options = missing ? { skip: missing } : {};
+
+let stage: WordPressStage;
+let admin: Page;
+
+before(async () => {
+  if (typeof parts === 'string') return;
+  stage = await startStage(parts);
+  admin = await stage.signIn();
+});
+after(() => stage?.close());
+
+const settingsPath = '/wp-admin/options-general.php?page=koinon';
+
+async function saveSettings(values: Readonly<Record<string, string>>): Promise<void> {
+  await admin.goto(stage.site.origin + settingsPath);
+  for (const [name, value] of Object.entries(values)) {
+    const field = admin.locator(`#koinon-${name}`);
+    if (name === 'language') await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await Promise.all([admin.waitForURL(/settings-updated/), admin.locator('#submit').click()]);
+}
+
+/** What a field says about itself to those who hear the page. */
+async function said(name: string): Promise<{ invalid: string | null; description: string }> {
+  return admin.locator(`#koinon-${name}`).evaluate(field => ({
+    invalid: field.getAttribute('aria-invalid'),
+    description: (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map(id => document.getElementById(id)?.textContent?.trim() ?? `no #${id}`)
+      .join(' | '),
+  }));
+}
+
+const status = () => admin.locator('.koinon-status').innerText();
+
+test('the zip is uploaded and activated, and leads to its settings', options, async () => {
+  const zip = join(stage.site.folder, '..', 'koinon.zip');
+  writeFileSync(zip, pluginZip());
+  await admin.goto(`${stage.site.origin}/wp-admin/plugin-install.php?tab=upload`);
+  await admin.locator('#pluginzip').setInputFiles(zip);
+  await admin.locator('#install-plugin-submit').click();
+  await admin.locator('a.button-primary[href*="action=activate"]').click();
+  await admin.locator('tr[data-plugin="koinon/koinon.php"] a[href*="page=koinon"]').click();
+  await admin.locator('#koinon-server').waitFor();
+  assert.equal(await admin.locator('h1').innerText(), 'Koinon');
+  assert.equal(await admin.locator('.koinon-status').count(), 0);
+});
+
+test(
+  'what cannot be used is said at its field and at the top, keeps what was typed, and changes nothing',
+  options,
+  async () => {
+    await saveSettings({ server: '', network: '' });
+    for (const name of ['server', 'network']) {
+      const { invalid, description } = await said(name);
+      assert.equal(invalid, 'true');
+      assert.match(description, /^Enter .+ \| .+/);
+      assert.equal(await admin.locator(`.notice-error a[href="#koinon-${name}"]`).count(), 1);
+    }
+    for (const server of [
+      'http://network.example',
+      'https://network.example/wp',
+      'https://a:b@network.example',
+      'ftp://network.example',
+      'javascript:alert(1)',
+    ]) {
+      await saveSettings({ server, network: 'gr' });
+      assert.match((await said('server')).description, /https:\/\//, server);
+      assert.equal(await admin.locator('#koinon-server').inputValue(), server);
+      assert.equal(stage.site.php('echo get_option("koinon_settings")["server"];'), '');
+    }
+    await admin.locator('.notice-error a[href="#koinon-server"]').click();
+    assert.equal(await admin.evaluate(() => document.activeElement?.id), 'koinon-server');
+  },
+);
+
+test('the test of the connection says what is wrong and what to do', options, async () => {
+  const { server, other, site } = stage;
+  await saveSettings({ server: 'http://127.0.0.1:9', network: 'gr' });
+  assert.match(await status(), /cannot be reached/);
+  await saveSettings({ server: other.origin, network: 'gr' });
+  assert.match(await status(), /does not answer like Koinon[\s\S]+404/);
+  await saveSettings({ server: server.url, network: 'nowhere' });
+  assert.match(await status(), /no network of this name[\s\S]+“nowhere”/);
+  await saveSettings({ server: server.url, network: 'gr' });
+  assert.match(await status(), new RegExp(`not listed[\\s\\S]+koinon origins add gr ${site.origin}`));
+  await picture(admin, 'settings-not-listed');
+  await stage.list([site.origin]);
+  await saveSettings({});
+  assert.match(await status(), /The connection works/);
+  assert.deepEqual(site.complaints(), []);
+});
+
+/** A widget's block: what it is called, what it is told in the inspector, how one sees that it works. */
+interface Case {
+  readonly name: string;
+  readonly title: string;
+  tell?(inspector: Locator): Promise<void>;
+  readonly content: RegExp;
+  works(page: Page): Promise<void>;
+}
+
+const formRefusesEmpty = async (page: Page) => {
+  await page.locator('form button[type="submit"]').click();
+  await page.waitForFunction(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.closest('[part~="summary"]') !== null && active !== document.body;
+  });
+};
+
+const CASES: readonly Case[] = [
+  {
+    name: 'event-calendar',
+    title: 'Koinon: event calendar',
+    async tell(inspector) {
+      await inspector.getByLabel('View').selectOption('month');
+      await inspector.getByLabel('Week starts on').selectOption({ label: 'Sunday' });
+      await inspector.getByLabel('Describe the events').check();
+    },
+    content: /<!-- wp:koinon\/event-calendar \{"view":"month","firstDay":"7","jsonLd":true\} \/-->/,
+    async works(page) {
+      const calendar = page.locator('koinon-event-calendar');
+      await calendar.locator('[role="grid"], table').first().waitFor();
+      await calendar.locator('.views button').first().click();
+      await calendar.locator('li.row').first().waitFor();
+      await page.locator('script[type="application/ld+json"]').first().waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'registration-form',
+    title: 'Koinon: event registration',
+    async tell(inspector) {
+      await inspector.getByLabel('Event', { exact: true }).fill(EVENT.id);
+    },
+    content: /<!-- wp:koinon\/registration-form \{"eventId":"wp-workshop"\} \/-->/,
+    async works(page) {
+      await formRefusesEmpty(page);
+      await page.locator('input[name="name"]').fill('Ελένη Παπαδοπούλου');
+      await page.locator('input[name="email"]').fill('eleni@dimos.example');
+      await page.locator('input[name="privacy"]').check();
+      stage.later();
+      await page.locator('form button[type="submit"]').click();
+      await page.locator('koinon-registration-form').getByText('eleni@dimos.example').first().waitFor();
+      const mails = () => stage.mailbox.entries.filter(({ to }) => to === 'eleni@dimos.example');
+      for (let tries = 0; tries < 200 && mails().length === 0; tries += 1)
+        await page.evaluate(() => fetch(location.href));
+      assert.match(mails()[0]?.subject ?? 'no mail', /Εργαστήριο για ιστότοπους|Workshop about websites/);
+    },
+  },
+  {
+    name: 'membership-form',
+    title: 'Koinon: join the network',
+    content: /<!-- wp:koinon\/membership-form \/-->/,
+    works: formRefusesEmpty,
+  },
+  {
+    name: 'newsletter-signup',
+    title: 'Koinon: newsletter sign-up',
+    content: /<!-- wp:koinon\/newsletter-signup \/-->/,
+    works: formRefusesEmpty,
+  },
+  {
+    name: 'newsletter-archive',
+    title: 'Koinon: past newsletters',
+    async tell(inspector) {
+      await inspector.getByLabel('Number of issues').fill('3');
+    },
+    content: /<!-- wp:koinon\/newsletter-archive \{"limit":"3"\} \/-->/,
+    async works(page) {
+      await page.locator('koinon-newsletter-archive li.issue a').nth(2).waitFor();
+      assert.equal(await page.locator('koinon-newsletter-archive li.issue').count(), 3);
+    },
+  },
+];
+
+/** What a widget must leave as it is on a page of the theme's. */
+const host = (page: Page) =>
+  page.evaluate(() => {
+    const styles = (element: Element) => {
+      const all = getComputedStyle(element);
+      return Object.fromEntries(
+        // What follows from where the page's own text ends up.
+        [...all]
+          .filter(
+            name => !/^(width|height|inline-size|block-size|perspective-origin|transform-origin)$/.test(name),
+          )
+          .map(name => [name, all.getPropertyValue(name)]),
+      );
+    };
+    return {
+      title: document.title.replace(/^[^–]*/, ''),
+      cookies: document.cookie,
+      storage: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
+      globals: Object.keys(window)
+        .filter(name => !/^\d+$/.test(name))
+        .sort(),
+      styles: ['body', 'h1', 'main p', 'a'].map(selector => {
+        const found = document.querySelector(selector);
+        return found && styles(found);
+      }),
+    };
+  });
+
+test(
+  'Twenty Twenty-Three: every block is added in the editor, seen there in a frame, saved, and works for a visitor',
+  options,
+  async t => {
+    const { site } = stage;
+    const editor = new BlockEditor(admin, site);
+    await editor.open('Σελίδα');
+    const plain = await stage.visit(await editor.publish());
+    const before = await host(plain.page);
+    for (const one of CASES)
+      await t.test(one.name, async () => {
+        await editor.open('Σελίδα');
+        const block = await editor.insert(one.title);
+        const inspector = await editor.inspector();
+        if (one.tell) await one.tell(inspector);
+        assert.match(await editor.content(), one.content);
+        const frame = await editor.frame(block);
+        await frame.locator(`koinon-${one.name}:defined`).waitFor();
+        await admin.waitForFunction(`document.querySelector('.koinon-preview iframe').height !== '320'`);
+        await picture(admin, `editor-${one.name}`);
+        const { page, seen } = await stage.visit(await editor.publish());
+        await page.locator(`koinon-${one.name}:defined`).waitFor();
+        await one.works(page);
+        assert.deepEqual(await host(page), before);
+        assert.deepEqual(seen.problems, []);
+        assert.deepEqual(
+          (await page.context().cookies()).map(({ name }) => name),
+          [],
+        );
+        assert.deepEqual(
+          seen.requests.filter(url => ![site.origin, stage.server.url].includes(new URL(url).origin)),
+          [],
+        );
+        assert.equal(await page.locator(`script[src="${stage.server.url}/embed/v1/koinon.js"]`).count(), 1);
+        await picture(page, `page-${one.name}`);
+        await picture(page, `page-${one.name}`, 320);
+        await page.context().close();
+      });
+    assert.equal(
+      plain.seen.requests.some(url => url.startsWith(stage.server.url)),
+      false,
+    );
+    await plain.page.context().close();
+    assert.deepEqual(site.complaints(), []);
+  },
+);
