@@ -89,7 +89,7 @@ function endToEnd(slow: boolean): Step {
           slow,
         );
         if (files.length === 0) return { counts: nothing, note: 'no test files' };
-        return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, 1) };
+        return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, slow ? 1 : 2) };
       }),
   };
 }
