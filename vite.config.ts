@@ -13,6 +13,7 @@ import {
   embedParts,
   embedSource,
   embedTags,
+  hasDevelopmentBuild,
   isEmbedEnvironment,
   publicWorkspaces,
   sourceEntries,
@@ -37,15 +38,17 @@ function chunkName(module: string, name: string): string {
   return inner ?? folder ?? name;
 }
 
-function library(one: Workspace): EnvironmentOptions {
+/** @param development whether its warnings stay in: the files that `exports` gives for the condition of that name */
+function library(one: Workspace, development = false): EnvironmentOptions {
   const node = one.folder === 'server';
   const { dependencies, peerDependencies } = one.manifest;
   const declared = [one.manifest.name, ...Object.keys({ ...dependencies, ...peerDependencies })];
   return {
     consumer: node ? 'server' : 'client',
     resolve: { conditions: node ? nodeConditions : browserConditions, noExternal: true },
+    define: { KOINON_DEV: String(development) },
     build: {
-      outDir: join(one.dir, 'dist'),
+      outDir: join(one.dir, development ? 'dist/development' : 'dist'),
       emptyOutDir: false,
       sourcemap: true,
       target: node ? 'node24' : 'es2022',
@@ -69,6 +72,8 @@ function library(one: Workspace): EnvironmentOptions {
           preserveModules: true,
           preserveModulesRoot: join(one.dir, 'src'),
           entryFileNames: '[name].js',
+          // `if (false)` leaves, names and white space stay: whoever installs a package reads it.
+          minify: 'dce-only',
         },
       },
     },
@@ -153,7 +158,9 @@ const tags = embedTags();
 const parts = embedParts();
 const environments: Record<string, EnvironmentOptions> = {};
 for (const one of publicWorkspaces()) {
-  if (Object.keys(sourceEntries(one)).length > 0) environments[one.folder] = library(one);
+  if (Object.keys(sourceEntries(one)).length === 0) continue;
+  environments[one.folder] = library(one);
+  if (hasDevelopmentBuild(one)) environments[`${one.folder}_development`] = library(one, true);
 }
 if (tags.length > 0) {
   environments['loader'] = embed('koinon', true);

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { parses, selfContained, startsTogether } from './check/emitted.ts';
 import { embedDefines } from './check/embed-defines.ts';
 import { declaredTypes, exportedFiles, importsInNode, packaging } from './check/package-gates.ts';
+import { warningsLeave } from './check/warnings.ts';
 import { messageOf, runNode, seconds } from './process.ts';
 import { measureSizes } from './size.ts';
 import { add, inWords, nothing, type Counts } from './testing/results.ts';
@@ -51,6 +52,7 @@ const buildGates: readonly Gate[] = [
   { name: 'imports in Node', run: importsInNode },
   { name: 'declarations', run: declaredTypes },
   { name: 'packaging', run: packaging },
+  { name: 'warnings', run: warningsLeave },
 ];
 
 const embedGates: readonly Gate[] = [

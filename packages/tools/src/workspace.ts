@@ -70,6 +70,13 @@ export function sourceEntries({ dir, manifest }: Workspace): Record<string, stri
   return entries;
 }
 
+/** Whether `exports` has files of their own for the condition `development`, under `dist/development`. */
+export function hasDevelopmentBuild({ manifest }: Workspace): boolean {
+  return Object.values(manifest.exports ?? {}).some(
+    target => typeof target === 'object' && target !== null && 'development' in target,
+  );
+}
+
 /** The specifiers a consumer may import, without patterns and without data files. */
 export function moduleSpecifiers({ manifest }: Workspace): string[] {
   return Object.entries(manifest.exports ?? {})

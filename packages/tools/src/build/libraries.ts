@@ -1,4 +1,4 @@
-import { publicWorkspaces, sourceEntries } from '../workspace.ts';
+import { hasDevelopmentBuild, publicWorkspaces, sourceEntries } from '../workspace.ts';
 import { writeElementsManifest } from './elements-manifest.ts';
 import { writeEditorData } from './typings/index.ts';
 import { buildEnvironments } from './vite.ts';
@@ -7,7 +7,7 @@ import { buildEnvironments } from './vite.ts';
 export async function buildLibraries(): Promise<string | undefined> {
   const names = publicWorkspaces()
     .filter(one => Object.keys(sourceEntries(one)).length > 0)
-    .map(one => one.folder);
+    .flatMap(one => [one.folder, ...(hasDevelopmentBuild(one) ? [`${one.folder}_development`] : [])]);
   if (names.length === 0) return 'no public package has a source yet';
   await buildEnvironments(name => names.includes(name));
   if (names.includes('widgets')) await writeEditorData(await writeElementsManifest());

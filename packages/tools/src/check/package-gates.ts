@@ -38,8 +38,8 @@ function paths(target: unknown): string[] {
 }
 
 /**
- * Every entry imports in a bare Node from `dist`: no browser, no condition of ours. Server-side rendering,
- * test runners and documentation tools all load widget classes this way.
+ * Every entry imports in a bare Node from `dist`, with and without the condition `development`: no browser, no condition
+ * of ours. Server-side rendering, test runners and documentation tools all load widget classes this way.
  */
 export async function importsInNode(): Promise<string[]> {
   const specifiers = published().flatMap(moduleSpecifiers);
@@ -49,11 +49,16 @@ for (const name of ${JSON.stringify(specifiers)}) {
 }
 process.stdout.write(JSON.stringify(bad));
 process.exit(0);`;
-  try {
-    return JSON.parse(await runNode(['--input-type=module', '--eval', script])) as string[];
-  } catch (error) {
-    return [messageOf(error)];
+  const problems: string[] = [];
+  for (const condition of [[], ['--conditions=development']]) {
+    try {
+      const found = await runNode([...condition, '--input-type=module', '--eval', script]);
+      problems.push(...(JSON.parse(found) as string[]));
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
   }
+  return [...new Set(problems)];
 }
 
 /** Declarations name only what the package depends on: anything else breaks types under pnpm. */
