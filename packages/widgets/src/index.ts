@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { provideClient, type KoinonClient } from './core/client.ts';
-export { defineElement } from './core/define.ts';
+export { defineElement, type Define } from './core/define.ts';
 export { KoinonErrorEvent } from './core/events.ts';
 export { VERSION } from './core/version.ts';
 export * from './event-calendar/index.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mock, test, type TestContext } from 'node:test';
-import { defineElement, type ElementClass } from './define.ts';
+import { EMBEDS } from '@koinon/contract/embeds';
+import { defineElement, type Define, type ElementClass } from './define.ts';
 import { VERSION } from './version.ts';
 import { forgetWarnings } from './warn.ts';
 
@@ -67,6 +68,22 @@ test('what the registry refuses is a warning, never an exception', t => {
   const ctor = version('1.0.0');
   assert.equal(defineElement('koinon-y', ctor, registryOf({ 'koinon-x': ctor })), false);
   assert.match(lines.join(), /^KOINON-103/);
+});
+
+test('each widget has a function that defines its tag where it is told to', async () => {
+  const widgets = await import('../index.ts');
+  const functions = Object.entries(widgets).filter(
+    (entry): entry is [string, Define] =>
+      /^define(?!Element)/.test(entry[0]) && typeof entry[1] === 'function',
+  );
+  const tags = functions.map(([name, define]) => {
+    const registry = registryOf();
+    const tag = `koinon${name.replace('define', '').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+    assert.equal(define(registry), true);
+    assert.equal(registry.get(tag)?.name, `Koinon${name.replace('define', '')}`, tag);
+    return tag;
+  });
+  assert.deepEqual(tags.sort(), [...EMBEDS.map(({ tag }): string => tag), 'koinon-provider'].sort());
 });
 
 test('every module of the package imports in Node', async () => {

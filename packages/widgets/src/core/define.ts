@@ -4,6 +4,14 @@ import { development, warn } from './warn.ts';
 export type ElementClass = CustomElementConstructor & { readonly version?: string };
 
 /**
+ * Defines the tag of one widget. Without a registry it is the page's own; a scoped one (`new CustomElementRegistry()`)
+ * keeps the tag to the shadow roots that were given it. The same class can be in several.
+ *
+ * @returns whether Koinon's class of this copy is now the tag's class there; nothing is ever thrown
+ */
+export type Define = (registry?: CustomElementRegistry) => boolean;
+
+/**
  * Defines a tag once. A page may hold two copies of the widgets (a theme's and a plug-in's): the first one wins,
  * the second is told so in development when the versions differ, and nothing is ever thrown.
  * Without a registry (Node) it does nothing.
