@@ -14,6 +14,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { failurePage } from './pages/problem-pages.ts';
 import { localeOf, PAGE_HEADERS } from './pages/respond.ts';
+import { oembedRoutes } from './oembed/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { wordsIn } from './pages/words.ts';
 import { staticRoutes } from './static/routes.ts';
@@ -42,6 +43,7 @@ export function createApp(services: Services): App {
   );
   app.route('/', pageRoutes(services, limited, openApi));
   app.route('/', frameRoutes(services, limited));
+  app.route('/', oembedRoutes(services, limited));
   if (services.site.mailbox) app.route('/', mailboxRoutes(services.site.mailbox));
   app.route('/', staticRoutes(services));
   app.all('*', c => {

@@ -53,15 +53,15 @@ export interface WidgetFrame {
   readonly options: EmbedOptions;
   readonly origins: readonly string[];
   readonly baseUrl: string;
-  /** Path and query of this page. */
-  readonly path: string;
+  /** Of the request. */
+  readonly url: string;
   /** Whether the server has embed files at all. */
   readonly scripts: boolean;
 }
 
 /** The page of one widget. Without scripts it is a link to the page where the same is done without them. */
 export function widgetFrame(view: WidgetFrame): Html {
-  const { t, network, embed, options, origins, baseUrl, path, scripts } = view;
+  const { t, network, embed, options, origins, baseUrl, url, scripts } = view;
   const title = embedTitle(embed, network, t);
   const human = humanPath(embed, network.slug, options, t);
   const fallback = html`<p><a href="${human}">${title}</a></p>`;
@@ -70,7 +70,7 @@ export function widgetFrame(view: WidgetFrame): Html {
     t,
     title,
     origins,
-    head: html`<link rel="canonical" href="${baseUrl + human}" /> ${discovery(baseUrl, path, title)}
+    head: html`<link rel="canonical" href="${baseUrl + human}" /> ${discovery(baseUrl, url)}
       ${
         scripts &&
         html`<script

@@ -31,7 +31,7 @@ export function frameRoutes(services: Services, limited: MiddlewareHandler<Env>)
     const origins = (await originsOf(db, network.slug)).map(({ origin }) => origin);
     const name = c.req.param('name');
     const embed = findEmbed(name);
-    const { pathname, search, searchParams } = new URL(c.req.url);
+    const { searchParams } = new URL(c.req.url);
     const scripts = site.embed !== undefined;
     const refusal = { t, locale: t.locale, origins, scripts };
     if (!embed) {
@@ -43,11 +43,10 @@ export function frameRoutes(services: Services, limited: MiddlewareHandler<Env>)
       const reasons = optionReasons(embed, read, t.locale);
       return send(c, refusedFrame({ ...refusal, reasons }), origins, 400);
     }
-    const path = pathname + search;
     const { options } = read;
     return send(
       c,
-      widgetFrame({ t, network, embed, options, origins, baseUrl, path, scripts }),
+      widgetFrame({ t, network, embed, options, origins, baseUrl, url: c.req.url, scripts }),
       origins,
       200,
     );

@@ -14,10 +14,12 @@ export interface ArchivePage {
   readonly list: NewsletterList | undefined;
   readonly issues: WireIssuePage;
   readonly baseUrl: string;
+  /** Where to ask how this page is embedded. */
+  readonly discovery: Html;
 }
 
 /** The issues that were sent, the youngest first, with feeds of them. */
-export function archivePage({ t, network, list, issues, baseUrl }: ArchivePage): Html {
+export function archivePage({ t, network, list, issues, baseUrl, discovery }: ArchivePage): Html {
   const { slug, newsletter } = network;
   const lists = newsletter?.lists ?? [];
   const title = list ? plain(list.name, t) : t('issuePage.title');
@@ -34,6 +36,7 @@ export function archivePage({ t, network, list, issues, baseUrl }: ArchivePage):
     t,
     title: `${title} – ${plain(network.shortName ?? network.name, t)}`,
     head: html`<meta name="description" content="${description}" />
+      ${discovery}
       <link rel="canonical" href="${baseUrl}/n/${slug}/newsletter${list && `?list=${list.id}`}" />
       <link rel="alternate" type="application/rss+xml" title="${feedTitle} (RSS)" href="${feed('rss')}" />
       <link

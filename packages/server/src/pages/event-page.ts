@@ -22,6 +22,8 @@ export interface EventPage {
   readonly langInAddress: boolean;
   /** Further days of a recurring event. */
   readonly dates: readonly string[];
+  /** Where to ask how this page is embedded. */
+  readonly discovery: Html;
 }
 
 /** The public page of an event: everything that the announcement says. */
@@ -145,7 +147,10 @@ function colophon(event: WireEvent, t: T): HtmlValue {
   </footer>`;
 }
 
-function head({ event, network, t, langInAddress }: EventPage, inLanguage: (locale: Locale) => string): Html {
+function head(
+  { event, network, t, langInAddress, discovery }: EventPage,
+  inLanguage: (locale: Locale) => string,
+): Html {
   const title = plain(event.name, t);
   const description = plain(event.summary, t) || title;
   const canonical = langInAddress ? inLanguage(t.locale) : event.url;
@@ -153,6 +158,7 @@ function head({ event, network, t, langInAddress }: EventPage, inLanguage: (loca
     <link rel="canonical" href="${canonical}" />
     ${(['el', 'pt', 'en'] as const).map(locale => html`<link rel="alternate" hreflang="${locale}" href="${inLanguage(locale)}" />`)}
     <link rel="alternate" hreflang="x-default" href="${event.url}" />
+    ${discovery}
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />

@@ -30,6 +30,8 @@ export interface FormPageView {
   readonly key: string;
   /** Why the form is here again, where nothing is wrong with the answers. */
   readonly again?: Again | undefined;
+  /** Where to ask how this page is embedded; not where something was sent. */
+  readonly discovery?: Html | undefined;
 }
 
 export interface FormPage extends FormPageView {
@@ -68,6 +70,7 @@ export function formPage(view: FormPage): Html {
     t,
     title: `${place.errors.length > 0 ? t('formPage.errorTitle', { title }) : title} – ${plain(network.shortName ?? network.name, t)}`,
     robots: 'noindex',
+    head: view.discovery,
     languages: network.languages,
     inLanguage: view.inLanguage,
     ...(definition ? { keeps: { form: 'form', name: DO, stay: 'stay', standard: 'next' } } : {}),

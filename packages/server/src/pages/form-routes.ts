@@ -11,6 +11,7 @@ import { clientOf } from '../http/client.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { formWriters } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { discovery } from '../oembed/discovery.ts';
 import { bodiesFor } from './bodies.ts';
 import { formDataOf } from './form-data.ts';
 import { KEY, TICKET, type Again, type FormPageView } from './form-page.ts';
@@ -187,6 +188,7 @@ export function formRoutes<F extends FoundForm>(
       // What is said of a form says nothing where there is none any more.
       again: data && !found.definition ? { title: t('formPage.changed'), button: false } : again,
       now: services.now(),
+      discovery: c.req.method === 'POST' ? undefined : discovery(services.baseUrl, c.req.url),
       ticket: (more.renew ? null : data?.get(TICKET)) ?? found.ticket ?? '',
       key: (more.newKey ? null : data?.get(KEY)) ?? crypto.randomUUID(),
     };

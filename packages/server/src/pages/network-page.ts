@@ -15,10 +15,12 @@ export interface NetworkPage {
   /** Cursor of the next page. */
   readonly next: string | null;
   readonly now: number;
+  /** Where to ask how this page is embedded. */
+  readonly discovery: Html;
 }
 
 /** All events of a network from today on, with a search that needs no JavaScript. */
-export function networkPage({ t, network, events, q, next, now }: NetworkPage): Html {
+export function networkPage({ t, network, events, q, next, now, discovery }: NetworkPage): Html {
   const title = t('page.eventsOf', { network: plain(network.shortName ?? network.name, t) });
   const path = `/e/${network.slug}`;
   const query = (more: Record<string, string>) =>
@@ -26,6 +28,7 @@ export function networkPage({ t, network, events, q, next, now }: NetworkPage): 
   return page({
     t,
     title: `${title} – Koinon`,
+    head: discovery,
     ...(q === '' ? {} : { robots: 'noindex' }),
     inLanguage: lang => query({ lang }),
     breadcrumb: networkBreadcrumb(network, t),

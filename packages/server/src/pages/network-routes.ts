@@ -9,6 +9,7 @@ import type { App, Env, Services } from '../http/context.ts';
 import { formWriters } from '../http/cors.ts';
 import { isId } from '../http/ids.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { discovery } from '../oembed/discovery.ts';
 import { archivePage } from './archive-page.ts';
 import { charterPage } from './charter-page.ts';
 import { networkOfPath } from './find-network.ts';
@@ -112,7 +113,11 @@ export function networkRoutes(services: Services, limited: MiddlewareHandler<Env
       if (error instanceof RequestProblem && error.slug === 'invalid') throw new RequestProblem('not-found');
       throw error;
     });
-    return htmlResponse(c, archivePage({ t, network, list, issues, baseUrl }), PUBLIC);
+    return htmlResponse(
+      c,
+      archivePage({ t, network, list, issues, baseUrl, discovery: discovery(baseUrl, c.req.url) }),
+      PUBLIC,
+    );
   });
 
   app.get('/n/:network/newsletter/:issue', limited, etag, async c => {

@@ -9,7 +9,9 @@ import { etag, PUBLIC } from '../http/caching.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { isId } from '../http/ids.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { discovery } from '../oembed/discovery.ts';
 import { apiReference } from './api-reference.ts';
+import { builderRoutes } from './builder-routes.ts';
 import { eventPage } from './event-page.ts';
 import { indexPage } from './index-page.ts';
 import { networkPage } from './network-page.ts';
@@ -84,7 +86,15 @@ export function pageRoutes(
     };
     const { items: events, next } = await listEvents(db, request);
     const t = wordsIn(localeOf(c, network.languages));
-    const view = { t, network, events, q, next: next ? encodeCursor(next) : null, now };
+    const view = {
+      t,
+      network,
+      events,
+      q,
+      next: next ? encodeCursor(next) : null,
+      now,
+      discovery: discovery(baseUrl, c.req.url),
+    };
     return htmlResponse(c, networkPage(view), PUBLIC);
   });
 
@@ -108,10 +118,12 @@ export function pageRoutes(
       baseUrl,
       langInAddress: c.req.query('lang') !== undefined,
       dates: dates.filter(one => one !== date).slice(0, MORE_DATES),
+      discovery: discovery(baseUrl, c.req.url),
     };
     return htmlResponse(c, eventPage(view), PUBLIC);
   });
 
+  app.route('/', builderRoutes(services, limited));
   app.route('/', networkRoutes(services, limited));
   app.route('/', registerRoutes(services, limited));
   app.route('/', subscribeRoutes(services, limited));
