@@ -10,6 +10,7 @@ export * from './format-dates.ts';
 export * from './format-file.ts';
 export * from './format-when.ts';
 export * from './messages.ts';
+export * from './own-words.ts';
 export type { BuilderMessages } from './builder/en.ts';
 export type { DetailMessages } from './details/en.ts';
 export type { Messages } from './en.ts';

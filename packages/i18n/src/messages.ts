@@ -41,6 +41,15 @@ export interface Translator<C extends Catalogue = Catalogue> {
   readonly optional: (key: string, params?: Readonly<Record<string, string | number>>) => string | undefined;
 }
 
+/** A page's own words by language, as `globalThis.koinonWords` holds them. */
+export type OwnWordsByLanguage = { readonly [L in Locale]?: Readonly<Record<string, Message>> };
+
+declare global {
+  /** Words that a page puts in the place of Koinon's. To be set before the first widget speaks; see `setWords`. */
+  // eslint-disable-next-line no-var -- only `var` names a property of the global object
+  var koinonWords: OwnWordsByLanguage | undefined;
+}
+
 function fill(locale: Locale, message: Message, params: Readonly<Record<string, string | number>>): string {
   let text: string | undefined;
   if (typeof message === 'string') text = message;
@@ -59,13 +68,14 @@ function fill(locale: Locale, message: Message, params: Readonly<Record<string, 
 /**
  * A translator over a catalogue in a language. `C` is the English catalogue's type:
  * `createTranslator<Messages>('el', el)`, `createTranslator<Messages & PageMessages>('el', { ...el, ...pagesEl })`.
+ * What the page says itself (`setWords`) goes before it.
  * A key that is missing at run time (an older catalogue) gives the key itself, never an exception.
  */
 export function createTranslator<C extends Catalogue>(
   locale: Locale,
   catalogue: { readonly [K in keyof C]: Message },
 ): Translator<C> {
-  const words: Catalogue = catalogue;
+  const words: Catalogue = { ...catalogue, ...globalThis.koinonWords?.[locale] };
   const optional = (key: string, params: Readonly<Record<string, string | number>> = {}) => {
     const message = Object.hasOwn(words, key) ? words[key] : undefined;
     return message === undefined ? undefined : fill(locale, message, params);

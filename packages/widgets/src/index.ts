@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { setWords, type OwnWords } from '@koinon/i18n';
 export { provideClient, type KoinonClient } from './core/client.ts';
 export { defineElement, type Define } from './core/define.ts';
 export { KoinonErrorEvent } from './core/events.ts';
