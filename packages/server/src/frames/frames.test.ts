@@ -98,14 +98,17 @@ test('options become attributes, but for those that mean something on a page onl
   const $ = await pageOf(
     await server.get(`/w/gr/event-calendar?${query.replace(/&filters.*/, '&filters=-region')}`),
   );
-  assert.deepEqual({ ...$('koinon-event-calendar').attr() }, {
-    network: 'gr',
-    view: 'month',
-    'first-day': '7',
-    'heading-level': '3',
-    filters: '-region',
-    'url-state': 'off',
-  });
+  assert.deepEqual(
+    { ...$('koinon-event-calendar').attr() },
+    {
+      network: 'gr',
+      view: 'month',
+      'first-day': '7',
+      'heading-level': '3',
+      filters: '-region',
+      'url-state': 'off',
+    },
+  );
 });
 
 test('an address that cannot be used says why, in the reader’s language, where the frame would be', async () => {

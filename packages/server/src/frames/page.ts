@@ -1,13 +1,14 @@
 import type { NetworkRecord } from '@koinon/contract';
 import { EMBEDS, optionsOf, type Embed, type EmbedOption, type EmbedOptions } from '@koinon/contract/embeds';
 import { tagMarkup } from '@koinon/contract/embeds/markup';
+import { humanPath } from '@koinon/contract/embeds/recipe';
 import type { Locale } from '@koinon/i18n/text';
 import { discovery } from '../oembed/discovery.ts';
 import { html, Html, type HtmlValue } from '../pages/html.ts';
 import { iconPath } from '../pages/styles.ts';
 import type { T } from '../pages/words.ts';
 import { frameStylesheetPath } from './styles.ts';
-import { embedTitle, framedOptions, humanPath } from './targets.ts';
+import { embedTitle, framedOptions } from './targets.ts';
 import { frameWords } from './words.ts';
 
 interface Frame {
@@ -63,7 +64,7 @@ export interface WidgetFrame {
 export function widgetFrame(view: WidgetFrame): Html {
   const { t, network, embed, options, origins, baseUrl, url, scripts } = view;
   const title = embedTitle(embed, network, t);
-  const human = humanPath(embed, network.slug, options, t);
+  const human = humanPath(embed, network.slug, options, t.locale);
   const fallback = html`<p><a href="${human}">${title}</a></p>`;
   const attributes = { network: network.slug, ...framedOptions(embed, options) };
   return framePage({

@@ -1,28 +1,8 @@
 import type { NetworkRecord } from '@koinon/contract';
 import { readOptions, type Embed, type EmbedName, type EmbedOptions } from '@koinon/contract/embeds';
-import { registrationPath } from '../pages/event-line.ts';
-import {
-  eventsPath,
-  listsQuery,
-  membershipFormPath,
-  networkPath,
-  newsletterFormPath,
-} from '../pages/paths.ts';
+import { frameOptions } from '@koinon/contract/embeds/recipe';
 import { plain } from '../pages/say.ts';
 import type { T } from '../pages/words.ts';
-
-/** Where people find the same without scripts. */
-export function humanPath({ name }: Embed, network: string, options: EmbedOptions, t: T): string {
-  const { list, lists = '', 'event-id': event = '' } = options;
-  const paths: Readonly<Record<EmbedName, () => string>> = {
-    'event-calendar': () => eventsPath(network, t),
-    'registration-form': () => registrationPath(network, event, t),
-    'membership-form': () => membershipFormPath(network, t),
-    'newsletter-signup': () => newsletterFormPath(network, t, listsQuery(lists.split(',').filter(Boolean))),
-    'newsletter-archive': () => networkPath(network, t, '/newsletter', list === undefined ? {} : { list }),
-  };
-  return paths[name]();
-}
 
 /** What a frame holds, in a few words: its accessible name (WCAG 2.2, 4.1.2) and the title of its page. */
 export function embedTitle({ name }: Embed, network: NetworkRecord, t: T): string {
@@ -41,11 +21,8 @@ export function embedTitle({ name }: Embed, network: NetworkRecord, t: T): strin
  * and a dialog would open where a frame that is higher than the window hides it.
  */
 export function framedOptions(embed: Embed, options: EmbedOptions): EmbedOptions {
-  const known = embed.options.filter(({ pageOnly }) => !pageOnly).map(({ name }) => name);
-  const kept = Object.entries(options).filter(
-    ([name, value]) =>
-      (known.includes(name) || name === 'lang' || name === 'heading-level') &&
-      !(name === 'details' && value === 'dialog'),
+  const kept = Object.entries(frameOptions(embed, options)).filter(
+    ([name, value]) => name !== 'network' && !(name === 'details' && value === 'dialog'),
   );
   const own = embed.name === 'event-calendar' ? { 'url-state': 'off' } : {};
   return { ...Object.fromEntries(kept), ...own };
