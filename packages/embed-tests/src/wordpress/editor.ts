@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { WordPressSite } from './site.ts';
 
 /** The block editor, as far as a page needs it. */
@@ -66,10 +66,7 @@ export class BlockEditor {
   }
 
   /** The framed page in a block. */
-  async frame(block: Locator): Promise<Frame> {
-    const handle = await block.locator('iframe').elementHandle();
-    const frame = await handle?.contentFrame();
-    if (!frame) throw new Error('The block shows no frame.');
-    return frame;
+  frame(block: Locator): FrameLocator {
+    return block.frameLocator('iframe');
   }
 }

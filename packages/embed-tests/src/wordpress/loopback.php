@@ -42,3 +42,6 @@ add_action(
 		remove_meta_box( 'dashboard_primary', 'dashboard', 'side' );
 	}
 );
+// So does the directory of blocks.
+remove_action( 'enqueue_block_editor_assets', 'wp_enqueue_editor_block_directory_assets' );
+add_filter( 'pre_option_use_block_directory', '__return_false' );

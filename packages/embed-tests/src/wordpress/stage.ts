@@ -80,7 +80,7 @@ export async function startStage(parts: WordPressParts): Promise<WordPressStage>
     const open = async (options: BrowserContextOptions = {}) => {
       const context = await browser.newContext({ timezoneId: 'Europe/Athens', locale: 'en-GB', ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       return page;
     };
     return {

@@ -165,7 +165,7 @@
       : null;
   }
 
-  function content(block, attributes, src) {
+  function content(block, attributes) {
     if (!data.configured)
       return placeholder(
         block,
@@ -198,12 +198,15 @@
         settingsLink(),
       );
     /* translators: %s: name of the block */
-    return el(Preview, { src: src, title: sprintf(__('Preview: %s', 'koinon'), block.title) });
+    return el(Preview, {
+      src: frameUrl(block, attributes),
+      title: sprintf(__('Preview: %s', 'koinon'), block.title),
+    });
   }
 
   function edit(block) {
     return function (props) {
-      var src = useSettled(frameUrl(block, props.attributes));
+      var attributes = useSettled(props.attributes);
       var controls = function (options) {
         return options.map(function (option) {
           return control(option, props.attributes, props.setAttributes);
@@ -223,7 +226,7 @@
             controls(block.shared),
           ),
         ),
-        content(block, props.attributes, src),
+        content(block, attributes),
       );
     };
   }
