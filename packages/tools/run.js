@@ -4,7 +4,7 @@ import { assertNode } from './src/assert-node.js';
 assertNode();
 
 const [command = '', ...rest] = process.argv.slice(2);
-const commands = ['bench', 'build', 'check', 'size', 'start', 'test', 'test-embed'];
+const commands = ['build', 'check', 'size', 'start', 'test', 'test-embed'];
 if (!commands.includes(command)) {
   console.error(`Usage: node packages/tools/run.js <${commands.join('|')}> [options]`);
   process.exit(2);

@@ -1,7 +1,7 @@
 import { EventPageSchema } from '@koinon/contract/events';
 import { eventPagePlan } from '@koinon/contract/plans';
 import { read } from '@koinon/contract/reading';
-import { eventPage } from './size/answers.ts';
+import { eventPage } from '../../tools/src/size/answers.ts';
 
 interface Contestant {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Contestant {
  * tolerant reading, and the schema it is derived from. Side by side and in turns on the same machine, so what
  * counts is the ratio, not the milliseconds.
  */
-export async function main(): Promise<void> {
+export async function benchReading(): Promise<void> {
   const text = JSON.stringify(eventPage('2026-11-21'));
   const contestants: readonly [Contestant, ...Contestant[]] = [
     { name: 'JSON.parse alone', run: () => JSON.parse(text) as unknown },

@@ -1,6 +1,7 @@
 import { EMBEDS, type EmbedName } from '@koinon/contract/embeds';
 import { tagMarkup } from '@koinon/contract/embeds/markup';
 import type { FormDefinition } from '@koinon/contract';
+import { documentedRoom, PEERS_ROOM } from './room.ts';
 import { surveyOf } from './survey.ts';
 import type { Wanted } from './visit.ts';
 
@@ -8,7 +9,8 @@ import type { Wanted } from './visit.ts';
 export interface Contestant {
   /** Who made it, for the table's head. */
   readonly side: string;
-  readonly html: string;
+  /** The page; `room`: with the lines that reserve room for what will come. */
+  readonly html: (room: boolean) => string;
   readonly wanted: Wanted;
 }
 
@@ -40,7 +42,9 @@ const titles: Readonly<Record<EmbedName, string>> = {
 };
 
 /** In the order of the page. */
-const names = Object.keys(titles).flatMap(name => EMBEDS.filter(embed => embed.name === name)).map(({ name }) => name);
+const names = Object.keys(titles)
+  .flatMap(name => EMBEDS.filter(embed => embed.name === name))
+  .map(({ name }) => name);
 
 export function races(api: string, forms: Readonly<Record<string, FormDefinition>>): readonly Race[] {
   const ours = (name: EmbedName) => widget(api, name);
@@ -52,12 +56,17 @@ export function races(api: string, forms: Readonly<Record<string, FormDefinition
     });
     return {
       name,
-      ours: contestant('Koinon', chosen.map(one => ({ name: one, part: ours(one) }))),
+      ours: contestant(
+        'Koinon',
+        documentedRoom(),
+        chosen.map(one => ({ name: one, part: ours(one) })),
+      ),
       ...(peers.length === 0
         ? {}
         : {
             peer: contestant(
               [...new Set(peers.map(({ side }) => side))].join(' + '),
+              PEERS_ROOM,
               peers.map(one => ({ name: one.name, part: one })),
             ),
           }),
@@ -130,12 +139,13 @@ function peersOf(
 
 function contestant(
   side: string,
+  lines: string,
   parts: readonly { readonly name: EmbedName; readonly part: Part }[],
 ): Contestant {
   const head = [...new Set(parts.flatMap(({ part }) => part.head))];
   return {
     side,
-    html: `<!doctype html>
+    html: room => `<!doctype html>
 <html lang="el">
 <head>
 <meta charset="utf-8" />
@@ -144,6 +154,7 @@ function contestant(
 <link rel="icon" href="data:," />
 <style>
 body { margin: 0 auto; max-inline-size: 60rem; padding: 1rem; font: 100%/1.5 sans-serif; }
+${room ? lines : ''}
 </style>
 ${head.join('\n')}
 </head>

@@ -49,8 +49,7 @@ export function observe(wanted: Readonly<Record<string, Path>>): void {
     const host = root instanceof ShadowRoot ? `${root.host.localName} » ` : '';
     return host + node.localName + [...node.classList].map(name => `.${name}`).join('');
   };
-  const box = ({ x, y, width, height }: DOMRectReadOnly) =>
-    [x, y, width, height].map(Math.round).join(' ');
+  const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
   new PerformanceObserver(list => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       if (entry.hadRecentInput) continue;

@@ -45,7 +45,8 @@ export async function startStage(peers: readonly PeerFile[]): Promise<Stage> {
     rateLimit: { limit: 1_000_000, windowSeconds: 60 },
     site: { embed: { folder: copied, version: '0.0.0' } },
   });
-  for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10))) await server.importNetwork(seeds);
+  for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10)))
+    await server.importNetwork(seeds);
   const site = await startSite();
   return {
     api: server.url,

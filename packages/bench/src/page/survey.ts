@@ -52,14 +52,20 @@ function question(field: Field): object {
   }
 }
 
-type Words = Field['label'];
-
 const words: Readonly<Record<string, unknown>> = formEl;
 
-function wordsOf(label: Words): string {
-  if ('key' in label) {
-    const text = words[label.key];
-    return typeof text === 'string' ? text : label.key;
+function wordsOf({
+  key,
+  text,
+}: {
+  readonly key?: string | undefined;
+  readonly text?: Text | undefined;
+}): string {
+  if (key !== undefined) {
+    const found = words[key];
+    return typeof found === 'string' ? found : key;
   }
-  return label.text.el ?? Object.values(label.text)[0] ?? '';
+  return text?.el ?? Object.values(text ?? {})[0] ?? '';
 }
+
+type Text = Readonly<Record<string, string | undefined>>;

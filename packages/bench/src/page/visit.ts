@@ -119,5 +119,6 @@ async function takesText(page: Page, name: string, path: Path): Promise<void> {
   }
   await locator.pressSequentially('Μαρία@example.gov.gr'.slice(6), { timeout: 10_000 });
   const value = await locator.inputValue();
-  if (value !== 'example.gov.gr') throw new Error(`${name} on ${page.url()} made "${value}" of what was typed`);
+  if (value !== 'example.gov.gr')
+    throw new Error(`${name} on ${page.url()} made "${value}" of what was typed`);
 }
