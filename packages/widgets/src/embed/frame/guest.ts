@@ -21,6 +21,7 @@ export function startGuest(): void {
   let height = -1;
 
   const tell = (message: GuestMessage) => port?.postMessage(message);
+  const sayReady = () => parent.postMessage({ protocol: FRAME_PROTOCOL, type: 'ready' }, '*');
   const measure = () => {
     const now = heightOf(main);
     if (now === height) return;
@@ -30,7 +31,11 @@ export function startGuest(): void {
 
   addEventListener('message', ({ data, origin, source, ports }) => {
     const [given] = ports;
-    if (source !== parent || !hosts.has(origin) || readGreeting(data) !== 'hello' || !given) return;
+    if (source !== parent || !hosts.has(origin) || readGreeting(data) !== 'hello') return;
+    if (!given) {
+      sayReady();
+      return;
+    }
     port?.close();
     port = given;
     port.onmessage = message => dress(message.data);
@@ -55,7 +60,7 @@ export function startGuest(): void {
   for (const name of EVENTS)
     addEventListener(name, event => tell({ type: 'event', name, detail: plainDetail(event) }));
 
-  parent.postMessage({ protocol: FRAME_PROTOCOL, type: 'ready' }, '*');
+  sayReady();
 }
 
 /** Takes the look of the page around: by the CSS object model, and what was set before and is no longer is taken back. */

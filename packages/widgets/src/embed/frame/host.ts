@@ -2,10 +2,13 @@ import {
   FRAME_PROTOCOL,
   readGreeting,
   readGuestMessage,
+  type FrameGreeting,
   type GuestMessage,
 } from '@koinon/contract/embeds/frame-messages';
 import { lookAt } from './look.ts';
 import { resize, show } from './place.ts';
+
+const HELLO: FrameGreeting = { protocol: FRAME_PROTOCOL, type: 'hello' };
 
 /** A frame that has answered, and the line to it. */
 interface Guest {
@@ -47,7 +50,9 @@ export class FrameHost {
       this.#roots.observe(root, {
         attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'lang'],
       });
-    for (const frame of framesIn(this.#page)) if (frame.src.startsWith(this.#base)) this.#greet(frame);
+    // Those that came before us are asked to say it again: what a frame holds just now cannot be known from here.
+    for (const frame of framesIn(this.#page))
+      if (frame.src.startsWith(this.#base)) frame.contentWindow?.postMessage(HELLO, '*');
   }
 
   stop(): void {
@@ -75,7 +80,7 @@ export class FrameHost {
       if (message) this.#obey(frame, message);
     });
     port1.start();
-    frame.contentWindow?.postMessage({ protocol: FRAME_PROTOCOL, type: 'hello' }, this.#origin, [port2]);
+    frame.contentWindow?.postMessage(HELLO, this.#origin, [port2]);
     this.#tellLook();
   }
 
