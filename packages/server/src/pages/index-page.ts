@@ -98,5 +98,6 @@ function embed(network: NetworkRecord | undefined, baseUrl: string, t: T): Html 
     <h2 id="embed">${t('site.embed')}</h2>
     <p>${t('site.embedHint')}</p>
     <pre tabindex="0" role="region" aria-label="HTML"><code translate="no">${lines.join('\n')}</code></pre>
+    <p><a href="/builder?lang=${t.locale}">${t('site.builder')}</a></p>
   </section>`;
 }

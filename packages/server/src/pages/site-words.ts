@@ -17,6 +17,7 @@ export const siteEn = {
   'site.openapi': 'The same for programs (OpenAPI 3.1)',
   'site.embed': 'On your own page',
   'site.embedHint': 'Two lines are all that a page needs. The calendar takes the page’s language and look.',
+  'site.builder': 'Choose options and a look, see it live, copy your lines: the embed builder',
   'site.mailbox': 'Mailbox of the demonstration',
   'site.mailboxHint':
     'Every mail that this server would send arrives here and goes nowhere else. Register for an event on one of the agency pages, then come back.',
@@ -49,6 +50,8 @@ export const siteEl: Translation<SiteMessages> = {
   'site.openapi': 'Το ίδιο για προγράμματα (OpenAPI 3.1)',
   'site.embed': 'Στη δική σας σελίδα',
   'site.embedHint': 'Αρκούν δύο γραμμές. Το ημερολόγιο παίρνει τη γλώσσα και την όψη της σελίδας.',
+  'site.builder':
+    'Επιλέξτε ρυθμίσεις και όψη, δείτε το ζωντανά, αντιγράψτε τις γραμμές σας: εργαλείο ενσωμάτωσης',
   'site.mailbox': 'Γραμματοκιβώτιο της επίδειξης',
   'site.mailboxHint':
     'Κάθε μήνυμα που θα έστελνε ο διακομιστής καταλήγει εδώ και πουθενά αλλού. Κάντε μια εγγραφή από σελίδα φορέα και επιστρέψτε.',
@@ -79,6 +82,7 @@ export const sitePt: Translation<SiteMessages, 'pt'> = {
   'site.openapi': 'O mesmo para programas (OpenAPI 3.1)',
   'site.embed': 'Na sua página',
   'site.embedHint': 'Bastam duas linhas. O calendário assume a língua e o aspeto da página.',
+  'site.builder': 'Escolha opções e aspeto, veja ao vivo, copie as suas linhas: construtor de incorporação',
   'site.mailbox': 'Caixa de correio da demonstração',
   'site.mailboxHint':
     'Todas as mensagens que este servidor enviaria chegam aqui e não vão para mais lado nenhum. Inscreva-se num evento numa das páginas das entidades e volte aqui.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { builderStyles } from './builder-styles.ts';
 import { formStyles } from './form-styles.ts';
 import { networkStyles } from './network-styles.ts';
 
@@ -113,7 +114,7 @@ button { font: inherit; border: 0; cursor: pointer; }
   :root { color-scheme: light; } body { font-size: 10.5pt; } a { color: inherit; } h2, h3 { break-after: avoid; } .facts > div, li, tr { break-inside: avoid; }
 }
 @media (forced-colors: active) { .banner { border: 1px solid; } .languages [aria-current] { text-decoration: underline; } }
-${formStyles}${networkStyles}
+${formStyles}${networkStyles}${builderStyles}
 `.trim();
 
 const version = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
