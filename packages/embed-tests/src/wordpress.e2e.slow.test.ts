@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -72,7 +72,7 @@ function write(content: string, author = 'staff', title = 'Σελίδα'): strin
      $id = wp_insert_post(wp_slash(array('post_title' => $given['title'], 'post_content' => $given['content'], 'post_status' => 'draft')), true);
      if (is_wp_error($id)) { echo $id->get_error_message(); exit(1); }
      kses_remove_filters();
-     wp_publish_post($id);
+     wp_update_post(array('ID' => $id, 'post_status' => 'publish'));
      echo '/?p=', $id;`,
     JSON.stringify({ author, title, content }),
   );
@@ -403,3 +403,266 @@ test('a contributor’s shortcodes and blocks work and can inject nothing', opti
   assert.deepEqual(site.complaints(), []);
   assert.equal(server.url, site.php('echo get_option("koinon_settings")["server"];'));
 });
+
+const scriptTags = async (path: string): Promise<string[]> =>
+  [
+    ...(await (await fetch(stage.site.origin + path)).text()).matchAll(/<script[^>]*type="module"[^>]*>/g),
+  ].map(([tag]) => tag.split(/\s+/).sort().join(' '));
+
+test('where WordPress has script modules, the same tag is written through them', options, async () => {
+  await ready();
+  const { site } = stage;
+  const path = write('[koinon_newsletter_signup][koinon_newsletter_archive]');
+  const before = await scriptTags(path);
+  assert.equal(before.length, 1);
+  const polyfill = join(site.folder, 'wp-content/mu-plugins/script-modules.php');
+  cpSync(fileURLToPath(new URL('./wordpress/script-modules.php', import.meta.url)), polyfill);
+  try {
+    assert.deepEqual(await scriptTags(path), before);
+  } finally {
+    rmSync(polyfill);
+  }
+});
+
+test(
+  'a pinned version: one file for each tag with its hash; without the right hash nothing runs and the link is there',
+  options,
+  async () => {
+    await ready();
+    const { site, server } = stage;
+    await saveSettings({ version: '9.9.9' });
+    assert.match((await said('version')).description, /could not be pinned.+9\.9\.9/);
+    assert.equal(await admin.locator('#koinon-version').inputValue(), '9.9.9');
+    assert.equal(site.php('echo get_option("koinon_settings")["version"];'), 'v1');
+    await saveSettings({ version: embedVersion, theme: 'govgr' });
+    assert.equal((await said('version')).invalid, null);
+    const path = write('[koinon_event_calendar][koinon_newsletter_archive limit="2"]');
+    const { page, seen } = await stage.visit(path);
+    await page.locator('koinon-newsletter-archive li.issue').first().waitFor();
+    await page.locator('koinon-event-calendar li.row').first().waitFor();
+    const scripts = await page
+      .locator('script[type="module"]')
+      .evaluateAll(all =>
+        all.map(one => ({
+          src: one.getAttribute('src'),
+          pinned: /^sha384-/.test(one.getAttribute('integrity') ?? '') && one.hasAttribute('crossorigin'),
+          network: one.getAttribute('data-network'),
+        })),
+      );
+    assert.deepEqual(
+      scripts.sort((a, b) => String(a.src).localeCompare(String(b.src))),
+      ['event-calendar', 'newsletter-archive', 'registration-form'].map(name => ({
+        src: `${server.url}/embed/${embedVersion}/koinon-${name}.js`,
+        pinned: true,
+        network: 'gr',
+      })),
+    );
+    const theme = page.locator('link[rel="stylesheet"]#koinon-theme-css');
+    assert.equal(await theme.getAttribute('href'), `${server.url}/embed/${embedVersion}/themes/govgr.css`);
+    assert.match((await theme.getAttribute('integrity')) ?? '', /^sha384-/);
+    assert.deepEqual(seen.problems, []);
+    await page.context().close();
+    site.php(
+      '$s = get_option("koinon_settings"); $s["integrity"]["koinon-newsletter-archive.js"] = "sha384-" . base64_encode(str_repeat("x", 48)); unset($s["integrity"]["koinon-event-calendar.js"]); update_option("koinon_settings", $s);',
+    );
+    const refused = await stage.visit(path);
+    await refused.page
+      .locator('koinon-newsletter-archive')
+      .getByRole('link', { name: 'Past issues of the newsletter' })
+      .waitFor();
+    assert.equal(
+      await refused.page.evaluate(() => customElements.get('koinon-newsletter-archive')),
+      undefined,
+    );
+    assert.equal(await refused.page.locator('koinon-event-calendar').count(), 0);
+    assert.equal(await refused.page.getByRole('link', { name: 'See all events of the network' }).count(), 1);
+    await refused.page.context().close();
+    await saveSettings({ version: 'v1', theme: 'no-such-theme' });
+    assert.match((await said('theme')).description, /no theme of this name/);
+    assert.deepEqual(site.complaints(), []);
+  },
+);
+
+test('whoever may edit reads what is missing, visitors do not', options, async () => {
+  await ready();
+  const { site } = stage;
+  const path = write('[koinon_registration_form][koinon_newsletter_archive limit="many"]');
+  await admin.goto(site.origin + path);
+  assert.match(
+    await admin.locator('main').innerText(),
+    /still needed here: event-id[\s\S]+for limit cannot be used/,
+  );
+  const { page } = await stage.visit(path);
+  assert.doesNotMatch(await page.locator('main').innerText(), /Koinon:/);
+  assert.equal(await page.locator('main a[href*="/e/gr"]').count(), 1);
+  await page.context().close();
+});
+
+test(
+  'without settings the editor says so and leads to them, and visitors see nothing; unlisted, it says why there is no preview',
+  options,
+  async () => {
+    await ready();
+    const { site } = stage;
+    const kept = site.php('echo json_encode(get_option("koinon_settings"));');
+    const editor = new BlockEditor(admin, site);
+    site.php('update_option("koinon_status", array("state" => "not-listed", "origins" => array("x")));');
+    await editor.open('Σελίδα');
+    const block = await editor.insert('Koinon: event calendar');
+    await block.getByText('has not listed this site').waitFor();
+    site.php('delete_option("koinon_settings"); delete_option("koinon_status");');
+    await editor.open('Σελίδα');
+    await editor.insert('Koinon: event calendar');
+    await block.getByText('does not know your network yet').waitFor();
+    assert.match(
+      (await block.getByRole('link', { name: 'Open the settings' }).getAttribute('href')) ?? '',
+      /page=koinon$/,
+    );
+    const path = write('<p>Before</p>[koinon_event_calendar]<!-- wp:koinon/newsletter-signup /-->');
+    const { page, seen } = await stage.visit(path);
+    assert.equal((await page.locator('.entry-content').innerText()).trim(), 'Before');
+    assert.equal(await page.locator('script[type="module"]').count(), 0);
+    assert.deepEqual(seen.problems, []);
+    await page.context().close();
+    site.php('update_option("koinon_settings", json_decode($argv[1], true));', kept);
+    assert.deepEqual(site.complaints(), []);
+  },
+);
+
+test('a pasted link to an event becomes a frame that is as high as its form', options, async () => {
+  await ready();
+  const { site, server } = stage;
+  const editor = new BlockEditor(admin, site);
+  await editor.open('Σελίδα');
+  await admin.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+  await admin.evaluate(text => navigator.clipboard.writeText(text), `${server.url}/e/gr/${EVENT.slug}`);
+  await admin.keyboard.press('Enter');
+  await admin.keyboard.press('Control+V');
+  await admin.locator('.wp-block-embed iframe').waitFor();
+  const { page, seen } = await stage.visit(await editor.publish());
+  const frame = page.frameLocator(`iframe[src^="${server.url}/w/gr/registration-form"]`);
+  await frame.locator('koinon-registration-form:defined form').waitFor();
+  assert.equal(await page.locator(`script[type="module"][src="${server.url}/embed/v1/frame.js"]`).count(), 1);
+  const inside = () => frame.locator('html').evaluate(html => html.ownerDocument.body.scrollHeight);
+  await page.waitForFunction(
+    height => {
+      const found = document.querySelector('.wp-block-embed iframe');
+      return found instanceof HTMLElement && found.offsetHeight !== 640 && found.offsetHeight >= height;
+    },
+    await inside(),
+  );
+  assert.deepEqual(seen.problems, []);
+  await picture(page, 'page-pasted');
+  await page.context().close();
+  assert.deepEqual(site.complaints(), []);
+});
+
+const LANGUAGES = {
+  el: {
+    lang: 'el',
+    server: 'Διεύθυνση διακομιστή',
+    works: 'Η σύνδεση λειτουργεί.',
+    title: 'Koinon: ημερολόγιο εκδηλώσεων',
+    label: 'Προβολή',
+    month: 'Μήνας',
+    panel: 'Γλώσσα και δίκτυο',
+    link: 'Δείτε όλες τις εκδηλώσεις του δικτύου',
+  },
+  pt_PT: {
+    lang: 'pt',
+    server: 'Endereço do servidor',
+    works: 'A ligação funciona.',
+    title: 'Koinon: calendário de eventos',
+    label: 'Vista',
+    month: 'Mês',
+    panel: 'Língua e rede',
+    link: 'Ver todos os eventos da rede',
+  },
+} as const;
+
+for (const [locale, words] of Object.entries(LANGUAGES))
+  test(`${locale}: settings, editor and pages speak it`, options, async () => {
+    await ready();
+    const { site, server } = stage;
+    site.php('update_option("WPLANG", $argv[1]);', locale);
+    try {
+      await saveSettings({});
+      assert.equal(await admin.locator('label[for="koinon-server"]').innerText(), words.server);
+      assert.match(await status(), new RegExp(words.works));
+      await picture(admin, `settings-${locale}`);
+      await picture(admin, `settings-${locale}`, 320);
+      const editor = new BlockEditor(admin, site);
+      await editor.open('Σελίδα');
+      const block = await editor.insert(words.title);
+      const inspector = await editor.inspector();
+      await inspector.getByLabel(words.label).selectOption({ label: words.month });
+      await inspector.getByText(words.panel).waitFor();
+      await editor.frame(block).locator('koinon-event-calendar:defined[view="month"] .views').waitFor();
+      assert.match(
+        (await block.locator('iframe').getAttribute('src')) ?? '',
+        new RegExp(`lang=${words.lang}`),
+      );
+      await picture(admin, `editor-${locale}`);
+      const path = await editor.publish();
+      const html = await (await fetch(site.origin + path)).text();
+      assert.match(
+        html,
+        new RegExp(
+          `<koinon-event-calendar view="month"><p><a href="${server.url}/e/gr\\?lang=${words.lang}">${words.link}`,
+        ),
+      );
+      const { page } = await stage.visit(path);
+      await page
+        .locator('koinon-event-calendar')
+        .getByRole('button', { name: words.month })
+        .first()
+        .waitFor();
+      await picture(page, `page-${locale}`);
+      await picture(page, `page-${locale}`, 320);
+      await page.context().close();
+    } finally {
+      site.php('update_option("WPLANG", "");');
+    }
+    assert.deepEqual(site.complaints(), []);
+  });
+
+test(
+  'deactivated, pages show what is written and nothing breaks; deleted, nothing of it is left',
+  options,
+  async () => {
+    await ready();
+    const { site } = stage;
+    const path = write(
+      '<p>Before</p>[koinon_event_calendar view="month"]<!-- wp:koinon/newsletter-signup {"lists":"a"} /--><p>After</p>',
+    );
+    const row = admin.locator('tr[data-plugin="koinon/koinon.php"]');
+    await admin.goto(`${site.origin}/wp-admin/plugins.php`);
+    await row.locator('a[href*="action=deactivate"]').click();
+    await row.locator('a[href*="action=activate"]').waitFor();
+    const { page, seen } = await stage.visit(path);
+    assert.match(
+      await page.locator('.entry-content').innerText(),
+      /^Before\s+\[koinon_event_calendar view=.month.\]\s+After$/,
+    );
+    assert.deepEqual(seen.problems, []);
+    await page.context().close();
+    assert.match(site.php('echo json_encode(get_option("koinon_settings"));'), /"network":"gr"/);
+    admin.once('dialog', dialog => void dialog.accept());
+    await row.locator('a.delete').click();
+    await row.waitFor({ state: 'detached' });
+    assert.equal(existsSync(join(site.folder, 'wp-content/plugins/koinon')), false);
+    assert.equal(
+      site.php(
+        'global $wpdb; echo implode(" ", $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%koinon%\' AND option_name NOT LIKE \'\\_%transient%update%\'"));',
+      ),
+      '',
+    );
+    assert.equal(
+      site.php(
+        'global $wpdb; echo $wpdb->get_var("SELECT count(*) FROM $wpdb->usermeta WHERE meta_key LIKE \'%koinon%\'");',
+      ),
+      '0',
+    );
+    assert.deepEqual(site.complaints(), []);
+  },
+);

@@ -12,7 +12,7 @@ function register_oembed(): void {
 	if ( '' === $server ) {
 		return;
 	}
-	foreach ( array( '/e/*', '/f/*', '/w/*', '/n/*' ) as $path ) {
+	foreach ( array( '/e/*', '/f/*', '/w/*', '/n/*/newsletter*' ) as $path ) {
 		wp_oembed_add_provider( $server . $path, $server . '/oembed' );
 	}
 }

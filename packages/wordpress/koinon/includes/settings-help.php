@@ -120,7 +120,7 @@ function show_help(): void {
 	if ( '' !== $server ) {
 		echo '<h2>' . esc_html__( 'If your site sends a Content-Security-Policy', 'koinon' ) . '</h2>';
 		echo '<p>' . esc_html__( 'Add these sources to it:', 'koinon' ) . '</p>';
-		echo '<pre class="koinon-csp"><code>' . esc_html( "script-src $server;\nconnect-src $server;\nimg-src $server;\nframe-src $server;\nform-action $server;" . ( '' === settings()['theme'] ? '' : "\nstyle-src $server;" ) ) . '</code></pre>';
+		echo '<pre class="koinon-csp"><code>' . esc_html( "script-src $server;\nconnect-src $server;\nimg-src $server;\nframe-src $server;" . ( '' === settings()['theme'] ? '' : "\nstyle-src $server;" ) ) . '</code></pre>';
 	}
 }
 
