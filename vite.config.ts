@@ -50,7 +50,8 @@ function library(one: Workspace, development = false): EnvironmentOptions {
     build: {
       outDir: join(one.dir, development ? 'dist/development' : 'dist'),
       emptyOutDir: false,
-      sourcemap: true,
+      // The development files are read as they are: white space, names and comments stand.
+      sourcemap: !development,
       target: node ? 'node24' : 'es2022',
       minify: false,
       ...(node ? { ssr: true } : {}),

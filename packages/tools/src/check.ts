@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { build } from './build.ts';
+import { bundles } from './check/bundles.ts';
 import { parses, selfContained, startsTogether } from './check/emitted.ts';
 import { embedDefines } from './check/embed-defines.ts';
 import { declaredTypes, exportedFiles, importsInNode, packaging } from './check/package-gates.ts';
+import { archives } from './check/packed.ts';
 import { warningsLeave } from './check/warnings.ts';
 import { messageOf, runNode, seconds } from './process.ts';
 import { measureSizes } from './size.ts';
@@ -52,6 +54,8 @@ const buildGates: readonly Gate[] = [
   { name: 'imports in Node', run: importsInNode },
   { name: 'declarations', run: declaredTypes },
   { name: 'packaging', run: packaging },
+  { name: 'archives', run: archives },
+  { name: 'bundles', run: bundles },
   { name: 'warnings', run: warningsLeave },
 ];
 
