@@ -86,7 +86,7 @@ test('a frame has no options that mean something on the page only', () => {
     form: 'frame',
     options: { view: 'month', 'json-ld': '', 'href-template': '/x/{slug}' },
   });
-  assert.match(body, /src="https:\/\/n\.example\/w\/gr\/event-calendar\?view=month"/);
+  assert.match(body, /src="https:\/\/n\.example\/w\/gr\/event-calendar\?lang=el&amp;view=month"/);
 });
 
 test('whatever the title is, it stays text, and every embed has a page without scripts in every form', () => {

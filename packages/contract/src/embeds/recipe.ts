@@ -91,7 +91,9 @@ export function recipe(request: RecipeRequest): Recipe {
   const sources = theme === undefined ? {} : { 'style-src': [base] };
   const head = theme === undefined ? '' : themeMarkup(base, theme, pin);
   if (form === 'frame') {
-    const frame = frameMarkup(embed, base, network, frameOptions(embed, request.options), title);
+    // It does not know the language of the page around it.
+    const inside = { lang, ...frameOptions(embed, request.options) };
+    const frame = frameMarkup(embed, base, network, inside, title);
     return {
       head,
       body: `${script}\n${frame}`,

@@ -112,6 +112,25 @@ export const builderStyles = css`
   details {
     border-block-end: 1px solid var(--_border);
   }
+  .filters {
+    margin-block-start: calc(var(--_space) * 4);
+    border-block-start: 1px solid var(--_border);
+  }
+  .filters > summary {
+    font-weight: var(--_label-weight);
+  }
+  .facet {
+    margin-inline-start: 1em;
+  }
+  .facet:last-child {
+    border: 0;
+  }
+  .to-lines {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  #lines {
+    scroll-margin-block-start: 1em;
+  }
   .more {
     margin-block-start: calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_border);
@@ -166,6 +185,7 @@ export const builderStyles = css`
   .stage {
     margin-block-start: calc(var(--_space) * 4);
     max-block-size: min(46em, 82vh);
+    padding: 12px;
     overflow: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-card);

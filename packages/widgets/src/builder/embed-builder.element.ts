@@ -161,8 +161,9 @@ export class KoinonEmbedBuilder extends KoinonElement<Words> {
           title,
           room: this.#room,
           height: this.#height,
-          loaded: this.#line.greet,
+          loaded: this.#line.ask,
           stand: this.stand,
+          toLines: this.#toLines,
         })}
       </div>
       ${renderLines({
@@ -261,6 +262,12 @@ export class KoinonEmbedBuilder extends KoinonElement<Words> {
     this.announce(how === 'copied' ? t('builder.copiedNamed', { name }) : t('builder.selected'));
     this.requestUpdate();
   }
+
+  readonly #toLines = (): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#lines');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
 
   readonly #retry = (): void => {
     this.#retried = true;

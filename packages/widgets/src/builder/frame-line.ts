@@ -3,9 +3,12 @@ import {
   FRAME_PROTOCOL,
   readGreeting,
   readGuestMessage,
+  type FrameGreeting,
   type HostMessage,
 } from '@koinon/contract/embeds/frame-messages';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const HELLO: FrameGreeting = { protocol: FRAME_PROTOCOL, type: 'hello' };
 
 export interface FrameLineOptions {
   readonly frame: () => HTMLIFrameElement | null | undefined;
@@ -36,27 +39,25 @@ export class FrameLine implements ReactiveController {
     this.#tell();
   }
 
-  /** The frame has loaded: it may have spoken before we listened. */
-  readonly greet = (): void => {
-    const frame = this.#options.frame();
-    if (!frame?.contentWindow) return;
-    this.#hangUp();
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    port1.addEventListener('message', ({ data }) => {
-      const message = readGuestMessage(data);
-      if (message?.type === 'size') this.#options.sized(message.height);
-    });
-    port1.start();
-    const hello = { protocol: FRAME_PROTOCOL, type: 'hello' };
-    frame.contentWindow.postMessage(hello, new URL(frame.src).origin, [port2]);
-    this.#tell();
+  /** The frame has loaded, and may have spoken before we listened: it is asked to say that it is ready. */
+  readonly ask = (): void => {
+    this.#options.frame()?.contentWindow?.postMessage(HELLO, '*');
   };
 
   readonly #hear = ({ data, origin, source }: MessageEvent): void => {
     const frame = this.#options.frame();
     if (!frame || source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
-    if (readGreeting(data) === 'ready') this.greet();
+    if (readGreeting(data) !== 'ready') return;
+    this.#hangUp();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.addEventListener('message', ({ data: told }) => {
+      const message = readGuestMessage(told);
+      if (message?.type === 'size') this.#options.sized(message.height);
+    });
+    port1.start();
+    frame.contentWindow?.postMessage(HELLO, origin, [port2]);
+    this.#tell();
   };
 
   #tell(): void {

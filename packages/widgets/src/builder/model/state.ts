@@ -132,11 +132,11 @@ export function obstacleOf(state: BuilderState): Obstacle | undefined {
   return events.value?.every(({ here }) => !here) ? 'noEvents' : 'needsEvent';
 }
 
-/** Path and query of the framed page; undefined where there is nothing to frame. */
-export function previewPath(state: BuilderState): string | undefined {
+/** Path and query of the framed page; undefined where there is nothing to frame. @param lang of the page around it */
+export function previewPath(state: BuilderState, lang: string): string | undefined {
   const { choice } = state;
   if (!networkOf(state) || obstacleOf(state)) return undefined;
-  return framePath(embedOf(choice), choice.network, usedOptions(choice, true));
+  return framePath(embedOf(choice), choice.network, { lang, ...usedOptions(choice, true) });
 }
 
 /** The options that can be used, for a page or for a frame. */
@@ -155,6 +155,7 @@ export function lookOf({ choice, theme }: BuilderState): Variables {
 export function foundEvents({ events, search, choice }: BuilderState): readonly EventFacts[] {
   return (events.value ?? []).filter(
     ({ id, name, here }) =>
-      id === choice.options['event-id'] || (here && hasWords(fold(Object.values(name).join(' ')), search)),
+      id === choice.options['event-id'] ||
+      (here && hasWords(fold(Object.values(name).join(' ')), fold(search))),
   );
 }

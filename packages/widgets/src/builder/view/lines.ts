@@ -24,7 +24,7 @@ export function renderLines(ctx: LinesContext): TemplateResult {
   const { t, state, dispatch, recipe } = ctx;
   const { choice } = state;
   return html`<section class="lines" aria-labelledby="lines">
-    ${ctx.heading(0, t('builder.copy'), { id: 'lines' })}
+    ${ctx.heading(0, t('builder.copy'), { id: 'lines', focusable: true })}
     <div class="lines-choices">
       ${radioGroup(
         { id: 'form', label: t('builder.form') },

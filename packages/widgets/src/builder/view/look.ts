@@ -41,7 +41,6 @@ function renderOwn(ctx: BuilderContext, choose: (change: Partial<Choice>) => voi
   const { t, state } = ctx;
   const { action, radius, size } = state.choice;
   const weak = weakness(state.choice);
-  const pixels = (value: string) => t('builder.pixels', { count: Number(value) });
   const ratio =
     weak === undefined ? '' : new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1 }).format(weak);
   return html`<div class="color">
@@ -70,13 +69,13 @@ function renderOwn(ctx: BuilderContext, choose: (change: Partial<Choice>) => voi
     ${selectField(
       { id: 'radius', label: t('builder.radius') },
       radius,
-      RADII.map(value => ({ value, text: pixels(value) })),
+      RADII.map(value => ({ value, text: `${value} px` })),
       value => choose({ radius: RADII.find(one => one === value) ?? radius }),
     )}
     ${selectField(
       { id: 'size', label: t('builder.size') },
       size,
-      SIZES.map(value => ({ value, text: value === '' ? t('builder.pageSize') : pixels(value) })),
+      SIZES.map(value => ({ value, text: value === '' ? t('builder.pageSize') : `${value} px` })),
       value => choose({ size: SIZES.find(one => one === value) ?? size }),
     )}`;
 }

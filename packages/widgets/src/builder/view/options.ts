@@ -154,12 +154,13 @@ function renderFilters(
       </details>`,
     ];
   });
+  const all = FACETS.reduce((sum, facet) => sum + (on[facet]?.length ?? 0), hidden.size);
   const offered = [...FACETS, 'available', 'search'].map(name => ({
     value: name,
     text: name === 'search' ? t('builder.filterSearch') : (t.optional(`filter.${name}`) ?? name),
   }));
-  return html`<fieldset class="field">
-    <legend class="label">${label}</legend>
+  return html`<details class="filters">
+    <summary>${label}${all > 0 ? html` <span class="count">${all}</span>` : nothing}</summary>
     ${groups}
     <details class="facet">
       <summary>
@@ -167,5 +168,5 @@ function renderFilters(
       </summary>
       ${checkGroup({ id: 'hidden', label: t('builder.filtersHidden') }, hidden, offered, (name, ticked) => set(withHidden(typed, name, ticked)))}
     </details>
-  </fieldset>`;
+  </details>`;
 }

@@ -17,6 +17,8 @@ export interface PreviewContext extends BuilderContext {
   /** CSS pixels that the framed page is high. */
   readonly height: number;
   readonly loaded: () => void;
+  /** Leads to the lines. */
+  readonly toLines: () => void;
   /** What stands in the frame's place where there is no server. */
   readonly stand: ((choice: Choice) => unknown) | undefined;
 }
@@ -29,11 +31,20 @@ export function renderPreview(ctx: PreviewContext): TemplateResult {
     ${radioGroup(
       { id: 'width', label: t('builder.width') },
       choice.width,
-      WIDTHS.map(value => ({ value, text: t('builder.pixels', { count: Number(value) }) })),
+      WIDTHS.map(value => ({ value, text: `${value} px` })),
       value =>
         dispatch({ type: 'chosen', change: { width: WIDTHS.find(one => one === value) ?? choice.width } }),
     )}
     ${renderStage(ctx)}
+    ${
+      obstacleOf(state)
+        ? nothing
+        : html`<p class="to-lines">
+            <button class="button primary" type="button" @click=${ctx.toLines}>
+              ${t('builder.toLines')}
+            </button>
+          </p>`
+    }
   </section>`;
 }
 
@@ -49,7 +60,7 @@ function renderStage(ctx: PreviewContext): TemplateResult {
         <p>${t(`builder.${obstacle}Hint`)}</p>
       </div>
     </div>`;
-  const path = previewPath(state);
+  const path = previewPath(state, t.locale);
   if (path === undefined) return html`<div class="stage"></div>`;
   const width = Number(choice.width);
   const scale = Math.min(1, room > 0 ? room / width : 1);
