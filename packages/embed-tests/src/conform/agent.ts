@@ -1,10 +1,12 @@
-import type { HostFacts, Probe, Tools } from './types.ts';
+import type { Fills, HostFacts, Probe, Tools } from './types.ts';
 
 export interface AgentSetup {
   readonly tag: string;
   readonly data: Readonly<Record<string, string>>;
   readonly stays: 'widget' | 'fallback' | 'nothing checked';
   readonly fallback: string;
+  /** Regular expressions: of each a problem must have come before the fallback is looked at. */
+  readonly must: readonly string[];
   /** Milliseconds since the epoch that the page believes it to be. */
   readonly now: number;
   /** Origin of the faults. */
@@ -16,21 +18,34 @@ export interface AgentSetup {
 /** The text of the page's first script. */
 export function agentScript(
   setup: AgentSetup,
-  probes: { readonly shows: Probe; readonly works: Probe; readonly before?: Probe; readonly act?: Probe },
+  probes: {
+    readonly shows: Probe;
+    readonly works: Probe;
+    readonly before?: Probe;
+    readonly act?: Probe;
+    readonly fills?: Fills;
+  },
 ): string {
-  const text = (probe: Probe | undefined) => (probe ? `(${asExpression(probe)})` : 'undefined');
-  return `(${String(agent)})(${JSON.stringify(setup)}, ${text(probes.shows)}, ${text(probes.works)}, ${text(probes.before)}, ${text(probes.act)});\n`;
+  const text = (probe: Probe | Fills | undefined) => (probe ? `(${asExpression(probe)})` : 'undefined');
+  return `(${String(agent)})(${JSON.stringify(setup)}, ${text(probes.shows)}, ${text(probes.works)}, ${text(probes.before)}, ${text(probes.act)}, ${text(probes.fills)});\n`;
 }
 
 /** A method's text is no expression of its own. */
-function asExpression(probe: Probe): string {
+function asExpression(probe: Probe | Fills): string {
   const text = String(probe);
   if (/^(async\s*)?(function\b|\(|[\w$]+\s*=>)/.test(text)) return text;
   return /^async\b/.test(text) ? text.replace(/^async\s*/, 'async function ') : `function ${text}`;
 }
 
 /** Runs in the page as text, before everything else: it may use nothing of this file. */
-function agent(setup: AgentSetup, shows: Probe, works: Probe, before?: Probe, act?: Probe): void {
+function agent(
+  setup: AgentSetup,
+  shows: Probe,
+  works: Probe,
+  before?: Probe,
+  act?: Probe,
+  fills?: Fills,
+): void {
   const untouched = {
     setTimeout: window.setTimeout.bind(window),
     clearTimeout: window.clearTimeout.bind(window),
@@ -58,9 +73,17 @@ function agent(setup: AgentSetup, shows: Probe, works: Probe, before?: Probe, ac
       own(...args);
     };
   }
-  addEventListener('error', event => {
-    if (event instanceof ErrorEvent) problems.push(`error: ${event.message}`);
-  });
+  // Captured: what does not load tells its own element only.
+  addEventListener(
+    'error',
+    event => {
+      const { target } = event;
+      if (target instanceof Element)
+        problems.push(`unloaded: ${target.localName} ${target.getAttribute('src') ?? ''}`);
+      else problems.push(`error: ${event.message}`);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', event => problems.push(`rejection: ${String(event.reason)}`));
   document.addEventListener('securitypolicyviolation', event =>
     problems.push(
@@ -254,6 +277,7 @@ function agent(setup: AgentSetup, shows: Probe, works: Probe, before?: Probe, ac
     },
     shows,
     works,
+    ...(fills ? { fills } : {}),
     untouched,
   };
 
@@ -326,6 +350,11 @@ function agent(setup: AgentSetup, shows: Probe, works: Probe, before?: Probe, ac
       } else {
         if (document.readyState !== 'complete')
           await until('the page', () => document.readyState === 'complete');
+        for (const pattern of setup.must)
+          await until(`${pattern} (there is: ${problems.join(' | ')})`, () =>
+            problems.some(problem => new RegExp(pattern).test(problem)),
+          );
+        await tools.drawn();
         const element = all(setup.tag)[0] ?? document.body;
         if (setup.stays === 'fallback') {
           const link = await until('the fallback', () => all('a.fallback')[0]);

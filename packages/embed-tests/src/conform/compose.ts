@@ -28,6 +28,7 @@ export function putUp(stage: ConformStage, page: ConformPage, tag: TagUnderTest)
         data: composed.data ?? {},
         stays: page.stays ?? 'widget',
         fallback: fallbackText,
+        must: bare ? [] : (page.expected ?? []).flatMap(({ pattern, must }) => (must ? [pattern.source] : [])),
         now: NOW,
         faults: stage.faults.origin,
         bare,
@@ -37,6 +38,7 @@ export function putUp(stage: ConformStage, page: ConformPage, tag: TagUnderTest)
         works: tag.works,
         ...(page.before ? { before: page.before } : {}),
         ...(page.act && !bare ? { act: page.act } : {}),
+        ...(tag.fills ? { fills: tag.fills } : {}),
       },
     );
     stage.host.serve(`/c/${name}.js`, { body: agent, type: 'text/javascript; charset=utf-8' });
@@ -45,7 +47,7 @@ export function putUp(stage: ConformStage, page: ConformPage, tag: TagUnderTest)
       ...(composed.headers ? { headers: composed.headers } : {}),
       body: `<!doctype html>
 <html lang="${composed.lang ?? 'el'}">
-<head><meta charset="utf-8"><script src="/c/${name}.js"></script><meta name="viewport" content="width=device-width, initial-scale=1"><title>Δήμος Παραδείγματος</title>${composed.head ?? ''}</head>
+<head><meta charset="utf-8"><script src="/c/${name}.js"${composed.first ? ` ${composed.first}` : ''}></script><meta name="viewport" content="width=device-width, initial-scale=1"><title>Δήμος Παραδείγματος</title>${composed.head ?? ''}</head>
 <body>
 <h1>Δήμος Παραδείγματος</h1>
 <p>Μια παράγραφος με <a href="#after">σύνδεσμο</a>, <button type="button">κουμπί</button> και <input name="q" aria-label="Αναζήτηση">.</p>
@@ -77,6 +79,7 @@ function place(stage: ConformStage, id: string, bare: boolean): Place {
     file: (name, body, type = 'text/javascript; charset=utf-8') =>
       host.serve(`/c/${id}-${name}`, { body, type }),
     fault: fault => faults.add(fault),
+    passed: id => faults.passed(id),
     csp(...more) {
       const { 'trusted-types': _policies, ...koinon } = koinonDirectives(api);
       return policy(

@@ -3,11 +3,12 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Fault } from './types.ts';
+import type { Fault, Passed } from './types.ts';
 
 export interface Faults {
   readonly origin: string;
   add(fault: Fault): { readonly base: string; readonly id: string };
+  passed(id: string): readonly Passed[];
   close(): Promise<void>;
 }
 
@@ -18,6 +19,7 @@ interface Standing {
   met: number;
   /** Those that are held. */
   readonly held: (() => void)[];
+  readonly passed: Passed[];
 }
 
 const OPEN = {
@@ -45,7 +47,7 @@ export async function startFaults(target: string): Promise<Faults> {
       return;
     }
     const path = `/${rest.join('/')}${url.search}`;
-    const go = () => pass(target, path, incoming, response);
+    const go = (answered = true) => pass(target, path, incoming, response, answered, one.passed);
     if (strikes(one, incoming, path)) strike(one, response, go);
     else go();
   });
@@ -58,9 +60,10 @@ export async function startFaults(target: string): Promise<Faults> {
     origin,
     add(fault) {
       const id = `${fault.mode}-${++count}`;
-      standing.set(id, { fault, broken: fault.mode !== 'none', met: 0, held: [] });
+      standing.set(id, { fault, broken: fault.mode !== 'none', met: 0, held: [], passed: [] });
       return { base: `${origin}/f/${id}`, id };
     },
+    passed: id => standing.get(id)?.passed ?? [],
     async close() {
       server.closeAllConnections();
       server.close();
@@ -79,14 +82,14 @@ function strikes(one: Standing, { method }: IncomingMessage, path: string): bool
   return one.met <= first;
 }
 
-function strike({ fault, held }: Standing, response: ServerResponse, go: () => void): void {
+function strike({ fault, held }: Standing, response: ServerResponse, go: (answered?: boolean) => void): void {
   const problem = (status: number, more = {}) => {
     response.writeHead(status, { ...OPEN, ...more, 'Content-Type': 'application/problem+json' });
     response.end(JSON.stringify({ type: 'about:blank', title: 'Trouble', status }));
   };
   switch (fault.mode) {
     case 'slow':
-      held.push(go);
+      held.push(() => go());
       return;
     case 'reset':
       response.socket?.destroy();
@@ -109,15 +112,33 @@ function strike({ fault, held }: Standing, response: ServerResponse, go: () => v
       response.writeHead(200, { 'Content-Type': 'application/json' });
       response.end('{}');
       return;
+    case 'lost':
+      return go(false);
     case 'none':
       return go();
   }
 }
 
-function pass(target: string, path: string, incoming: IncomingMessage, response: ServerResponse): void {
+function pass(
+  target: string,
+  path: string,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  answered: boolean,
+  passed: Passed[],
+): void {
   const { host: _host, connection: _connection, ...headers } = incoming.headers;
-  const outgoing = request(target + path, { method: incoming.method, headers }, answer => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
+  const method = incoming.method ?? 'GET';
+  const outgoing = request(target + path, { method, headers }, answer => {
+    const key = headers['idempotency-key'];
+    const status = answer.statusCode ?? 502;
+    if (method !== 'OPTIONS') passed.push({ method, path, key: Array.isArray(key) ? key[0] : key, status });
+    if (!answered) {
+      answer.resume();
+      answer.on('end', () => response.destroy());
+      return;
+    }
+    response.writeHead(status, answer.headers);
     answer.pipe(response);
   });
   outgoing.on('error', () => response.destroy());

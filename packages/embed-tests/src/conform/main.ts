@@ -22,7 +22,9 @@ const { values } = parseArgs({
 
 const named = (page: ConformPage) =>
   values.page.length === 0 ||
-  values.page.some(wanted => page.name.includes(wanted) || wanted === String(page.group));
+  values.page.some(wanted =>
+    /^\d+$/.test(wanted) ? wanted === String(page.group) : page.name.includes(wanted),
+  );
 const tagged = ({ tag }: TagUnderTest) =>
   values.tag.length === 0 || values.tag.some(wanted => tag === wanted || tag === `koinon-${wanted}`);
 

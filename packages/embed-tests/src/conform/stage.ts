@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { startServer, readConfig, type RunningServer } from '@koinon/server';
+import { foreignLit } from '../support/foreign-lit.ts';
 import { startHostSite, type HostSite } from '../support/host-site.ts';
 import { startFaults, type Faults } from './faults.ts';
 import { EVENT } from './tags.ts';
@@ -55,6 +56,7 @@ export async function startConformStage(): Promise<ConformStage> {
   makeOlder(folder, version);
 
   const host = await startHostSite();
+  host.serve('/foreign.js', { body: await foreignLit(), type: 'text/javascript; charset=utf-8' });
   const started = Date.now();
   let ahead = 0;
   const server = await startServer(readConfig({ PORT: '0' }), {

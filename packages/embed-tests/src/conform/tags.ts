@@ -2,7 +2,7 @@
 // The probes run in the page as text: see the head of `types.ts`.
 import { EMBEDS, findEmbed } from '@koinon/contract/embeds';
 import { tagMarkup } from '@koinon/contract/embeds/markup';
-import type { Probe, TagUnderTest } from './types.ts';
+import type { Fills, Probe, TagUnderTest } from './types.ts';
 
 /** What stands inside each tag for visitors without JavaScript. */
 export const fallbackText = 'Όλα στον ιστότοπο του δικτύου';
@@ -16,6 +16,7 @@ function underTest(
   own: Readonly<Record<string, string>>,
   shows: Probe,
   works: Probe,
+  fills?: Fills,
 ): TagUnderTest {
   const embed = findEmbed(tag);
   if (!embed) throw new Error(`${tag} is no embed.`);
@@ -25,6 +26,7 @@ function underTest(
     markup: (more = {}) => tagMarkup(embed, given({ network: 'gr', ...own, ...more }), fallback),
     shows,
     works,
+    ...(fills ? { fills } : {}),
   };
 }
 
@@ -56,18 +58,40 @@ const refusesEmpty: Probe = async (tools, element) => {
   );
 };
 
-/** Filled in and sent, it ends on "check your mail". */
+/** Refused when empty; filled in and sent, it ends on "check your mail". */
 const registers: Probe = async (tools, element) => {
   tools.press(tools.one('form button[type="submit"]', element));
   await tools.until('the error summary with the focus', () => tools.focused()?.closest('[part~="summary"]'));
-  const email = `p${Math.random().toString(36).slice(2)}@dimos.example`;
-  tools.type(tools.one('input[name="name"]', element), 'Ελένη Παπαδοπούλου');
-  tools.type(tools.one('input[name="email"]', element), email);
-  tools.press(tools.one('input[name="privacy"]', element));
+  await tools.fills?.(tools, element);
   tools.press(tools.one('form button[type="submit"]', element));
   await tools.until('that the mail is on its way', () =>
     tools.text(element).includes('Δείτε τα μηνύματά σας'),
   );
+};
+
+/** Each field that is there and has nothing in it, and each agreement. */
+const fills: Fills = async (tools, element) => {
+  const typed: Record<string, string> = {};
+  const words: Record<string, string> = {
+    name: 'Ελένη Παπαδοπούλου',
+    email: `p${Math.random().toString(36).slice(2)}@dimos.example`,
+    organisation: 'Δήμος Παραδείγματος',
+  };
+  for (const input of tools.all('form input', element)) {
+    if (!(input instanceof HTMLInputElement) || !input.checkVisibility()) continue;
+    const word = words[input.name];
+    if (word !== undefined && !input.value) {
+      tools.type(input, word);
+      typed[input.name] = word;
+      // A list that opens on typing closes when one goes on.
+      input.blur();
+    } else if (['privacy', 'charter', 'declaration', 'lists'].includes(input.name) && !input.checked) {
+      tools.press(input);
+      typed[`${input.name}=${input.value}`] = 'checked';
+    }
+  }
+  await tools.drawn();
+  return typed;
 };
 
 const calendarShows: Probe = async (tools, element) => {
@@ -105,8 +129,8 @@ const archive = underTest('koinon-newsletter-archive', {}, archiveShows, archive
 const provider: TagUnderTest = {
   tag: 'koinon-provider',
   files: ['koinon-provider.js', ...archive.files],
-  markup({ network = 'gr', lang = 'el', ...more } = {}) {
-    const attributes = Object.entries(given({ network, lang, ...more }))
+  markup(more = {}) {
+    const attributes = Object.entries(given({ network: 'gr', lang: 'el', ...more }))
       .map(([name, value]) => ` ${name}="${value}"`)
       .join('');
     return `<koinon-provider${attributes}>${archive.markup({ network: undefined })}</koinon-provider>`;
@@ -127,9 +151,9 @@ const provider: TagUnderTest = {
 
 export const tags: readonly TagUnderTest[] = [
   underTest('koinon-event-calendar', {}, calendarShows, calendarWorks),
-  underTest('koinon-registration-form', { 'event-id': EVENT }, showsForm, registers),
-  underTest('koinon-membership-form', {}, showsForm, refusesEmpty),
-  underTest('koinon-newsletter-signup', {}, showsForm, refusesEmpty),
+  underTest('koinon-registration-form', { 'event-id': EVENT }, showsForm, registers, fills),
+  underTest('koinon-membership-form', {}, showsForm, refusesEmpty, fills),
+  underTest('koinon-newsletter-signup', {}, showsForm, refusesEmpty, fills),
   archive,
   provider,
 ];

@@ -52,6 +52,8 @@ export interface Tools {
   /** How the tag's own probes go about it, for pages that do more in between. */
   readonly shows: Probe;
   readonly works: Probe;
+  /** Of a form: fills it in so that it can be sent. Gives what was typed, by the field's name. */
+  readonly fills?: Fills;
   /** What the browser had before anybody changed it (the page's own timers, observers, listeners are not counted through it). */
   readonly untouched: {
     readonly setTimeout: typeof setTimeout;
@@ -62,6 +64,8 @@ export interface Tools {
 
 /** Runs in the page, as text: see the head of this file. `element` is the first of the tag. */
 export type Probe = (tools: Tools, element: HTMLElement) => Promise<void> | void;
+
+export type Fills = (tools: Tools, element: HTMLElement) => Promise<Readonly<Record<string, string>>>;
 
 /** What a host has that must be as without us. */
 export interface HostFacts {
@@ -105,6 +109,16 @@ export interface TagUnderTest {
   readonly shows: Probe;
   /** It does what it is for. */
   readonly works: Probe;
+  readonly fills?: Fills;
+}
+
+/** A request that the faults let through to the network's server. */
+export interface Passed {
+  readonly method: string;
+  readonly path: string;
+  /** `Idempotency-Key`. */
+  readonly key: string | undefined;
+  readonly status: number;
 }
 
 /** Where the pages stand. */
@@ -128,6 +142,8 @@ export interface Place {
   file(name: string, body: string, type?: string): string;
   /** A new fault; gives the base for `api` (or for {@link script}) and what goes into `data.fault`. */
   fault(fault: Fault): { readonly base: string; readonly id: string };
+  /** What has reached the network's server through a fault so far. */
+  passed(id: string): readonly Passed[];
   /** A policy that allows the host its own files, and Koinon what the documentation names. `more` is added to it. */
   csp(...more: readonly Directives[]): string;
 }
@@ -143,6 +159,7 @@ export interface Fault {
     | 'html' // a page of HTML with 200
     | 'truncated'
     | 'no-cors'
+    | 'lost' // it is done, and the answer is cut off
     | '404'
     | 'none';
   /** Only requests whose path matches. */
@@ -164,6 +181,8 @@ export interface Composed {
   readonly headers?: Readonly<Record<string, string>>;
   /** For the probes. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Attributes of the page's own first script (`nonce="…"`). */
+  readonly first?: string;
 }
 
 export interface ConformPage {
