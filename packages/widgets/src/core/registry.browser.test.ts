@@ -64,6 +64,20 @@ describe('a registry of its own', () => {
     expect(element.shadowRoot?.querySelector('h4')?.textContent?.trim()).not.to.equal('');
   });
 
+  it('what a widget opens later stands in the page’s own registry, inside it too', () => {
+    const registry = scoped();
+    defineEventCalendar(registry);
+    defineProvider();
+    const root = rootIn(registry);
+    root.innerHTML = `<${TAG} url-state="off"></${TAG}>`;
+    const inside = root.firstElementChild?.shadowRoot;
+    if (!inside) throw new Error('not upgraded');
+    const place = document.createElement('div');
+    inside.append(place);
+    render(html`<koinon-provider></koinon-provider>`, place);
+    expect(place.firstElementChild).to.be.instanceOf(KoinonProvider);
+  });
+
   it('a second time is no offence, and a stranger’s tag stays the stranger’s', () => {
     const registry = scoped();
     class Stranger extends HTMLElement {}
