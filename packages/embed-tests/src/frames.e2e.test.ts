@@ -104,7 +104,7 @@ async function visit(
       reducedMotion: 'reduce',
     }));
   const page = await used.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const seen = await watch(page);
   await page.clock.setFixedTime(NOW);
   await page.goto((context ? elsewhere(site) : site.origin) + path);
@@ -125,14 +125,14 @@ async function fits(page: Page, frame: Frame): Promise<number> {
   const wanted = () =>
     frame.evaluate(() => Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0));
   await page.waitForFunction(() => (document.querySelector('iframe')?.style.height ?? '') !== '');
-  for (;;) {
-    const [inside, outside] = [
-      await wanted(),
-      await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0),
-    ];
-    if (inside === outside) return outside;
+  let seen: readonly number[] = [];
+  for (let frames = 0; frames < 300; frames += 1) {
+    const outside = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+    seen = [await wanted(), outside];
+    if (seen[0] === outside) return outside;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+  return assert.fail(`what it holds is ${seen[0]}px high, the frame ${seen[1]}px`);
 }
 
 const show = (frame: Frame) =>

@@ -14,6 +14,9 @@ const server = await testServer({ site: { embed: { folder, version: '1.3.0' } } 
 before(() => {
   const files = {
     'koinon.js': 'now',
+    'koinon.js.br': 'brotli of now',
+    'koinon.js.gz': 'gzip of now',
+    'integrity.json': '{"version":"1.3.0"}',
     'chunks/month-AAAAAAAA.js': 'chunk of now',
     'versions/1.2.3/koinon.js': 'before',
     'versions/1.2.3/chunks/month-BBBBBBBB.js': 'chunk of before',
@@ -58,6 +61,66 @@ test('a page that was opened before a release still finds its lazy parts', async
 
 test('files under v1 are old for ten minutes at most', async () => {
   assert.equal(await caching('v1/koinon.js'), 'public, max-age=300, stale-while-revalidate=300');
+});
+
+test('hashes are never older than the files that they are of', async () => {
+  assert.equal(await text('1.3.0/integrity.json'), '{"version":"1.3.0"}');
+  assert.equal(await caching('1.3.0/integrity.json'), IMMUTABLE);
+  assert.equal(await caching('v1/integrity.json'), 'no-cache');
+  assert.equal(await text('1.2.3/integrity.json'), 404, 'never those of another version');
+});
+
+test('any page may load, read and pin the files', async () => {
+  for (const path of ['v1/koinon.js', '1.3.0/integrity.json', 'v1/chunks/month-BBBBBBBB.js']) {
+    const { headers } = await server.get(`/embed/${path}`, { Origin: 'https://agency.example' });
+    assert.equal(headers.get('Access-Control-Allow-Origin'), '*', path);
+    assert.equal(headers.get('Access-Control-Allow-Credentials'), null);
+    assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+    assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+    assert.equal(headers.get('Set-Cookie'), null);
+  }
+});
+
+test('a file is sent as the browser takes it best, each way with a validator of its own', async () => {
+  const sent = async (accept: string | undefined, more: Record<string, string> = {}) => {
+    const asked = { ...(accept === undefined ? {} : { 'Accept-Encoding': accept }), ...more };
+    const response = await server.get('/embed/v1/koinon.js', asked);
+    assert.equal(response.headers.get('Vary'), 'Accept-Encoding', accept);
+    return { status: response.status, body: await response.text(), headers: response.headers };
+  };
+  const tags = new Set<string>();
+  for (const [accept, body, encoding] of [
+    ['gzip, deflate, br', 'brotli of now', 'br'],
+    ['gzip', 'gzip of now', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip of now', 'gzip'],
+    ['identity', 'now', null],
+    [undefined, 'now', null],
+  ] as const) {
+    const one = await sent(accept);
+    assert.deepEqual(
+      [one.status, one.body, one.headers.get('Content-Encoding')],
+      [200, body, encoding],
+      accept,
+    );
+    assert.equal(one.headers.get('Content-Type'), 'text/javascript; charset=utf-8');
+    const tag = one.headers.get('ETag') ?? '';
+    tags.add(tag);
+    const again = await sent(accept, { 'If-None-Match': tag });
+    assert.deepEqual([again.status, again.body, again.headers.get('ETag')], [304, '', tag], accept);
+    assert.equal(again.headers.get('Access-Control-Allow-Origin'), '*', 'said with a 304, too');
+    assert.equal(again.headers.get('Cache-Control'), one.headers.get('Cache-Control'));
+  }
+  assert.equal(tags.size, 3);
+});
+
+test('HEAD says what GET would, without the body; nothing is written', async () => {
+  const ask = (method: string) => server.app.request(`${BASE}/embed/v1/koinon.js`, { method });
+  const [head, get] = [await ask('HEAD'), await ask('GET')];
+  assert.equal(head.status, 200);
+  assert.equal(await head.text(), '');
+  for (const name of ['Content-Type', 'ETag', 'Cache-Control', 'Vary', 'Access-Control-Allow-Origin'])
+    assert.equal(head.headers.get(name), get.headers.get(name), name);
+  assert.equal((await ask('POST')).status, 405);
 });
 
 test('the folder of a version is that version, even while a server that has not started anew holds it for its own', async () => {
