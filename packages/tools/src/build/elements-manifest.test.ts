@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { EMBEDS, optionsOf } from '@koinon/contract/embeds';
 import { root } from '../workspace.ts';
@@ -89,5 +89,31 @@ test('every custom property that a widget reads is described, with its default',
       [],
       one.tagName,
     );
+  }
+});
+
+test('every part that a widget draws is described by it, and those of the form engine by every form', () => {
+  const drawn = (folder: string) =>
+    globSync(`packages/widgets/src/${folder}/**/*.ts`, {
+      cwd: root,
+      exclude: ['**/*.test.ts', '**/testing/**'],
+    })
+      .flatMap(path => [...readFileSync(`${root}/${path}`, 'utf8').matchAll(/\bpart="([^"]+)"/g)])
+      .flatMap(([, names = '']) => names.replace(/\$\{[^}]*\}/g, '').split(/\s+/))
+      .filter(Boolean);
+  // Steps and their review are of longer forms than these; groups only a registration has; what is folded, only a subscription.
+  const notEverywhere = ['progress', 'review', 'group', 'entry', 'fold', 'fold-title'];
+  const engine = drawn('form').filter(name => !notEverywhere.includes(name));
+  const used: Readonly<Record<string, readonly string[]>> = {
+    'koinon-event-calendar': drawn('event-calendar'),
+    'koinon-newsletter-archive': drawn('newsletter-archive'),
+    'koinon-registration-form': [...drawn('registration-form'), ...engine],
+    'koinon-membership-form': [...drawn('network-form'), ...engine],
+    'koinon-newsletter-signup': [...drawn('network-form'), ...engine],
+  };
+  for (const one of elements) {
+    const described = new Set(one.cssParts?.map(part => part.name));
+    const missing = (used[one.tagName] ?? []).filter(name => !described.has(name));
+    assert.deepEqual([...new Set(missing)], [], one.tagName);
   }
 });

@@ -31,10 +31,13 @@ import { membershipLaterWords, membershipWords } from './words.ts';
  * @csspart error-text - What is wrong, beside a field.
  * @csspart control - A text field or a list.
  * @csspart option - A radio button or a box, with its words.
+ * @csspart list - The list that opens under a field with suggestions.
+ * @csspart list-option - One suggestion in it.
  * @csspart remark - What is said of an address, beside its field: that it is a private one, or mistyped.
  * @csspart summary - The list of what is wrong.
  * @csspart notice - How the data are used.
  * @csspart trouble - Why the form was not sent.
+ * @csspart actions - The row of buttons under the form.
  * @csspart submit - The button that sends.
  * @csspart state - What stands where no form is, and why.
  * @csspart error - The same, where the form could not be loaded.

@@ -55,9 +55,15 @@ import { closedWords, doneWords, registrationWords, type RegistrationWords } fro
  * @csspart error-text - What is wrong, beside a field.
  * @csspart control - A text field or a list.
  * @csspart option - A radio button or a box, with its words.
+ * @csspart agreement - A box that is ticked to agree, with its words.
+ * @csspart list - The list that opens under a field with suggestions.
+ * @csspart list-option - One suggestion in it.
+ * @csspart group - Questions that are asked once for each of several.
+ * @csspart entry - One of these, with its questions.
  * @csspart summary - The list of what is wrong.
  * @csspart notice - How the data are used.
  * @csspart trouble - Why the form was not sent.
+ * @csspart actions - The row of buttons under the form.
  * @csspart submit - The button that sends.
  * @csspart state - What stands where no form is, and why.
  * @csspart error - The same, where the form could not be loaded.
