@@ -1,0 +1,2 @@
+/** What TypeScript knows of the tags in markup. */
+import '@koinon/widgets/svelte';

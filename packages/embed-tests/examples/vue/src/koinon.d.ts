@@ -1,0 +1,2 @@
+/** What TypeScript knows of the tags in templates. */
+import '@koinon/widgets/vue';
