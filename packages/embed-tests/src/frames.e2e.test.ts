@@ -120,19 +120,22 @@ async function frameOf(page: Page, path = '/w/'): Promise<Frame> {
   }
 }
 
-/** When the frame is as high as what it holds, to the pixel. */
+/** When the frame is as high as what it holds: nothing to scroll, and no more than what hangs out of it (a focus ring) below. */
 async function fits(page: Page, frame: Frame): Promise<number> {
-  const wanted = () =>
-    frame.evaluate(() => Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0));
   await page.waitForFunction(() => (document.querySelector('iframe')?.style.height ?? '') !== '');
-  let seen: readonly number[] = [];
+  let seen: Readonly<Record<string, number>> = {};
   for (let frames = 0; frames < 300; frames += 1) {
     const outside = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
-    seen = [await wanted(), outside];
-    if (seen[0] === outside) return outside;
+    seen = await frame.evaluate(() => ({
+      content: Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
+      window: innerHeight,
+      toScroll: document.documentElement.scrollHeight - innerHeight,
+    }));
+    const { content = 0, window: inside, toScroll } = seen;
+    if (toScroll === 0 && inside === outside && outside - content <= 4 && content <= outside) return outside;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  return assert.fail(`what it holds is ${seen[0]}px high, the frame ${seen[1]}px`);
+  return assert.fail(JSON.stringify(seen));
 }
 
 const show = (frame: Frame) =>
