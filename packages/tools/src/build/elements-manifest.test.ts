@@ -58,6 +58,11 @@ test('what inherits says from where, as it is published', () => {
   assert.ok([...paths].every(path => path.startsWith('dist/') && path.endsWith('.js')));
 });
 
+test('it is of the version that knows custom states', () => {
+  assert.equal(manifest.schemaVersion, '2.1.0');
+  assert.ok(elements.some(one => one.cssStates?.length));
+});
+
 test('each tag is defined by a module that says so', () => {
   const definitions = manifest.modules.flatMap(({ path, exports = [] }) =>
     exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),

@@ -158,6 +158,8 @@ export function publicPart(manifest: ElementsManifest): ElementsManifest {
     }
     for (const item of module.exports ?? []) rename(item.declaration);
   }
+  // Custom states are of that version; the analyzer says an older one.
+  manifest.schemaVersion = '2.1.0';
   manifest.modules = [...manifest.modules.filter(isShown), ...definitions(manifest)];
   return manifest;
 }

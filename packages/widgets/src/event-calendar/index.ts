@@ -1,6 +1,7 @@
 import { defineElement, type Define } from '../core/define.ts';
 import { KoinonEventCalendar } from './event-calendar.element.ts';
 
+export type { EventInput } from '@koinon/sdk/event-input';
 export { KoinonEventCalendar };
 export { KoinonEventSelectEvent, KoinonViewChangeEvent, type ViewChange } from './event-calendar.events.ts';
 export type { CalendarView } from './model/views.ts';
