@@ -364,20 +364,20 @@ test('a contributor’s shortcodes and blocks work and can inject nothing', opti
   const { page, seen } = await stage.visit(path, {});
   await page.locator('koinon-newsletter-archive li.issue').first().waitFor();
   await page.locator('koinon-newsletter-signup form').first().waitFor();
-  const found = await page
-    .locator('main')
-    .evaluate(main =>
-      [main, ...main.querySelectorAll('*')].flatMap(element =>
-        [...element.attributes]
-          .filter(
-            ({ name, value }) =>
-              (/^on|^style$|^srcdoc$|^(data-)?api$|action$/i.test(name) &&
-                element.closest('.entry-content *')) ||
-              /javascript:/i.test(value),
-          )
-          .map(({ name, value }) => `${element.localName} ${name}=${value}`),
-      ),
-    );
+  const found = await page.locator('main').evaluate(main =>
+    [main, ...main.querySelectorAll('*')].flatMap(element =>
+      [...element.attributes]
+        .filter(
+          ({ name, value }) =>
+            (/^on|^style$|^srcdoc$|^(data-)?api$|action$/i.test(name) &&
+              element.closest('.entry-content *') &&
+              // What somebody wrote by hand, and the loader passes over.
+              !element.matches('[data-koinon]')) ||
+            /javascript:/i.test(value),
+        )
+        .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+    ),
+  );
   assert.deepEqual(found, []);
   assert.equal(
     await page
@@ -440,15 +440,13 @@ test(
     const { page, seen } = await stage.visit(path);
     await page.locator('koinon-newsletter-archive li.issue').first().waitFor();
     await page.locator('koinon-event-calendar li.row').first().waitFor();
-    const scripts = await page
-      .locator('script[type="module"]')
-      .evaluateAll(all =>
-        all.map(one => ({
-          src: one.getAttribute('src'),
-          pinned: /^sha384-/.test(one.getAttribute('integrity') ?? '') && one.hasAttribute('crossorigin'),
-          network: one.getAttribute('data-network'),
-        })),
-      );
+    const scripts = await page.locator('script[type="module"]').evaluateAll(all =>
+      all.map(one => ({
+        src: one.getAttribute('src'),
+        pinned: /^sha384-/.test(one.getAttribute('integrity') ?? '') && one.hasAttribute('crossorigin'),
+        network: one.getAttribute('data-network'),
+      })),
+    );
     assert.deepEqual(
       scripts.sort((a, b) => String(a.src).localeCompare(String(b.src))),
       ['event-calendar', 'newsletter-archive', 'registration-form'].map(name => ({
@@ -529,33 +527,44 @@ test(
   },
 );
 
-test('a pasted link to an event becomes a frame that is as high as its form', options, async () => {
-  await ready();
-  const { site, server } = stage;
-  const editor = new BlockEditor(admin, site);
-  await editor.open('Σελίδα');
-  await admin.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-  await admin.evaluate(text => navigator.clipboard.writeText(text), `${server.url}/e/gr/${EVENT.slug}`);
-  await admin.keyboard.press('Enter');
-  await admin.keyboard.press('Control+V');
-  await admin.locator('.wp-block-embed iframe').waitFor();
-  const { page, seen } = await stage.visit(await editor.publish());
-  const frame = page.frameLocator(`iframe[src^="${server.url}/w/gr/registration-form"]`);
-  await frame.locator('koinon-registration-form:defined form').waitFor();
-  assert.equal(await page.locator(`script[type="module"][src="${server.url}/embed/v1/frame.js"]`).count(), 1);
-  const inside = () => frame.locator('html').evaluate(html => html.ownerDocument.body.scrollHeight);
-  await page.waitForFunction(
-    height => {
-      const found = document.querySelector('.wp-block-embed iframe');
-      return found instanceof HTMLElement && found.offsetHeight !== 640 && found.offsetHeight >= height;
-    },
-    await inside(),
-  );
-  assert.deepEqual(seen.problems, []);
-  await picture(page, 'page-pasted');
-  await page.context().close();
-  assert.deepEqual(site.complaints(), []);
-});
+test(
+  'a link to an event on a line of its own becomes a frame that is as high as its form',
+  options,
+  async () => {
+    await ready();
+    const { site, server } = stage;
+    const link = `${server.url}/e/gr/${EVENT.slug}`;
+    const editor = new BlockEditor(admin, site);
+    await editor.open('Σελίδα');
+    // This version makes blocks of pasted links only where they are https.
+    await admin.evaluate(
+      `wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('core/embed', { url: ${JSON.stringify(link)} }))`,
+    );
+    await admin
+      .frameLocator('.wp-block-embed iframe')
+      .frameLocator('iframe')
+      .locator('koinon-registration-form:defined')
+      .waitFor();
+    for (const path of [await editor.publish(), write(`<p>Before</p>\n\n${link}\n\n<p>After</p>`)]) {
+      const { page, seen } = await stage.visit(path);
+      const frame = page.frameLocator(`iframe[src^="${server.url}/w/gr/registration-form"]`);
+      await frame.locator('koinon-registration-form:defined form').waitFor();
+      assert.equal(
+        await page.locator(`script[type="module"][src="${server.url}/embed/v1/frame.js"]`).count(),
+        1,
+      );
+      const inside = await frame.locator('body').evaluate(body => body.scrollHeight);
+      await page.waitForFunction(height => {
+        const found = document.querySelector('main iframe');
+        return found instanceof HTMLElement && found.offsetHeight !== 640 && found.offsetHeight >= height;
+      }, inside);
+      assert.deepEqual(seen.problems, []);
+      await picture(page, 'page-link');
+      await page.context().close();
+    }
+    assert.deepEqual(site.complaints(), []);
+  },
+);
 
 const LANGUAGES = {
   el: {
@@ -649,7 +658,7 @@ test(
     assert.match(site.php('echo json_encode(get_option("koinon_settings"));'), /"network":"gr"/);
     admin.once('dialog', dialog => void dialog.accept());
     await row.locator('a.delete').click();
-    await row.waitFor({ state: 'detached' });
+    await admin.locator('#koinon-deleted').waitFor();
     assert.equal(existsSync(join(site.folder, 'wp-content/plugins/koinon')), false);
     assert.equal(
       site.php(

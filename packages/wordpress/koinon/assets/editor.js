@@ -2,38 +2,38 @@
 (function (wp, data) {
   'use strict';
 
-  var el = wp.element.createElement;
-  var useEffect = wp.element.useEffect;
-  var useRef = wp.element.useRef;
-  var useState = wp.element.useState;
-  var __ = wp.i18n.__;
-  var sprintf = wp.i18n.sprintf;
-  var components = wp.components;
-  var InspectorControls = wp.blockEditor.InspectorControls;
-  var useBlockProps = wp.blockEditor.useBlockProps;
+  const el = wp.element.createElement;
+  const useEffect = wp.element.useEffect;
+  const useRef = wp.element.useRef;
+  const useState = wp.element.useState;
+  const __ = wp.i18n.__;
+  const sprintf = wp.i18n.sprintf;
+  const components = wp.components;
+  const InspectorControls = wp.blockEditor.InspectorControls;
+  const useBlockProps = wp.blockEditor.useBlockProps;
 
   /** Address of the framed page, with what the block says. */
   function frameUrl(block, attributes) {
-    var query = new URLSearchParams();
+    const query = new URLSearchParams();
     block.options.concat(block.shared).forEach(function (option) {
-      var value = attributes[option.attribute];
+      const value = attributes[option.attribute];
       if (option.name === 'network' || option.pageOnly || !value || problem(option, value)) return;
       query.set(option.name, value === true ? '' : value);
     });
     if (!query.has('lang') && data.language) query.set('lang', data.language);
-    var network = attributes.network || data.network;
+    const network = attributes.network || data.network;
     return data.server + '/w/' + encodeURIComponent(network) + '/' + block.name + '?' + query;
   }
 
   /** Why a value cannot be used; empty where it can. */
   function problem(option, value) {
     if (typeof value !== 'string' || value.trim() === '') return '';
-    var text = value.trim();
-    var usable = true;
+    const text = value.trim();
+    let usable = true;
     if (option.kind === 'number' && option.choices.length === 0)
       usable = /^\d{1,4}$/.test(text) && Number(text) >= option.min && Number(text) <= option.max;
     else if (option.js) {
-      var parts = option.kind === 'ids' ? text.split(',') : [text];
+      const parts = option.kind === 'ids' ? text.split(',') : [text];
       usable = parts.every(function (part) {
         return part.trim() === '' || new RegExp(option.js, 'u').test(part.trim());
       });
@@ -42,14 +42,14 @@
   }
 
   function control(option, attributes, setAttributes) {
-    var value = attributes[option.attribute];
-    var set = function (next) {
-      var change = {};
+    const value = attributes[option.attribute];
+    const set = function (next) {
+      const change = {};
       change[option.attribute] = next === '' || next === false ? undefined : next;
       setAttributes(change);
     };
-    var wrong = problem(option, value);
-    var props = {
+    const wrong = problem(option, value);
+    const props = {
       key: option.name,
       label: option.label,
       onChange: set,
@@ -59,7 +59,7 @@
       return el(components.ToggleControl, Object.assign(props, { checked: value === true }));
     props.value = value || '';
     if (option.choices.length > 0) {
-      var standard = option.choices.find(function (choice) {
+      const standard = option.choices.find(function (choice) {
         return choice.value === option.standard;
       });
       props.options = [
@@ -85,19 +85,19 @@
    * that. Nobody but the network's server is listened to.
    */
   function Preview(props) {
-    var frame = useRef();
-    var height = useState(320);
+    const frame = useRef();
+    const height = useState(320);
     useEffect(
       function () {
-        var node = frame.current;
-        var view = node.ownerDocument.defaultView;
-        var channel;
+        const node = frame.current;
+        const view = node.ownerDocument.defaultView;
+        let channel;
         node.inert = true;
         function greet() {
           if (channel) channel.port1.close();
           channel = new MessageChannel();
           channel.port1.onmessage = function (event) {
-            var message = event.data;
+            const message = event.data;
             if (message && message.type === 'size' && message.height > 0 && message.height <= 30000)
               height[1](Math.ceil(message.height));
           };
@@ -106,7 +106,7 @@
           ]);
         }
         function listen(event) {
-          var message = event.data;
+          const message = event.data;
           if (event.source !== node.contentWindow || event.origin !== data.server) return;
           if (message && message.protocol === 'koinon-frame/1' && message.type === 'ready') greet();
         }
@@ -135,10 +135,10 @@
 
   /** A value that has stayed the same for a moment: a preview for every letter would be one too many. */
   function useSettled(value) {
-    var settled = useState(value);
+    const settled = useState(value);
     useEffect(
       function () {
-        var timer = setTimeout(function () {
+        const timer = setTimeout(function () {
           settled[1](value);
         }, 500);
         return function () {
@@ -177,7 +177,7 @@
             ),
         settingsLink(),
       );
-    var missing = block.options.filter(function (option) {
+    const missing = block.options.filter(function (option) {
       return (
         option.required && (!attributes[option.attribute] || problem(option, attributes[option.attribute]))
       );
@@ -206,8 +206,8 @@
 
   function edit(block) {
     return function (props) {
-      var attributes = useSettled(props.attributes);
-      var controls = function (options) {
+      const attributes = useSettled(props.attributes);
+      const controls = function (options) {
         return options.map(function (option) {
           return control(option, props.attributes, props.setAttributes);
         });

@@ -40,7 +40,7 @@ function render( array $embed, array $given, string $inner = '', string $around 
 	if ( ! is_configured() ) {
 		return note( __( 'Koinon does not know your network yet: set it up under Settings → Koinon. Visitors see nothing here.', 'koinon' ) );
 	}
-	$read = read_options( $embed, $given );
+	$read = without_schemes( read_options( $embed, $given ) );
 	$html = '' === $inner ? fallback( $embed, $read['options'] ) : $inner;
 	if ( $read['missing'] ) {
 		/* translators: %s: names of options */
@@ -53,6 +53,17 @@ function render( array $embed, array $given, string $inner = '', string $around 
 		$html .= note( sprintf( __( 'Koinon: what stands here for %s cannot be used and is left out.', 'koinon' ), implode( ', ', $read['refused'] ) ) );
 	}
 	return '' === $around ? $html : "<div $around>$html</div>";
+}
+
+/** The widget opens no `javascript:` address; nothing that stands in a page of ours has one either. */
+function without_schemes( array $read ): array {
+	foreach ( $read['options'] as $name => $value ) {
+		if ( preg_match( '#^[a-z][a-z0-9+.-]*:#i', $value ) && ! preg_match( '#^https?://#i', $value ) ) {
+			unset( $read['options'][ $name ] );
+			$read['refused'][] = $name;
+		}
+	}
+	return $read;
 }
 
 /** Of an element; a flag stands without a value. */
