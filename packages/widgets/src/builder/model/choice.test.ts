@@ -27,7 +27,7 @@ test('what cannot be used is left out and named, never shown as if it could', ()
     'widget=script&theme=dsfr&width=10000&o-view=decade&o-api=https%3A%2F%2Fevil.example&o-onclick=alert(1)&action=red',
   );
   assert.deepEqual(choice, initialChoice);
-  assert.deepEqual(refused.sort(), ['action', 'theme', 'view', 'widget', 'width']);
+  assert.deepEqual(refused.toSorted(), ['action', 'theme', 'view', 'widget', 'width']);
 });
 
 test('whatever an address holds, its choice can be written and read again', () => {

@@ -1,5 +1,5 @@
 /** What the builder shows when: `(state, event) → state`. Pure: no DOM, no Lit, no network. */
-import { fold, hasWords } from '@koinon/i18n';
+import { foldedIncludes } from '@koinon/i18n';
 import type { EmbedName, EmbedOptions } from '@koinon/contract/embeds';
 import { frameOptions, type Pin } from '@koinon/contract/embeds/recipe';
 import { framePath } from '@koinon/contract/embeds/markup';
@@ -156,6 +156,6 @@ export function foundEvents({ events, search, choice }: BuilderState): readonly 
   return (events.value ?? []).filter(
     ({ id, name, here }) =>
       id === choice.options['event-id'] ||
-      (here && hasWords(fold(Object.values(name).join(' ')), fold(search))),
+      (here && foldedIncludes(Object.values(name).join(' '), search)),
   );
 }
