@@ -17,7 +17,8 @@ const reset = css`
   }
 
   .koinon {
-    display: block;
+    /* Margins stay inside: through them what is first in a widget would move the whole of it. */
+    display: flow-root;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;

@@ -28,6 +28,7 @@ export type ChipGroup = readonly [Facet, readonly Chip[]];
 export function renderFilters(ctx: ViewContext): unknown {
   const { t, state } = ctx;
   const { hidden } = state.preset;
+  const { loadedAt, status } = state.data;
   const groups = FACETS.filter(facet => !hidden.has(facet)).map(
     facet => [facet, chipsOf(ctx, facet)] as const,
   );
@@ -37,6 +38,8 @@ export function renderFilters(ctx: ViewContext): unknown {
     .map(([facet, chips]) => [facet, chips.filter(chip => !inSight.includes(chip))] as const)
     .filter(([, chips]) => chips.length > 0);
   if (hidden.has('available') && FACETS.every(facet => hidden.has(facet))) return nothing;
+  // All at once: kinds that came later would move what a visitor is about to press.
+  if (loadedAt === undefined && status !== 'failed') return html`<div class="filters"></div>`;
   const on = countOn(state.filters) - countOn(fixedFilters(state.preset));
   return html`<div class="filters" part="filters" role="group" aria-label=${t('calendar.filters')}>
     <div class="chips">
