@@ -3,45 +3,10 @@ import { after, before, test } from 'node:test';
 import { strictCsp } from './support/csp.ts';
 import { embedManifest, hostPage, startStage, type Stage } from './support/stage.ts';
 
+// What is about the files themselves. That each tag works by each of them is in `conform/`.
 let stage: Stage;
 before(async () => void (stage = await startStage()));
 after(() => stage.close());
-
-const entries = Object.keys(embedManifest.files).filter(name => /^koinon-[a-z-]+\.js$/.test(name));
-
-test('there is a file for every tag', () => {
-  assert.deepEqual(entries.sort(), [
-    'koinon-event-calendar.js',
-    'koinon-membership-form.js',
-    'koinon-newsletter-archive.js',
-    'koinon-newsletter-signup.js',
-    'koinon-provider.js',
-    'koinon-registration-form.js',
-  ]);
-});
-
-for (const entry of entries) {
-  const tag = entry.replace('.js', '');
-  test(`${entry}, pinned by its hash, defines <${tag}> and asks for no other file`, async () => {
-    const { sha384 } = embedManifest.files[entry] ?? { sha384: '' };
-    const integrity = sha384.startsWith('sha384-') ? sha384 : `sha384-${sha384}`;
-    const { page, seen } = await stage.visit({
-      csp: strictCsp(stage.api),
-      body: hostPage(
-        `<${tag} network="gr"></${tag}>
-         <script type="module" crossorigin integrity="${integrity}" src="${stage.api}/embed/v1/${entry}"></script>`,
-      ),
-    });
-    await page.waitForFunction(name => customElements.get(name) !== undefined, tag);
-    await page.locator(tag).waitFor({ state: 'attached' });
-    assert.deepEqual(
-      seen.requests.filter(url => url.startsWith(`${stage.api}/embed`)),
-      [`${stage.api}/embed/v1/${entry}`],
-    );
-    assert.deepEqual(seen.problems, []);
-    await page.context().close();
-  });
-}
 
 test('koinon.js defines the tags of the page, those added later too, and no others', async () => {
   const { page, seen } = await stage.visit({
@@ -81,4 +46,18 @@ test('files are kept as long as their address says, and may be used by any origi
     assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
     assert.match(response.headers.get('content-type') ?? '', /javascript/);
   }
+});
+
+test('without JavaScript the page keeps what the web team wrote inside the tag', async () => {
+  const { page } = await stage.visit(
+    {
+      body: hostPage(
+        `<koinon-event-calendar network="gr"><a href="https://network.example/">All events</a></koinon-event-calendar>
+         <script type="module" src="${stage.api}/embed/v1/koinon.js"></script>`,
+      ),
+    },
+    { javaScriptEnabled: false },
+  );
+  assert.equal(await page.getByRole('link', { name: 'All events' }).isVisible(), true);
+  await page.context().close();
 });

@@ -53,74 +53,6 @@ for (const [timezoneId, winter, summer] of [
   });
 }
 
-test('a server in trouble is said in words, and one button tries again', async () => {
-  let broken = true;
-  const { page: on, seen } = await stage.visit(
-    { body: page() },
-    {
-      prepare: async (opened, watched) => {
-        watched.expect(/503|Failed to load/);
-        await opened.route('**/v1/events**', route =>
-          broken
-            ? route.fulfill({
-                status: 503,
-                headers: {
-                  'Retry-After': '120',
-                  'Access-Control-Allow-Origin': '*',
-                  'Access-Control-Expose-Headers': 'Retry-After',
-                },
-                contentType: 'application/problem+json',
-                body: JSON.stringify({
-                  type: 'https://x.example/problems/unavailable',
-                  title: 'Unavailable',
-                  status: 503,
-                }),
-              })
-            : route.continue(),
-        );
-      },
-    },
-  );
-  const calendar = on.locator(CALENDAR);
-  await calendar.getByRole('heading', { name: 'Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων' }).waitFor();
-  await calendar
-    .getByRole('status')
-    .filter({ hasText: 'Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων' })
-    .waitFor({ state: 'attached' });
-  broken = false;
-  await calendar.getByRole('button', { name: 'Δοκιμάστε ξανά' }).click();
-  await known(on).waitFor();
-  assert.deepEqual(seen.problems, []);
-  await on.context().close();
-});
-
-test('a page of HTML in place of the events, and a body cut off, are errors that one can retry', async () => {
-  for (const body of ['<!doctype html><title>Log in</title>', '{"items":[{"id":"x"']) {
-    let broken = true;
-    const { page: on } = await stage.visit(
-      { body: page() },
-      {
-        prepare: async opened =>
-          void (await opened.route('**/v1/events**', route =>
-            broken
-              ? route.fulfill({
-                  status: 200,
-                  headers: { 'Access-Control-Allow-Origin': '*' },
-                  contentType: body.startsWith('<') ? 'text/html' : 'application/json',
-                  body,
-                })
-              : route.continue(),
-          )),
-      },
-    );
-    await on.locator(CALENDAR).getByRole('button', { name: 'Δοκιμάστε ξανά' }).waitFor();
-    broken = false;
-    await on.locator(CALENDAR).getByRole('button', { name: 'Δοκιμάστε ξανά' }).click();
-    await known(on).waitFor();
-    await on.context().close();
-  }
-});
-
 test('when the connection goes, what was read stays; when it comes back, the calendar goes on', async () => {
   const { page: on, seen } = await stage.visit({ body: page() });
   seen.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
@@ -175,21 +107,5 @@ test('one unreadable event is left out and said, the others stay', async () => {
   const words = 'Ορισμένες εκδηλώσεις δεν ήταν δυνατό να εμφανιστούν';
   await on.locator(CALENDAR).getByRole('strong').filter({ hasText: words }).waitFor();
   await on.locator(CALENDAR).getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
-  await on.context().close();
-});
-
-test('a page that is moved, removed and put back shows its events each time', async () => {
-  const { page: on, seen } = await stage.visit({ body: page() });
-  await known(on).waitFor();
-  await on.evaluate(tag => {
-    const element = document.querySelector(tag);
-    const aside = document.createElement('aside');
-    document.body.append(aside);
-    if (element) aside.append(element);
-    element?.remove();
-    if (element) document.body.prepend(element);
-  }, CALENDAR);
-  await known(on).waitFor();
-  assert.deepEqual(seen.problems, []);
   await on.context().close();
 });

@@ -226,7 +226,7 @@ function agent(
               ` (${element ? (element.matches(':defined') ? 'defined' : 'not defined') : 'no such tag'})`,
           ),
         );
-      }, 10_000);
+      }, 25_000);
       attempt();
     });
 

@@ -1,7 +1,8 @@
 import { agentScript } from './agent.ts';
 import type { ConformStage } from './stage.ts';
 import { NOW, OLDER } from './stage.ts';
-import { koinonDirectives, policy, fallbackDirectives } from '@koinon/demo';
+import { fallbackDirectives } from '@koinon/demo';
+import { strictCsp } from '../support/csp.ts';
 import { fallbackText } from './tags.ts';
 import type { ConformPage, Place, TagUnderTest } from './types.ts';
 
@@ -28,7 +29,9 @@ export function putUp(stage: ConformStage, page: ConformPage, tag: TagUnderTest)
         data: composed.data ?? {},
         stays: page.stays ?? 'widget',
         fallback: fallbackText,
-        must: bare ? [] : (page.expected ?? []).flatMap(({ pattern, must }) => (must ? [pattern.source] : [])),
+        must: bare
+          ? []
+          : (page.expected ?? []).flatMap(({ pattern, must }) => (must ? [pattern.source] : [])),
         now: NOW,
         faults: stage.faults.origin,
         bare,
@@ -80,21 +83,7 @@ function place(stage: ConformStage, id: string, bare: boolean): Place {
       host.serve(`/c/${id}-${name}`, { body, type }),
     fault: fault => faults.add(fault),
     passed: id => faults.passed(id),
-    csp(...more) {
-      const { 'trusted-types': _policies, ...koinon } = koinonDirectives(api);
-      return policy(
-        {
-          'default-src': ["'none'"],
-          'script-src': ["'self'"],
-          'style-src': ["'self'"],
-          // Browsers ask for an icon by themselves, and some tell the page what its policy says of that.
-          'img-src': ["'self'"],
-          'base-uri': ["'none'"],
-        },
-        koinon,
-        fallbackDirectives(api),
-        ...more,
-      );
-    },
+    // Browsers ask for an icon by themselves, and some tell the page what its policy says of that.
+    csp: (...more) => strictCsp(api, fallbackDirectives(api), { 'img-src': ["'self'"] }, ...more),
   };
 }

@@ -7,6 +7,9 @@ import { waysIn } from './groups/ways-in.ts';
 import { hardship } from './hardship/pages.ts';
 import type { ConformPage } from './types.ts';
 
+/** Of the hostile style sheets, the one that `npm test` tries, too. */
+const HOSTILE = '* { all: unset !important }';
+
 /** Every page, in the order of the table. */
 export const pages: readonly ConformPage[] = [
   ...csp,
@@ -15,5 +18,5 @@ export const pages: readonly ConformPage[] = [
   ...faults,
   ...traces,
   ...waysIn,
-  ...hardship,
+  ...hardship.map(page => (page.name === HOSTILE ? { ...page, smoke: true as const } : page)),
 ].sort((a, b) => a.group - b.group);

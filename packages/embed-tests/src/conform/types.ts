@@ -25,7 +25,7 @@ export interface Tools {
   readonly tag: string;
   /** What the page's `compose` gave as `data`. */
   readonly data: Readonly<Record<string, string>>;
-  /** Looks now and after each change in any open root, until there is a value; fails after ten seconds with `what` and what was seen. */
+  /** Looks now and after each change in any open root, until there is a value; fails at a deadline with `what` and what was seen. */
   until<T>(what: string, look: () => T | null | undefined | false): Promise<T>;
   /** All that match, through open shadow roots and frames of the same origin, in order. */
   all(selector: string, from?: Node): HTMLElement[];

@@ -11,9 +11,3 @@ export function strictCsp(server: string, ...more: readonly Directives[]): strin
   };
   return policy(host, koinon, ...more);
 }
-
-/** Trusted Types enforced; Koinon's own policy is the documented one, `others` are the page's. */
-export function trustedTypes(server: string, ...others: readonly string[]): Directives {
-  const { 'trusted-types': own = [] } = koinonDirectives(server);
-  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': [...own, ...others] };
-}

@@ -64,12 +64,13 @@ const sending: ConformPage[] = sent.map(([name, mode]) => ({
     press();
     await tools.until('that it was not sent, in words with the focus', () => {
       const focus = tools.focused();
-      return focus?.closest('[part~="state"], [part~="error"], .state') && tools.text(focus).length > 10;
+      return focus?.matches('[part~="trouble"]') && tools.text(focus).length > 10;
     });
     for (const [name, value] of Object.entries(typed ?? {})) {
       const [field, option] = name.split('=');
-      const selector = `form input[name="${field}"]${option === undefined ? '' : `[value="${option}"]`}`;
-      const input = tools.all(selector, element)[0];
+      const input = tools
+        .all(`form input[name="${field}"]`, element)
+        .find(one => option === undefined || Reflect.get(one, 'value') === option);
       if (!(input instanceof HTMLInputElement)) tools.fail(`${name} is no longer there`);
       else if (value === 'checked' ? !input.checked : input.value !== value)
         tools.fail(`${name} has "${input.value}" for "${value}"`);
@@ -183,7 +184,11 @@ export const faults: readonly ConformPage[] = [
       body: tag.markup() + at.script(),
     }),
     stays: 'fallback',
-    expected: [{ pattern: /^violation: script-src/, must: true }, { pattern: /^unloaded: script / }, ...noScript],
+    expected: [
+      { pattern: /^violation: script-src/, must: true },
+      { pattern: /^unloaded: script / },
+      ...noScript,
+    ],
   },
   {
     group: 6,
