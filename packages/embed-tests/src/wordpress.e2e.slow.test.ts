@@ -353,7 +353,7 @@ test('a contributor’s shortcodes and blocks work and can inject nothing', opti
     '[koinon_newsletter_archive list=\'x" onfocus="hit()\' heading_level=\'2" autofocus onfocus="hit()\']',
     '[koinon_event_calendar href_template="javascript:hit()" filters="</koinon-event-calendar><script>hit()</script>" url_state="x y"]',
     '[koinon_event_calendar network="../../evil" time_zone="Europe/Athens&quot; onclick=&quot;hit()"]',
-    '[koinon_newsletter_signup]<img src=x onerror=hit()><script>hit()</script><a href="javascript:hit()">x</a><iframe srcdoc="<script>parent.hit()</script>"></iframe>[/koinon_newsletter_signup]',
+    '[koinon_newsletter_signup]<img src=/wp-admin/images/w-logo-blue.png onerror=hit()><script>hit()</script><a href="javascript:hit()">x</a><iframe srcdoc="<script>parent.hit()</script>"></iframe>[/koinon_newsletter_signup]',
     '[koinon_newsletter_signup]<form action="https://evil.example"><button formaction="javascript:hit()">x</button></form>[/koinon_newsletter_signup]',
     '<a title="[koinon_newsletter_archive list=\'&quot; onclick=hit() &quot;\']">x</a>',
     '<!-- wp:koinon/newsletter-archive {"limit":"3\\u0022 onclick=\\u0022hit()","list":"\\u003cscript\\u003ehit()\\u003c/script\\u003e","className":"x\\u0022 onclick=\\u0022hit()","api":"https://evil.example"} /-->',
@@ -379,11 +379,12 @@ test('a contributor’s shortcodes and blocks work and can inject nothing', opti
     ),
   );
   assert.deepEqual(found, []);
-  assert.equal(
+  assert.deepEqual(
     await page
-      .locator('main script:not([type="application/ld+json"]), main iframe, main img[src="x"]')
-      .count(),
-    0,
+      .locator('main')
+      .locator('script:not([type="application/ld+json"]), iframe, object, embed')
+      .evaluateAll(all => all.map(({ outerHTML }) => outerHTML)),
+    [],
   );
   for (const element of await page
     .locator('main')
