@@ -75,6 +75,7 @@ const preview: Preview = {
           'Newsletter archive',
           'Membership form',
           'Provider',
+          'Embed builder',
         ],
       },
     },

@@ -2,6 +2,7 @@
 import type { LanguageMap } from '@koinon/i18n/text';
 import type { Pin } from '@koinon/contract/embeds/recipe';
 import type { Facet } from './filters.ts';
+import type { Variables } from './look.ts';
 
 export interface Term {
   readonly id: string;
@@ -109,12 +110,10 @@ export function readPin(body: unknown): Pin {
 }
 
 /** The custom properties that a theme's file sets, as it is written. */
-export function readVariables(css: string): Readonly<Record<string, string>> {
+export function readVariables(css: string): Variables {
+  const found: Record<keyof Variables, string> = {};
   const bare = css.replace(/\/\*[^]*?\*\//g, '');
-  return Object.fromEntries(
-    [...bare.matchAll(/(--koinon-[a-z0-9-]+)\s*:\s*([^;{}]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value.trim().replace(/\s+/g, ' '),
-    ]),
-  );
+  for (const [, name = '', value = ''] of bare.matchAll(/--koinon-([a-z0-9-]+)\s*:\s*([^;{}]+);/g))
+    found[`--koinon-${name}`] = value.trim().replace(/\s+/g, ' ');
+  return found;
 }

@@ -2,7 +2,7 @@
 import { contrast, fit, meets, mix, type Demand } from '@koinon/contract/embeds/contrast';
 import { COLOR, OWN, type Choice } from './choice.ts';
 
-export type Variables = Readonly<Record<string, string>>;
+export type Variables = Readonly<Record<`--koinon-${string}`, string>>;
 
 /** The grounds of Koinon's own look. */
 const LIGHT = { surface: '#ffffff', raised: '#f5f7f7', text: '#17211f' };

@@ -155,7 +155,6 @@ export function lookOf({ choice, theme }: BuilderState): Variables {
 export function foundEvents({ events, search, choice }: BuilderState): readonly EventFacts[] {
   return (events.value ?? []).filter(
     ({ id, name, here }) =>
-      id === choice.options['event-id'] ||
-      (here && foldedIncludes(Object.values(name).join(' '), search)),
+      id === choice.options['event-id'] || (here && foldedIncludes(Object.values(name).join(' '), search)),
   );
 }

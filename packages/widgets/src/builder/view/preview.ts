@@ -76,7 +76,7 @@ function renderStage(ctx: PreviewContext): TemplateResult {
       <div class="sheet">
         ${
           stand
-            ? html`<div class="stand">${stand(choice)}</div>`
+            ? html`<div class="stand" ${cssVars(lookOf(state))}>${stand(choice)}</div>`
             : keyed(
                 path,
                 html`<iframe
