@@ -554,7 +554,10 @@ test(
         await page.locator(`script[type="module"][src="${server.url}/embed/v1/frame.js"]`).count(),
         1,
       );
-      const inside = await frame.locator('body').evaluate(body => body.scrollHeight);
+      const shown = page.locator('main iframe');
+    assert.match((await shown.getAttribute('src')) ?? '', /[?&]lang=en$/);
+    assert.equal(await shown.evaluate(found => getComputedStyle(found).borderTopWidth), '0px');
+    const inside = await frame.locator('body').evaluate(body => body.scrollHeight);
       await page.waitForFunction(height => {
         const found = document.querySelector('main iframe');
         return found instanceof HTMLElement && found.offsetHeight !== 640 && found.offsetHeight >= height;

@@ -17,13 +17,29 @@ function register_oembed(): void {
 	}
 }
 
-/** A frame of the network's grows with what it holds. */
+/** A frame of the network's grows with what it holds, speaks the language of the page and has no border. */
 function enqueue_for_frame( $html, $url ) {
 	$server = settings()['server'];
-	if ( '' !== $server && is_string( $url ) && 0 === strpos( $url, $server . '/' ) ) {
-		enqueue_module( 'koinon-frame', 'frame.js' );
+	if ( '' === $server || ! is_string( $url ) || ! is_string( $html ) || 0 !== strpos( $url, $server . '/' ) ) {
+		return $html;
 	}
-	return $html;
+	enqueue_module( 'koinon-frame', 'frame.js' );
+	return preg_replace_callback(
+		'#<iframe ([^>]*?)src="(' . preg_quote( $server, '#' ) . '/w/[^"]*)"#',
+		static function ( array $found ): string {
+			// An attribute: a strict policy takes no style.
+			return '<iframe frameborder="0" ' . $found[1] . 'src="' . in_language( $found[2] ) . '"';
+		},
+		$html
+	);
+}
+
+/** The address of a framed page, escaped as it came, with the page's language where it says none. */
+function in_language( string $src ): string {
+	$language = page_language();
+	return '' === $language || preg_match( '#[?;&]lang=#', $src )
+		? $src
+		: $src . ( false === strpos( $src, '?' ) ? '?' : '&amp;' ) . 'lang=' . $language;
 }
 
 /**

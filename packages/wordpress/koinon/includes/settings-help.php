@@ -108,7 +108,7 @@ function show_help(): void {
 			esc_attr__( 'Shows', 'koinon' ),
 			esc_html( $words['description'] ),
 			esc_attr__( 'Options', 'koinon' ),
-			'<code>' . implode( '</code>, <code>', array_map( 'esc_html', str_replace( '-', '_', array_column( $embed['options'], 'name' ) ) ) ) . '</code>'
+			$embed['options'] ? '<code>' . implode( '</code>, <code>', array_map( 'esc_html', str_replace( '-', '_', array_column( $embed['options'], 'name' ) ) ) ) . '</code>' : ''
 		);
 	}
 	echo '</tbody></table>';
