@@ -14,25 +14,23 @@ import type { RegistrationFirstMessages } from './registration/first/en.ts';
 import type { RegistrationLaterMessages } from './registration/later/en.ts';
 import type { Locale } from './text.ts';
 
-/** Every word that a widget says. */
-type WidgetMessages = Messages &
-  DetailMessages &
-  FormFirstMessages &
-  FormEveryMessages &
-  FormLaterMessages &
-  MembershipFormFirstMessages &
-  MembershipFormLaterMessages &
-  NewsletterMessages &
-  NewsletterSignupFirstMessages &
-  NewsletterSignupLaterMessages &
-  RegistrationFirstMessages &
-  RegistrationClosedMessages &
-  RegistrationLaterMessages;
+/** Not of the catalogues together: where two word a key differently, nothing would be both. */
+type Own<C> = { readonly [K in keyof C]?: C[K] extends string ? string : string | Plural };
 
 /** Some of the widgets' words, by key: with the same `{names}` in them, and in plural forms where ours have them. */
-export type OwnWords = {
-  readonly [K in keyof WidgetMessages]?: WidgetMessages[K] extends string ? string : string | Plural;
-};
+export type OwnWords = Own<Messages> &
+  Own<DetailMessages> &
+  Own<FormFirstMessages> &
+  Own<FormEveryMessages> &
+  Own<FormLaterMessages> &
+  Own<MembershipFormFirstMessages> &
+  Own<MembershipFormLaterMessages> &
+  Own<NewsletterMessages> &
+  Own<NewsletterSignupFirstMessages> &
+  Own<NewsletterSignupLaterMessages> &
+  Own<RegistrationFirstMessages> &
+  Own<RegistrationClosedMessages> &
+  Own<RegistrationLaterMessages>;
 
 /**
  * Puts a page's own words in the place of the widgets', for every copy and every tag on the page. To be called before the
