@@ -348,8 +348,6 @@ function agent(
         storedFirst = stored();
         await (act ?? works)(tools, element);
       } else {
-        if (document.readyState !== 'complete')
-          await until('the page', () => document.readyState === 'complete');
         for (const pattern of setup.must)
           await until(`${pattern} (there is: ${problems.join(' | ')})`, () =>
             problems.some(problem => new RegExp(pattern).test(problem)),
