@@ -3,6 +3,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -14,7 +15,9 @@ import { heading, type HeadingOptions } from './heading.ts';
 import type { CatalogueLoaders } from './catalogues.ts';
 import { LocaleController } from './locale.ts';
 import { SettingsController } from './settings.ts';
+import { textProperty } from './text-property.ts';
 import { VERSION } from './version.ts';
+import { wear } from './wear.ts';
 
 /**
  * What every widget shares, and no more: the settings, the language, the client, one live region and the wrapper
@@ -97,6 +100,28 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
     () => this.words.locale,
   );
   readonly #announcer = new Announcer(this);
+  /** An update was due while the element was in no page. */
+  #due = false;
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return textProperty(super.getPropertyDescriptor(name, key, options), options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#due) return;
+    this.#due = false;
+    this.scheduleUpdate();
+  }
+
+  /** Into another document, or back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wear(this.shadowRoot);
+  }
 
   /** Says a sentence through the live region, politely; the last one of an update wins. */
   protected announce(message: string): void {
@@ -121,6 +146,19 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
   /** The layout before the words have come: no text, the real heights. */
   protected renderSkeleton(): unknown {
     return nothing;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof KoinonElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    wear(root, elementStyles);
+    return root;
+  }
+
+  /** Taken out of the page before its update it draws nothing and asks for nothing; put back it makes up for it. */
+  protected override scheduleUpdate(): void {
+    if (this.isConnected) super.scheduleUpdate();
+    else this.#due = true;
   }
 
   /** Of this update are the settings from here on, so that a client or server that is set right after `append()` is the first that is asked. */

@@ -3,7 +3,8 @@ import { controlStyles } from './control-styles.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * The contract with the host page. Inherited on purpose: font family and size, `color-scheme`, direction, language.
+ * The contract with the host page. Inherited on purpose: font family and size, `color-scheme`, direction, language,
+ * and whether it can be seen and pointed at: a page hides its panels with `visibility` and `pointer-events`, too.
  * Not inherited: everything a host page sets for its own text and that breaks ours (letter spacing, transforms,
  * alignment …). The reset sits on the wrapper inside the shadow root: rules such as `* { letter-spacing: 2px !important }`
  * match the host element, never the wrapper. Lengths are `em`: `rem` would follow the page's root font size.
@@ -23,16 +24,15 @@ const reset = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_text);
+    /* All that makes up a font, then what of it is inherited or a token. */
+    font: 400 1em serif;
     font-family: var(--_font-family);
     font-size: var(--_font-size);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    font-stretch: normal;
     line-height: var(--_line-height);
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -40,25 +40,24 @@ const reset = css`
     white-space: normal;
     overflow-wrap: break-word;
     word-break: normal;
+    line-break: auto;
     hyphens: manual;
-    visibility: visible;
     cursor: auto;
     user-select: auto;
     -webkit-user-select: auto;
-    pointer-events: auto;
-    list-style: none;
-    quotes: auto;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size-adjust: none;
+    -webkit-text-fill-color: currentcolor;
     writing-mode: horizontal-tb;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  :host([aria-hidden='true']) .koinon {
-    visibility: inherit;
+  /* As wide as a form where the page asks how wide it would like to be: a float, a flex item. What is a container
+     for queries says nothing of that by itself. Words, so that it may also be narrower. */
+  .koinon::after {
+    content: 'mmmmm mmmmm mmmmm mmmmm mmmmm mmmmm mmmmm mmmmm mmmmm';
+    display: block;
+    line-height: 0;
+    visibility: hidden;
   }
-
   *,
   *::before,
   *::after {

@@ -1,4 +1,5 @@
 import { CSSResult, type ReactiveElement } from 'lit';
+import { wear } from './wear.ts';
 
 /**
  * A part of a widget that loads when it is first wanted: `get()` starts it and gives undefined until it is there, and
@@ -68,6 +69,6 @@ export class Lazy<T extends object> {
 }
 
 function adopt(root: Node, part: object): void {
-  const sheet = 'styles' in part && part.styles instanceof CSSResult ? part.styles.styleSheet : undefined;
-  if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+  if ('styles' in part && part.styles instanceof CSSResult && root instanceof ShadowRoot)
+    wear(root, [part.styles]);
 }

@@ -67,7 +67,7 @@ export function clean(context: KoinonContext, base?: string): KoinonContext {
     lang: context.lang?.trim() || undefined,
     timeZone: context.timeZone?.trim() || undefined,
     headingLevel: headingLevelOf(context.headingLevel),
-    client: context.client,
+    client: Object(context.client) === context.client ? context.client : undefined,
   };
 }
 
@@ -102,6 +102,7 @@ export class SettingsController implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #consumer: ContextConsumer<typeof koinonContext, SettingsHost>;
   #early: KoinonContext | undefined;
+  #waits = false;
   #current: Settings = resolveSettings({}, undefined, {});
 
   constructor(host: SettingsHost) {
@@ -122,12 +123,17 @@ export class SettingsController implements ReactiveController {
     const { context, undefinedYet } = providersAround(this.#host);
     this.#early = undefinedYet ? context : undefined;
     this.resolve();
-    if (undefinedYet) {
-      void customElements.whenDefined('koinon-provider').then(() => {
-        this.#early = undefined;
-        if (this.#host.isConnected) this.#consumer.hostConnected();
-      });
-    }
+    if (!undefinedYet || this.#waits) return;
+    this.#waits = true;
+    // It may never be defined: what waits for it holds no element.
+    const waiting = new WeakRef(this);
+    void customElements.whenDefined('koinon-provider').then(() => waiting.deref()?.provided());
+  }
+
+  /** A provider around may speak by itself now. */
+  provided(): void {
+    this.#early = undefined;
+    if (this.#host.isConnected) this.#consumer.hostConnected();
   }
 
   /** Reads the host's properties: `KoinonElement.willUpdate()` calls it. */

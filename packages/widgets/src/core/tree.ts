@@ -1,11 +1,15 @@
-/** The composed tree, upwards: out of a shadow root to its host. */
+/** The composed tree, upwards: out of a shadow root to its host. By kinds of nodes, not classes: a frame has its own `Element`. */
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+
+const isShadowRoot = (node: Node | null): node is ShadowRoot => node?.nodeType === 11 && 'host' in node;
 
 /** The element that a node is shown in: its slot, its parent, or the host of its shadow root. */
 export function parentOf(node: Node): Element | undefined {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : undefined;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : undefined;
 }
 
 /** The element itself, then every ancestor, out through shadow hosts. */
@@ -19,7 +23,7 @@ export function rootsOf(element: Element): Node[] {
   for (let at: Element | undefined = element; at;) {
     const root = at.getRootNode();
     roots.push(root);
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = isShadowRoot(root) ? root.host : undefined;
   }
   return roots;
 }

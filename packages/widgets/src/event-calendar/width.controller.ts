@@ -17,17 +17,27 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     // Measured once before the first render, so that the first month drawn is the one that stays.
-    this.#measure(this.#host.clientWidth);
-    this.#observer ??= new ResizeObserver(entries => this.#measure(entries.at(-1)?.contentRect.width ?? 0));
-    this.#observer.observe(this.#host);
+    // An element that the page made inline, or `contents`, has no width: its parent's is the better guess.
+    const { clientWidth, parentElement } = this.#host;
+    this.#measure(clientWidth || (parentElement?.clientWidth ?? 0));
+    this.hostUpdated();
+  }
+
+  /** What is watched is inside, for the same reason. */
+  hostUpdated(): void {
+    const base = this.#host.shadowRoot?.firstElementChild;
+    if (this.#observer || !base || !this.#host.isConnected) return;
+    this.#observer = new ResizeObserver(entries => this.#measure(entries.at(-1)?.contentRect.width ?? 0));
+    this.#observer.observe(base);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #measure(width: number): void {
-    // Zero is a hidden tab or an inline element: nothing is known.
+    // Zero is a hidden tab: nothing is known.
     if (width > 0) this.#tell(width < MONTH_MIN_WIDTH);
   }
 }

@@ -1,8 +1,9 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations } from 'lit';
+import { css, html, LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
 import type { KoinonClient } from '../core/client.ts';
 import { koinonContext, mergeContext, type KoinonContext } from '../core/context.ts';
 import { clean } from '../core/settings.ts';
+import { textProperty } from '../core/text-property.ts';
 import { VERSION } from '../core/version.ts';
 
 /**
@@ -23,7 +24,7 @@ export class KoinonProvider extends LitElement {
     api: { type: String },
     network: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    timeZone: { attribute: false },
+    timeZone: { type: String, attribute: false },
     client: { attribute: false },
   };
 
@@ -53,6 +54,14 @@ export class KoinonProvider extends LitElement {
     callback: () => this.#provide(),
   });
   readonly #provider = new ContextProvider(this, { context: koinonContext, initialValue: {} });
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return textProperty(super.getPropertyDescriptor(name, key, options), options);
+  }
 
   override connectedCallback(): void {
     // Before the widgets inside ask: they must never fetch from the wrong server first.

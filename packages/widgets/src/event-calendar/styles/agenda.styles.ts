@@ -83,7 +83,6 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    inset-inline: calc(var(--_space) * -3);
     border-radius: var(--_radius-card);
   }
   .row.open .cover::after {
@@ -96,7 +95,7 @@ export const agendaStyles = css`
   }
   .cover:focus-visible::after {
     outline: var(--_focus-outline);
-    outline-offset: calc(var(--_focus-offset) * -1);
+    outline-offset: var(--_focus-offset);
     box-shadow: var(--_focus-shadow);
   }
   .row:has(.cover:hover) {

@@ -85,7 +85,8 @@ export const filterStyles = css`
   @container calendar (inline-size < 36em) {
     .filters > .chips {
       flex-wrap: nowrap;
-      margin: -4px;
+      margin-block: -4px;
+      margin-inline-start: -4px;
       padding: 4px;
       overflow-x: auto;
       scrollbar-width: none;
