@@ -104,8 +104,14 @@ export const Calendar: Story = { ...storyOf('network=gr'), tags: ['languages'] }
 /** A month in the look of gov.gr, for a placeholder. */
 export const MonthInATheme = storyOf('network=gr&o-view=month&theme=govgr&form=div', '#lines-head');
 
-/** A colour, corners and a text size of one's own, and the variables to paste. The colour is too weak for text, and that is said. */
-export const OwnLook = storyOf('network=gr&theme=own&action=%23e8590c&radius=12&size=18', '#lines-css');
+/** A colour, corners and a text size of one's own, and the variables to paste. */
+export const OwnLook = storyOf('network=gr&theme=own&action=%237b1fa2&radius=12&size=18', '#lines-css');
+
+/** A colour that is too weak for text: that is said beside it. */
+export const WeakColour = storyOf(
+  'network=gr&widget=registration-form&theme=own&action=%23e8590c',
+  '#action-error',
+);
 
 /** A form is that of an event: it is searched for by its name. */
 export const WithoutAnEvent = storyOf('network=gr&widget=registration-form', '.obstacle');
