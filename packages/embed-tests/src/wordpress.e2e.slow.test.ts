@@ -555,9 +555,9 @@ test(
         1,
       );
       const shown = page.locator('main iframe');
-    assert.match((await shown.getAttribute('src')) ?? '', /[?&]lang=en$/);
-    assert.equal(await shown.evaluate(found => getComputedStyle(found).borderTopWidth), '0px');
-    const inside = await frame.locator('body').evaluate(body => body.scrollHeight);
+      assert.match((await shown.getAttribute('src')) ?? '', /[?&]lang=en$/);
+      assert.equal(await shown.evaluate(found => getComputedStyle(found).borderTopWidth), '0px');
+      const inside = await frame.locator('body').evaluate(body => body.scrollHeight);
       await page.waitForFunction(height => {
         const found = document.querySelector('main iframe');
         return found instanceof HTMLElement && found.offsetHeight !== 640 && found.offsetHeight >= height;

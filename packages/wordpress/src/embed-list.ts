@@ -30,5 +30,5 @@ export function embedList(): string {
     shared: SHARED_OPTIONS.map(plain),
     embeds: EMBEDS.map(embed => ({ ...embed, options: embed.options.map(plain) })),
   };
-  return `${JSON.stringify(list, null, 2)}\n`;
+  return JSON.stringify(list, null, 2);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { embedList } from './embed-list.ts';
 import { findMessages, plugin } from './messages.ts';
 import { readPo, writeMo, writePo, writeScriptWords } from './po.ts';
@@ -9,10 +10,10 @@ export const LOCALES = ['el', 'pt_PT'] as const;
 export const poFile = (locale: string) => `languages/koinon-${locale}.po`;
 
 /** Every file of the plug-in that is written and not typed, by its path in the plug-in's folder. */
-export function generatedFiles(): Map<string, string | Buffer> {
+export async function generatedFiles(): Promise<Map<string, string | Buffer>> {
   const messages = findMessages();
   const files = new Map<string, string | Buffer>([
-    ['embeds.json', embedList()],
+    ['embeds.json', await tidy(embedList())],
     ['languages/koinon.pot', writePo(messages)],
   ]);
   for (const locale of LOCALES) {
@@ -35,11 +36,16 @@ export function generatedFiles(): Map<string, string | Buffer> {
     );
     files.set(
       `languages/koinon-${locale}-koinon-editor.json`,
-      writeScriptWords(
-        locale,
-        of(where => where.includes('assets/editor.js')),
+      await tidy(
+        writeScriptWords(
+          locale,
+          of(where => where.includes('assets/editor.js')),
+        ),
       ),
     );
   }
   return files;
 }
+
+/** As the rest of the project is. */
+const tidy = async (json: string) => format(json, { ...(await resolveConfig(plugin)), parser: 'json' });

@@ -9,8 +9,8 @@ import { readPo, writeMo, writePo } from './po.ts';
 
 const read = (path: string) => readFileSync(plugin + path);
 
-test('what is written for the plug-in is what is committed (npm run write -w @koinon/wordpress)', () => {
-  for (const [path, content] of generatedFiles())
+test('what is written for the plug-in is what is committed (npm run write -w @koinon/wordpress)', async () => {
+  for (const [path, content] of await generatedFiles())
     assert.ok(read(path).equals(Buffer.from(content)), `${path} is not current`);
 });
 

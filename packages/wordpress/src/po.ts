@@ -78,17 +78,13 @@ export function writeMo(language: string, translations: ReadonlyMap<string, stri
 
 /** What `wp_set_script_translations()` finds for a script (Jed 1.x). */
 export function writeScriptWords(language: string, translations: ReadonlyMap<string, string>): string {
-  return `${JSON.stringify(
-    {
-      domain: 'messages',
-      locale_data: {
-        messages: {
-          '': { domain: 'messages', lang: language, 'plural-forms': 'nplurals=2; plural=(n != 1);' },
-          ...Object.fromEntries([...translations].map(([text, translation]) => [text, [translation]])),
-        },
+  return `${JSON.stringify({
+    domain: 'messages',
+    locale_data: {
+      messages: {
+        '': { domain: 'messages', lang: language, 'plural-forms': 'nplurals=2; plural=(n != 1);' },
+        ...Object.fromEntries([...translations].map(([text, translation]) => [text, [translation]])),
       },
     },
-    null,
-    1,
-  )}\n`;
+  })}\n`;
 }

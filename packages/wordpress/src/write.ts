@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { generatedFiles } from './generated.ts';
 import { plugin } from './messages.ts';
 
-for (const [path, content] of generatedFiles()) {
+for (const [path, content] of await generatedFiles()) {
   mkdirSync(dirname(plugin + path), { recursive: true });
   writeFileSync(plugin + path, content);
 }
