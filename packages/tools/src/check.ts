@@ -42,7 +42,7 @@ const sourceGates: readonly Gate[] = [
 const buildGate: Gate = {
   name: 'build',
   run: async () => {
-    await build(['libs', 'types', 'embed']);
+    await build(['libs', 'types', 'themes', 'embed']);
     return [];
   },
 };
