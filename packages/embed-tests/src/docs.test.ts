@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { EMBEDS, optionsOf } from '@koinon/contract/embeds';
 import { PROBLEM_TYPES } from '@koinon/contract/problem-types';
 import { cspFor, fallbackDirectives, koinonDirectives } from '@koinon/demo';
 
@@ -68,6 +69,17 @@ for (const [widget, least] of [
     for (const name of [...attributes, ...tags]) assert.match(page, new RegExp(`\`${name}\``), name);
   });
 }
+
+it('what Drupal is told to keep are the options of the widgets, and nothing that chooses a server', () => {
+  const names = (embed: (typeof EMBEDS)[number]) => optionsOf(embed).map(({ name }) => name);
+  const tags = EMBEDS.map(embed => `<${embed.tag} ${names(embed).join(' ')}>`);
+  assert.equal(block('docs/recipes.md', 'drupal-tags'), tags.join('\n'));
+  const data = new Set(EMBEDS.flatMap(names));
+  assert.equal(
+    block('docs/recipes.md', 'drupal-placeholder'),
+    `<div data-koinon ${[...data].map(name => `data-${name}`).join(' ')}>`,
+  );
+});
 
 it('links between the pages lead somewhere', () => {
   for (const page of ['README.md', ...guide]) {
