@@ -115,7 +115,7 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
     super.connectedCallback();
     if (!this.#due) return;
     this.#due = false;
-    this.scheduleUpdate();
+    void this.scheduleUpdate();
   }
 
   /** Into another document, or back. */
@@ -156,9 +156,9 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
   }
 
   /** Taken out of the page before its update it draws nothing and asks for nothing; put back it makes up for it. */
-  protected override scheduleUpdate(): void {
-    if (this.isConnected) super.scheduleUpdate();
-    else this.#due = true;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.isConnected) return super.scheduleUpdate();
+    this.#due = true;
   }
 
   /** Of this update are the settings from here on, so that a client or server that is set right after `append()` is the first that is asked. */
