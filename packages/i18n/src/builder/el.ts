@@ -18,7 +18,7 @@ export const builderEl: Translation<BuilderMessages, 'el'> = {
   'builder.widget.newsletter-signup': 'Εγγραφή στο ενημερωτικό δελτίο',
   'builder.widget.newsletter-archive': 'Προηγούμενα τεύχη του δελτίου',
   'builder.widgetHint.event-calendar':
-    'Όλες οι εκδηλώσεις του δικτύου: λίστα, μήνας, εβδομάδα, ημέρα ή έτος.',
+    'Όλες οι εκδηλώσεις του δικτύου: κατάλογος, μήνας, εβδομάδα, ημέρα ή έτος.',
   'builder.widgetHint.registration-form': 'Η φόρμα μίας εκδήλωσης.',
   'builder.widgetHint.membership-form': 'Η φόρμα για να γίνει κανείς μέλος.',
   'builder.widgetHint.newsletter-signup': 'Η φόρμα για μία ή περισσότερες λίστες.',
@@ -56,7 +56,7 @@ export const builderEl: Translation<BuilderMessages, 'el'> = {
     'Ό,τι επιλέγει ο επισκέπτης μένει με αυτό το όνομα στη διεύθυνση της σελίδας σας. Με «off» δεν μένει τίποτα.',
   'builder.optionHint.heading-level': 'Το επίπεδο που ταιριάζει στις γύρω επικεφαλίδες.',
   'builder.optionHint.lists': 'Αν δεν επιλέξετε καμία: όλες οι λίστες.',
-  'builder.choice.view.agenda': 'Λίστα',
+  'builder.choice.view.agenda': 'Κατάλογος',
   'builder.choice.view.month': 'Μήνας',
   'builder.choice.view.week': 'Εβδομάδα',
   'builder.choice.view.day': 'Ημέρα',
@@ -86,13 +86,13 @@ export const builderEl: Translation<BuilderMessages, 'el'> = {
   'builder.look': 'Όψη',
   'builder.theme': 'Θέμα',
   'builder.theme.none': 'Του Koinon',
-  'builder.theme.own': 'Δικό μου χρώμα, γωνίες και μέγεθος κειμένου',
+  'builder.theme.own': 'Δικό μου χρώμα και σχήμα',
   'builder.themeHint':
     'Η γραμματοσειρά είναι πάντα της σελίδας σας. Αν ο ιστότοπός σας ορίζει ο ίδιος τις μεταβλητές, επιλέξτε «Του Koinon».',
   'builder.action': 'Χρώμα κουμπιών και συνδέσμων',
   'builder.actionHint': 'Όπως #0b5a66, σε δεκαεξαδική μορφή.',
   'builder.weakAction':
-    'Πάνω στο λευκό το χρώμα έχει αντίθεση {ratio} : 1. Το κείμενο χρειάζεται 4,5 : 1. Επιλέξτε πιο σκούρο.',
+    'Πάνω στο λευκό το χρώμα έχει αντίθεση {ratio}\u00a0:\u00a01. Το κείμενο χρειάζεται 4,5\u00a0:\u00a01. Επιλέξτε πιο σκούρο.',
   'builder.radius': 'Γωνίες',
   'builder.size': 'Μέγεθος κειμένου',
   'builder.pageSize': 'Της σελίδας',

@@ -87,13 +87,13 @@ export const builderEn = {
   'builder.look': 'Look',
   'builder.theme': 'Theme',
   'builder.theme.none': 'Koinon’s own',
-  'builder.theme.own': 'My colour, corners and text size',
+  'builder.theme.own': 'My own colour and shape',
   'builder.themeHint':
     'The font is always that of your page. Where your site sets the variables itself, choose Koinon’s own.',
   'builder.action': 'Colour of buttons and links',
   'builder.actionHint': 'As #0b5a66.',
   'builder.weakAction':
-    'On white this colour has a contrast of {ratio} : 1. Text needs 4.5 : 1: choose a darker one.',
+    'On white this colour has a contrast of {ratio}\u00a0:\u00a01. Text needs 4.5\u00a0:\u00a01: choose a darker one.',
   'builder.radius': 'Corners',
   'builder.size': 'Text size',
   'builder.pageSize': 'That of the page',

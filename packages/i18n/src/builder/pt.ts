@@ -86,13 +86,13 @@ export const builderPt: Translation<BuilderMessages, 'pt'> = {
   'builder.look': 'Aspeto',
   'builder.theme': 'Tema',
   'builder.theme.none': 'O do Koinon',
-  'builder.theme.own': 'A minha cor, cantos e tamanho do texto',
+  'builder.theme.own': 'A minha cor e forma',
   'builder.themeHint':
     'O tipo de letra é sempre o da sua página. Se o seu site já define as variáveis, escolha «O do Koinon».',
   'builder.action': 'Cor dos botões e das ligações',
   'builder.actionHint': 'Como #0b5a66.',
   'builder.weakAction':
-    'Sobre branco, esta cor tem um contraste de {ratio} : 1. O texto precisa de 4,5 : 1: escolha uma mais escura.',
+    'Sobre branco, esta cor tem um contraste de {ratio}\u00a0:\u00a01. O texto precisa de 4,5\u00a0:\u00a01: escolha uma mais escura.',
   'builder.radius': 'Cantos',
   'builder.size': 'Tamanho do texto',
   'builder.pageSize': 'O da página',

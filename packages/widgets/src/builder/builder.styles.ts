@@ -267,6 +267,9 @@ export const builderStyles = css`
     resize: vertical;
     field-sizing: content;
   }
+  .lines > .hint {
+    margin-block-start: calc(var(--_space) * 4);
+  }
   .note {
     margin-block-start: calc(var(--_space) * 2);
   }

@@ -26,8 +26,9 @@ export function renderEvents(ctx: BuilderContext, label: string, set: (id: strin
       text => dispatch({ type: 'searched', text }),
     )}
     <p class="hint" role="status">
-      ${t('builder.eventsFound', { count: matches })}
-      ${found.length > SHOWN ? t('builder.eventsShown', { shown: SHOWN }) : nothing}
+      ${t('builder.eventsFound', { count: matches })}${
+        found.length > SHOWN ? `. ${t('builder.eventsShown', { shown: SHOWN })}` : nothing
+      }
     </p>
     ${elsewhere ? html`<p class="error">${t('builder.eventElsewhere', { id: chosen })}</p>` : nothing}
     ${

@@ -49,6 +49,8 @@ export interface TextField extends Field {
   readonly max?: number | undefined;
   readonly placeholder?: string | undefined;
   readonly suggestions?: readonly string[];
+  /** Whether the value is used although something is said of it. */
+  readonly usable?: boolean;
   /** Told at each letter, not only when it is left. */
   readonly live?: boolean;
 }
@@ -71,7 +73,7 @@ export function textField(field: TextField, value: string, changed: (value: stri
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"
-      aria-invalid=${field.error ? 'true' : nothing}
+      aria-invalid=${field.error && !field.usable ? 'true' : nothing}
       aria-describedby=${describedBy(field)}
       @input=${field.live ? tell : nothing}
       @change=${tell}

@@ -49,6 +49,7 @@ function renderOwn(ctx: BuilderContext, choose: (change: Partial<Choice>) => voi
           id: 'action',
           label: t('builder.action'),
           hint: t('builder.actionHint'),
+          usable: COLOR.test(action),
           error: !COLOR.test(action)
             ? t('builder.invalid')
             : weak === undefined
