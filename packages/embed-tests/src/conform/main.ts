@@ -8,7 +8,7 @@ import { runCases, type Case, type Result } from './run.ts';
 import { startConformStage } from './stage.ts';
 import { table } from './table.ts';
 import { tags } from './tags.ts';
-import type { ConformPage, Engine, TagUnderTest } from './types.ts';
+import type { ConformPage, Driver, Engine, TagUnderTest } from './types.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,23 +45,37 @@ function casesFor(engine: Engine): Case[] {
 
 const results = new Map<Engine, Result[]>();
 const missing: string[] = [];
+let running: Driver | undefined;
+const shown = () =>
+  table(
+    pages.filter(page => named(page) && (!values.smoke || page.smoke)),
+    results,
+  );
+// Who ends it early reads how far it came.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    console.log(`\n${shown()}\n\nEnded by ${signal}: the rest was not run.`);
+    void Promise.resolve(running?.close()).finally(() => process.exit(130));
+  });
+
 const stage = await startConformStage();
 try {
   for (const engine of engines.filter(name => values.engine.length === 0 || values.engine.includes(name))) {
     const cases = casesFor(engine);
     if (cases.length === 0) continue;
     try {
-      const driver = await startDriver(engine);
+      const driver = (running = await startDriver(engine));
       try {
-        results.set(
-          engine,
-          await runCases(stage, driver, cases, ({ page, tag, wrong }) => {
+        const told: Result[] = [];
+        results.set(engine, told);
+        await runCases(stage, driver, cases, result => {
+            const { page, tag, wrong } = result;
+            told.push(result);
             if (wrong.length === 0) return;
             console.log(`✖ ${engine}: ${page.group} ${page.name}: ${tag.tag}`);
             for (const line of wrong.slice(0, 8)) console.log(`    ${line.slice(0, 700)}`);
             if (wrong.length > 8) console.log(`    … and ${wrong.length - 8} more`);
-          }),
-        );
+          });
       } finally {
         await driver.close();
       }
@@ -77,12 +91,7 @@ try {
 const all = [...results.values()].flat();
 const failed = all.filter(({ wrong }) => wrong.length > 0).length;
 const counts = { passed: all.length - failed, failed: all.length === 0 ? 1 : failed, skipped: 0 };
-console.log(
-  `\n${table(
-    pages.filter(page => named(page) && (!values.smoke || page.smoke)),
-    results,
-  )}`,
-);
+console.log(`\n${shown()}`);
 for (const line of missing) console.log(line);
 const file = process.env['KOINON_TEST_RESULTS'];
 // Whoever wants the counts in a file says the last line themselves.

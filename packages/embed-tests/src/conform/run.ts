@@ -18,19 +18,15 @@ export async function runCases(
   driver: Driver,
   cases: readonly Case[],
   told: (result: Result) => void,
-): Promise<Result[]> {
-  const results: Result[] = [];
+): Promise<void> {
   const bare = new Map<ConformPage, Promise<HostFacts>>();
   const queue = [...cases];
   const lane = async () => {
     for (let one = queue.shift(); one; one = queue.shift()) {
-      const result = { ...one, wrong: await runCase(stage, driver, one, bare) };
-      results.push(result);
-      told(result);
+      told({ ...one, wrong: await runCase(stage, driver, one, bare) });
     }
   };
   await Promise.all(Array.from({ length: driver.lanes }, lane));
-  return results;
 }
 
 async function runCase(
