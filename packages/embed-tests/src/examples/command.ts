@@ -6,11 +6,11 @@ export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
 }
 
-const LIMIT = 4 * 60_000;
+const LIMIT = 6 * 60_000;
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
 
-/** Runs a command to its end, at most for four minutes. */
+/** Runs a command to its end, at most for six minutes. */
 export async function run(
   command: string,
   args: readonly string[],

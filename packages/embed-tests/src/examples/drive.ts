@@ -12,11 +12,9 @@ export const EVENT = {
   name: { en: 'Open data seminar', el: 'Σεμινάριο ανοικτών δεδομένων' },
 };
 
-const en = createTranslator('en', { ...formEn, ...newsletterSignupFirstEn });
-const el = createTranslator<typeof formEn & typeof newsletterSignupFirstEn>('el', {
-  ...formEl,
-  ...newsletterSignupFirstEl,
-});
+type Words = typeof formEn & Omit<typeof newsletterSignupFirstEn, keyof typeof formEn>;
+const en = createTranslator<Words>('en', { ...formEn, ...newsletterSignupFirstEn });
+const el = createTranslator<Words>('el', { ...formEl, ...newsletterSignupFirstEl });
 
 /** Of the look that every example gives itself: `--koinon-color-action: #7a1f5c`. */
 const ACTION = 'rgb(122, 31, 92)';

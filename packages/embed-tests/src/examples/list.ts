@@ -25,4 +25,21 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'react-18', title: 'React 18', source: 'src/NetworkPage.tsx', ...vite },
   { name: 'vue', title: 'Vue 3', source: 'src/NetworkPage.vue', ...vite },
   { name: 'svelte', title: 'Svelte 5', source: 'src/NetworkPage.svelte', ...vite },
+  {
+    name: 'next',
+    title: 'Next 16',
+    source: 'components/NetworkWidgets.tsx',
+    variable: 'NEXT_PUBLIC_KOINON_API',
+    path: '/en',
+    rendersPages: true,
+  },
+  {
+    name: 'astro',
+    title: 'Astro 7',
+    source: 'src/pages/[lang]/index.astro',
+    variable: 'PUBLIC_KOINON_API',
+    output: 'dist',
+    path: '/en/',
+    rendersPages: true,
+  },
 ];

@@ -1,0 +1,5 @@
+import { Courses } from '../../../components/Courses.tsx';
+
+export default function CoursesPage() {
+  return <Courses />;
+}

@@ -1,0 +1,2 @@
+/** What TypeScript knows of the tags in JSX. */
+import '@koinon/widgets/react';
