@@ -169,7 +169,9 @@ export abstract class KoinonElement<C extends Catalogue = Messages> extends LitE
   protected override render(): unknown {
     const { t, locale, busy } = this.words;
     // `lang` reaches the inside: hyphenation, quotes, uppercase (Greek drops its accents) and voices follow it.
-    return html`<div class="koinon" part="base" lang=${locale} aria-busy=${busy ? 'true' : 'false'}>
+    // All of our languages are written from left to right, so they are so in a page that is not: "10:00–14:00" would
+    // be read as "14:00–10:00" there.
+    return html`<div class="koinon" part="base" lang=${locale} dir="ltr" aria-busy=${busy ? 'true' : 'false'}>
       ${t ? this.renderWidget(t) : busy ? this.renderSkeleton() : html`<slot></slot>`}
       ${this.#announcer.render()}
     </div>`;

@@ -120,6 +120,13 @@ describe('a host page that', () => {
   });
 });
 
+describe('a page from right to left', () => {
+  it('gets the widget’s words from left to right, as they are written: hours keep their order', async () => {
+    const probe = await probeIn('<div dir="rtl"><koinon-probe lang="el"></koinon-probe></div>');
+    expect(getComputedStyle(base(probe)).direction).to.equal('ltr');
+  });
+});
+
 describe('another document', () => {
   const frame = async () => {
     const page = fixture<HTMLIFrameElement>(

@@ -3,7 +3,7 @@ import { controlStyles } from './control-styles.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * The contract with the host page. Inherited on purpose: font family and size, `color-scheme`, direction, language,
+ * The contract with the host page. Inherited on purpose: font family and size, `color-scheme`, language,
  * and whether it can be seen and pointed at: a page hides its panels with `visibility` and `pointer-events`, too.
  * Not inherited: everything a host page sets for its own text and that breaks ours (letter spacing, transforms,
  * alignment …). The reset sits on the wrapper inside the shadow root: rules such as `* { letter-spacing: 2px !important }`
@@ -128,9 +128,6 @@ const shared = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon.mirrored:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   /* A row of real height where text will come. The colour, not movement, says that it waits. */

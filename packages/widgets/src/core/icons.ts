@@ -12,14 +12,9 @@ export const alertIcon = 'M8 2.25 14.5 13.5h-13zM8 6.5v3.25M8 11.6v.1';
 export const offlineIcon =
   'M2 2l12 12M5 7.4a4.6 4.6 0 0 1 1.6-.85M11 7.4a4.6 4.6 0 0 0-1.25-.75M2.5 5a8.2 8.2 0 0 1 2-1.25M13.5 5A8.3 8.3 0 0 0 7 3.1M8 12.4v.1';
 
-/** An icon beside words, which say what it means; `mirrored` for arrows that follow the reading direction. */
-export function icon(path: string, { mirrored = false }: { mirrored?: boolean } = {}): TemplateResult {
-  return html`<svg
-    class=${mirrored ? 'icon mirrored' : 'icon'}
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-    focusable="false"
-  >
+/** An icon beside words, which say what it means. */
+export function icon(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d=${path}></path>
   </svg>`;
 }

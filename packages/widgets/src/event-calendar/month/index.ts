@@ -22,7 +22,9 @@ export class MonthView {
 
   /** @param waiting the sheet stands while its events come: its own empty days are the skeleton */
   render(ctx: ViewContext, waiting: boolean): unknown {
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    // That of the sheet, not of the page.
+    const base = this.#host.shadowRoot?.firstElementChild ?? this.#host;
+    const rtl = getComputedStyle(base).direction === 'rtl';
     const month = renderMonth({ ...ctx, month: this.#select, rtl }, waiting);
     if (waiting) return month;
     const undated = this.#select.undated(ctx.state);

@@ -26,13 +26,16 @@ describe('koinon-event-calendar: the month', () => {
     expect(month?.bottom).to.be.closeTo(bottom, 1);
   });
 
-  it('turns the arrow keys round from right to left', async () => {
+  it('draws its days, and goes by the arrow keys, from left to right in a page from right to left', async () => {
     const element = await calendar({ attributes: { view: 'month', dir: 'rtl' } });
-    root(element).querySelector<HTMLElement>('[data-date="2026-12-02"]')?.focus();
+    const day = (date: string) => root(element).querySelector<HTMLElement>(`[data-date="${date}"]`);
+    const left = (date: string) => day(date)?.getBoundingClientRect().left ?? 0;
+    expect(left('2026-12-01')).to.be.lessThan(left('2026-12-02'));
+    day('2026-12-02')?.focus();
     const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true });
     root(element).activeElement?.dispatchEvent(key);
     await settled(element);
-    expect(root(element).activeElement?.getAttribute('data-date')).to.equal('2026-12-01');
+    expect(root(element).activeElement?.getAttribute('data-date')).to.equal('2026-12-03');
   });
 
   it('opens nothing when the page says no to a bar', async () => {

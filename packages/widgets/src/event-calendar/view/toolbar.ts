@@ -95,7 +95,7 @@ function stepButton(ctx: ViewContext, by: -1 | 1): TemplateResult {
     title=${label}
     @click=${() => ctx.dispatch({ type: 'step', by })}
   >
-    ${icon(before ? previousIcon : nextIcon, { mirrored: true })}
+    ${icon(before ? previousIcon : nextIcon)}
   </button>`;
 }
 
@@ -107,7 +107,11 @@ function renderSearch(ctx: ViewContext): unknown {
       ctx.dispatch({ type: 'search', query: event.target.value.trim() });
   };
   // No landmark: a page may hold several calendars, and their landmarks would all have one name.
-  return html`<form class="search" part="search" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form
+    class="search screen-only"
+    part="search"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
     ${icon(searchIcon)}
     <input
       class="control"

@@ -34,8 +34,7 @@ export function animationsIn(widget: HTMLElement): Animation[] {
 /** What is wrong for who looks and touches. */
 export function faults(widget: HTMLElement, data: Readonly<Record<string, string>>): string[] {
   // What fades from one colour to another is done at once.
-  for (const animation of animationsIn(widget))
-    if (animation instanceof CSSTransition) animation.finish();
+  for (const animation of animationsIn(widget)) if (animation instanceof CSSTransition) animation.finish();
   const seen = seenCharacters(widget);
   return [
     ...(seen < 80 ? [`only ${seen} characters can be seen`] : []),
@@ -62,7 +61,7 @@ function tooWide(widget: HTMLElement, column: string | undefined): string[] {
   return found;
 }
 
-/** Inherited on purpose: family, size, direction. Not inherited: all that a host does to its own text. */
+/** Inherited on purpose: family, size, scheme. Not inherited: all that a host does to its own text. */
 function wrongType(widget: HTMLElement): string[] {
   const base = widget.shadowRoot?.firstElementChild;
   if (!base) return ['nothing is drawn'];
@@ -70,7 +69,8 @@ function wrongType(widget: HTMLElement): string[] {
   const promised: Record<string, readonly [string, string]> = {
     'font-family': [own.fontFamily, host.fontFamily],
     'font-size': [own.fontSize, host.fontSize],
-    direction: [own.direction, host.direction],
+    // That of the widget's words, whatever the page's is.
+    direction: [own.direction, 'ltr'],
     'color-scheme': [own.colorScheme, host.colorScheme],
     'letter-spacing': [own.letterSpacing, 'normal'],
     'word-spacing': [own.wordSpacing, '0px'],
