@@ -249,6 +249,7 @@ test(
   'Twenty Twenty-Three: every block is added in the editor, seen there in a frame, saved, and works for a visitor',
   options,
   async t => {
+    await ready();
     const { site } = stage;
     const editor = new BlockEditor(admin, site);
     await editor.open('Σελίδα');
@@ -261,14 +262,18 @@ test(
         const inspector = await editor.inspector();
         if (one.tell) await one.tell(inspector);
         assert.match(await editor.content(), one.content);
-        const frame = await editor.frame(block);
-        await frame.locator(`koinon-${one.name}:defined`).waitFor();
-        await admin.waitForFunction(`document.querySelector('.koinon-preview iframe').height !== '320'`);
+        await editor.frame(block).locator(`koinon-${one.name}:defined`).waitFor();
+        await admin.waitForFunction(() => {
+          const shown = document.querySelector('.koinon-preview iframe');
+          return shown instanceof HTMLIFrameElement && shown.height !== '320';
+        });
         await picture(admin, `editor-${one.name}`);
         const { page, seen } = await stage.visit(await editor.publish());
         await page.locator(`koinon-${one.name}:defined`).waitFor();
-        await one.works(page);
         assert.deepEqual(await host(page), before);
+        await one.works(page);
+        // What somebody types is kept in the tab until it has been sent.
+        assert.deepEqual({ ...(await host(page)), storage: [] }, before);
         assert.deepEqual(seen.problems, []);
         assert.deepEqual(
           (await page.context().cookies()).map(({ name }) => name),
