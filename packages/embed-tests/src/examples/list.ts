@@ -42,4 +42,12 @@ export const EXAMPLES: readonly Example[] = [
     path: '/en/',
     rendersPages: true,
   },
+  {
+    name: 'angular',
+    title: 'Angular 22',
+    source: 'src/app/network-page.ts',
+    variable: 'KOINON_API',
+    output: 'dist',
+    path: '/',
+  },
 ];

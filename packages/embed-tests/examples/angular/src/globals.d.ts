@@ -1,0 +1,2 @@
+/** What `ng build --define` puts in its place. */
+declare const KOINON_API: string;
