@@ -138,10 +138,11 @@ export class KoinonEmbedBuilder extends KoinonElement<Words> {
       state: this.#state,
       heading: (depth, content, options) => this.heading(depth, content, options),
       dispatch: event => this.#dispatch(event),
+      retry: this.#retry,
     };
     const screen = screenOf(this.#state);
     if (screen === 'loading') return renderWaiting();
-    if (screen !== 'ready') return renderBlank(ctx, screen, this.#retry);
+    if (screen !== 'ready') return renderBlank(ctx, screen);
     const { refused } = this.#state;
     const base = this.#base();
     const title = this.#title(ctx, t.locale);
@@ -270,7 +271,8 @@ export class KoinonEmbedBuilder extends KoinonElement<Words> {
   };
 
   readonly #retry = (): void => {
-    this.#retried = true;
+    // The button goes away by its own press: what comes in its place gets the focus (WCAG 2.4.3).
+    this.#retried = screenOf(this.#state) !== 'ready';
     this.#source.retry();
   };
 

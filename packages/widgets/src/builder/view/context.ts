@@ -11,6 +11,8 @@ export interface BuilderContext {
   readonly state: BuilderState;
   readonly heading: (depth: number, content: unknown, options?: HeadingOptions) => TemplateResult;
   readonly dispatch: (event: BuilderEvent) => void;
+  /** Asks once more for what has failed. */
+  readonly retry: () => void;
 }
 
 /** Text of a language map; in another language than the interface's it carries its `lang`. */

@@ -10,12 +10,14 @@ import { radioGroup, textField } from './fields.ts';
 const SHOWN = 8;
 
 export function renderEvents(ctx: BuilderContext, label: string, set: (id: string) => void): TemplateResult {
-  const { t, state, dispatch } = ctx;
+  const { t, state, dispatch, retry } = ctx;
   const { events, choice, search } = state;
   const chosen = choice.options['event-id'] ?? '';
   if (events.status === 'loading')
     return html`<p class="hint" role="status">${t('builder.eventsLoading')}</p>`;
-  if (events.status === 'failed') return html`<p class="error">${t('builder.eventsFailed')}</p>`;
+  if (events.status === 'failed')
+    return html`<p class="error">${t('builder.eventsFailed')}</p>
+      <p><button class="button" type="button" @click=${retry}>${t('builder.retry')}</button></p>`;
   const found = foundEvents(state);
   const shown = found.filter(({ id }, index) => index < SHOWN || id === chosen);
   const elsewhere = chosen !== '' && !found.some(({ id }) => id === chosen);

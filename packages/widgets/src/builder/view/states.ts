@@ -12,7 +12,7 @@ export function blankWords({ t }: Pick<BuilderContext, 't'>, screen: Blank): { t
     : { title: t(`builder.${screen}`), hint: t(`builder.${screen}Hint`) };
 }
 
-export function renderBlank(ctx: BuilderContext, screen: Blank, retry: () => void): TemplateResult {
+export function renderBlank(ctx: BuilderContext, screen: Blank): TemplateResult {
   const { title, hint } = blankWords(ctx, screen);
   const sign = screen === 'offline' ? offlineIcon : screen === 'none' ? infoIcon : alertIcon;
   return html`<div class="state ${screen}">
@@ -24,7 +24,9 @@ export function renderBlank(ctx: BuilderContext, screen: Blank, retry: () => voi
         screen === 'none'
           ? nothing
           : html`<p>
-              <button class="button primary" type="button" @click=${retry}>${ctx.t('builder.retry')}</button>
+              <button class="button primary" type="button" @click=${ctx.retry}>
+                ${ctx.t('builder.retry')}
+              </button>
             </p>`
       }
     </div>

@@ -8,7 +8,7 @@ export function renderWhat(ctx: BuilderContext): TemplateResult {
   const { t, state, dispatch } = ctx;
   const { choice, networks } = state;
   return html`<section aria-labelledby="what">
-    ${ctx.heading(0, t('builder.what'), { id: 'what' })}
+    ${ctx.heading(0, t('builder.what'), { id: 'what', focusable: true })}
     ${selectField(
       { id: 'network', label: t('builder.network') },
       choice.network,
