@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +18,7 @@ import { startServer, readConfig, type RunningServer } from '@koinon/server';
 import { foreignLit } from '../support/foreign-lit.ts';
 import { startHostSite, type HostSite } from '../support/host-site.ts';
 import { startFaults, type Faults } from './faults.ts';
-import { EVENT } from './tags.ts';
+import { EVENT, tags } from './tags.ts';
 
 /** Monday, 23 November 2026, 11:00 in Athens: when every clock of these tests starts. */
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -53,6 +62,9 @@ export async function startConformStage(): Promise<ConformStage> {
   const { version } = JSON.parse(
     readFileSync(new URL('../../../widgets/package.json', import.meta.url), 'utf8'),
   ) as { version: string };
+  for (const file of ['koinon.js', ...tags.flatMap(({ files }) => files)])
+    if (!existsSync(join(folder, file)))
+      throw new Error(`${file} is not built, or is being built just now: npm run build -- embed`);
   makeOlder(folder, version);
 
   const host = await startHostSite();
