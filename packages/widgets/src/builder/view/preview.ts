@@ -1,7 +1,7 @@
 /** The widget as it will stand on the page: a frame of the server's, at its true width, made as small as there is room. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { alertIcon, cssVars, icon, infoIcon } from '../../core/index.ts';
+import { alertIcon, cssVars, icon, infoIcon, safeUrl } from '../../core/index.ts';
 import { WIDTHS, type Choice } from '../model/choice.ts';
 import { isForm, lookOf, obstacleOf, previewPath } from '../model/state.ts';
 import type { BuilderContext } from './context.ts';
@@ -62,6 +62,7 @@ function renderStage(ctx: PreviewContext): TemplateResult {
     </div>`;
   const path = previewPath(state, t.locale);
   if (path === undefined) return html`<div class="stage"></div>`;
+  const frameUrl = safeUrl(base + path) ?? nothing;
   const width = Number(choice.width);
   const scale = Math.min(1, room > 0 ? room / width : 1);
   const surface = lookOf(state)['--koinon-color-surface'];
@@ -80,7 +81,7 @@ function renderStage(ctx: PreviewContext): TemplateResult {
             : keyed(
                 path,
                 html`<iframe
-                  src=${base + path}
+                  src=${frameUrl}
                   title=${t('builder.previewOf', { title })}
                   @load=${loaded}
                 ></iframe>`,
@@ -96,6 +97,6 @@ function renderStage(ctx: PreviewContext): TemplateResult {
           ? html`<span>${t('builder.emptyCalendar')}</span>`
           : nothing
       }
-      ${stand ? nothing : html`<a href=${base + path} target="_blank" rel="noopener">${t('builder.open')}</a>`}
+      ${stand ? nothing : html`<a href=${frameUrl} target="_blank" rel="noopener">${t('builder.open')}</a>`}
     </p>`;
 }
