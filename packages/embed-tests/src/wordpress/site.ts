@@ -46,21 +46,17 @@ export async function startWordPress(parts: WordPressParts): Promise<WordPressSi
     writeFileSync(join(folder, 'wp-config.php'), config({ origin, socket, log }));
     cpSync(mustUse, join(folder, 'wp-content/mu-plugins/loopback.php'));
     writeFileSync(join(base, 'router.php'), router);
-    const php = start(
-      parts.php,
-      [
-        '-d',
-        'display_errors=0',
-        '-d',
-        'opcache.enable_cli=1',
-        '-S',
-        `127.0.0.1:${port}`,
-        '-t',
-        folder,
-        join(base, 'router.php'),
-      ],
-      { PHP_CLI_SERVER_WORKERS: '3' },
-    );
+    const php = start(parts.php, [
+      '-d',
+      'display_errors=0',
+      '-d',
+      'opcache.enable_cli=1',
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      folder,
+      join(base, 'router.php'),
+    ]);
     children.push(php);
     await answers(`${origin}/readme.html`, php);
     await runInstaller(origin);
@@ -151,23 +147,15 @@ async function runInstaller(origin: string): Promise<void> {
     throw new Error(`The installer: ${page.slice(0, 2000)}`);
 }
 
-function start(
-  program: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess {
-  return spawn(program, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
+/** In this process's own group, so that whoever ends the group ends this too. */
+function start(program: string, args: readonly string[]): ChildProcess {
+  return spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/** A child with all its workers. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  process.kill(-child.pid, 'SIGTERM');
+  child.kill('SIGTERM');
   await gone;
 }
 
