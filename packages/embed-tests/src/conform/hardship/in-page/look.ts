@@ -37,7 +37,7 @@ export function faults(widget: HTMLElement, data: Readonly<Record<string, string
   for (const animation of animationsIn(widget)) if (animation instanceof CSSTransition) animation.finish();
   const seen = seenCharacters(widget);
   return [
-    ...(seen < 80 ? [`only ${seen} characters can be seen`] : []),
+    ...(seen < 30 ? [`only ${seen} characters can be seen`] : []),
     ...illegible(widget),
     ...tooSmall(widget).map(words => `too small to hit: ${words}`),
     ...tooWide(widget, data['column']),
