@@ -142,13 +142,10 @@ interface Case {
   works(page: Page): Promise<void>;
 }
 
+/** Where its focus goes is for the tests of the form itself. */
 const formRefusesEmpty = async (page: Page) => {
   await page.locator('form button[type="submit"]').click();
-  await page.waitForFunction(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.closest('[part~="summary"]') !== null && active !== document.body;
-  });
+  await page.locator('[part~="summary"]').first().waitFor();
 };
 
 const CASES: readonly Case[] = [
