@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { strictCsp, trustedTypes } from './support/csp.ts';
+import { strictCsp } from './support/csp.ts';
 import { embedManifest, hostPage, startStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -24,7 +24,10 @@ test('a placeholder becomes the widget under the strictest policy, and its files
   const done: string[] = [];
   const { page, seen } = await stage.visit(
     {
-      csp: strictCsp(stage.api, trustedTypes(stage.api)),
+      csp: strictCsp(stage.api, {
+        'require-trusted-types-for': ["'script'"],
+        'trusted-types': ['koinon#html'],
+      }),
       body: hostPage(placeholder + script('v1/koinon.js')),
     },
     {
