@@ -46,7 +46,7 @@ export type OwnWordsByLanguage = { readonly [L in Locale]?: Readonly<Record<stri
 
 declare global {
   /** Words that a page puts in the place of Koinon's. To be set before the first widget speaks; see `setWords`. */
-  // eslint-disable-next-line no-var -- only `var` names a property of the global object
+   
   var koinonWords: OwnWordsByLanguage | undefined;
 }
 

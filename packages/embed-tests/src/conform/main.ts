@@ -69,13 +69,13 @@ try {
         const told: Result[] = [];
         results.set(engine, told);
         await runCases(stage, driver, cases, result => {
-            const { page, tag, wrong } = result;
-            told.push(result);
-            if (wrong.length === 0) return;
-            console.log(`✖ ${engine}: ${page.group} ${page.name}: ${tag.tag}`);
-            for (const line of wrong.slice(0, 8)) console.log(`    ${line.slice(0, 700)}`);
-            if (wrong.length > 8) console.log(`    … and ${wrong.length - 8} more`);
-          });
+          const { page, tag, wrong } = result;
+          told.push(result);
+          if (wrong.length === 0) return;
+          console.log(`✖ ${engine}: ${page.group} ${page.name}: ${tag.tag}`);
+          for (const line of wrong.slice(0, 8)) console.log(`    ${line.slice(0, 700)}`);
+          if (wrong.length > 8) console.log(`    … and ${wrong.length - 8} more`);
+        });
       } finally {
         await driver.close();
       }

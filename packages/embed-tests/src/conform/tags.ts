@@ -85,7 +85,10 @@ const fills: Fills = async (tools, element) => {
       typed[input.name] = word;
       // A list that opens on typing closes when one goes on.
       input.blur();
-    } else if (['privacy', 'charter', 'declaration', 'lists', 'consent'].includes(input.name) && !input.checked) {
+    } else if (
+      ['privacy', 'charter', 'declaration', 'lists', 'consent'].includes(input.name) &&
+      !input.checked
+    ) {
       tools.press(input);
       typed[`${input.name}=${input.value}`] = 'checked';
     }

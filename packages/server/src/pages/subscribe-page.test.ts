@@ -210,7 +210,11 @@ test('a half-filled form changes its language and keeps what was typed; what is 
   assert.equal(again('[name="email"]').attr('value'), 'nikos@');
   assert.equal(again('[name="organisation"]').attr('value'), 'Δήμος');
   assert.equal(again('[name="lists"][checked]').length, 2);
-  assert.equal(again('[name="lang"][checked]').attr('value'), 'el', 'the language of mails is another matter');
+  assert.equal(
+    again('[name="lang"][checked]').attr('value'),
+    'el',
+    'the language of mails is another matter',
+  );
   assert.equal(again('[name="consent"][checked]').length, 0);
   for (const name of ['_key', 'ticket'])
     assert.equal(again(`[name="${name}"]`).attr('value'), $(`[name="${name}"]`).attr('value'));
