@@ -308,7 +308,7 @@ function agent(
       sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
       head: [...document.head.children]
         .filter(child => !child.matches('script[src*="/embed/"]'))
-        .map(child => child.outerHTML.replace(/\/c\/\d+(-bare)?\./g, '/c/')),
+        .map(child => child.outerHTML.replace(/\/c\/\d+(-bare\b)?[.-]/g, '/c/')),
       marks: [...marks(document.documentElement), ...marks(document.body)],
       styles,
       scroll: [scrollX, scrollY],
