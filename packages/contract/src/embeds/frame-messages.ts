@@ -5,7 +5,7 @@
  * 1. The guest says `ready` to its parent, target `*`: it holds nothing. A host that may have come later says `hello`
  *    without a port, target `*`: it holds nothing either, and the guest says `ready` again.
  * 2. The host says `hello` to the frame's window, with the server's origin as target, and hands over a `MessagePort`.
- *    The guest takes it only from its parent, and only from an origin that the network lists (or its own).
+ *    The guest takes it only from a page around it, and only from an origin that the network lists (or its own).
  * 3. All the rest goes through that port. A later `hello` replaces the port.
  */
 

@@ -31,7 +31,7 @@ export function startGuest(): void {
 
   addEventListener('message', ({ data, origin, source, ports }) => {
     const [given] = ports;
-    if (source !== parent || !hosts.has(origin) || readGreeting(data) !== 'hello') return;
+    if (!isAround(source) || !hosts.has(origin) || readGreeting(data) !== 'hello') return;
     if (!given) {
       sayReady();
       return;
@@ -61,6 +61,12 @@ export function startGuest(): void {
     addEventListener(name, event => tell({ type: 'event', name, detail: plainDetail(event) }));
 
   sayReady();
+}
+
+/** Whether a window is that of a page around this one. Not only the nearest: editors draw in a frame and run outside of it. */
+function isAround(source: MessageEventSource | null): boolean {
+  for (let at: Window = window; at !== at.parent; at = at.parent) if (at.parent === source) return true;
+  return false;
 }
 
 /** Takes the look of the page around: by the CSS object model, and what was set before and is no longer is taken back. */
