@@ -77,8 +77,9 @@ const fills: Fills = async (tools, element) => {
     email: `p${Math.random().toString(36).slice(2)}@dimos.example`,
     organisation: 'Δήμος Παραδείγματος',
   };
-  for (const input of tools.all('form input', element)) {
-    if (!(input instanceof HTMLInputElement) || !input.checkVisibility()) continue;
+  // No `instanceof`: the inputs of a frame are of another realm.
+  for (const input of tools.all('form input', element) as HTMLInputElement[]) {
+    if (!input.checkVisibility()) continue;
     const word = words[input.name];
     if (word !== undefined && !input.value) {
       tools.type(input, word);
