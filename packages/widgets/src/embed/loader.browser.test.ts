@@ -29,5 +29,6 @@ describe('the loader', () => {
       section?.append(document.createElement(tag));
       await customElements.whenDefined(tag);
     }
-  });
+    // Every source of every tag, file by file: hundreds of requests.
+  }).timeout(60_000);
 });
