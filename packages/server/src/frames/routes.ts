@@ -1,4 +1,5 @@
 import { findEmbed } from '@koinon/contract/embeds';
+import type { Locale } from '@koinon/i18n/text';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { originsOf } from '../data/origins.ts';
 import { etag } from '../http/caching.ts';
@@ -6,7 +7,7 @@ import type { App, Env, Services } from '../http/context.ts';
 import { networkOfPath } from '../pages/find-network.ts';
 import type { Html } from '../pages/html.ts';
 import { localeOfNetwork } from '../pages/respond.ts';
-import { isOurs, wordsIn } from '../pages/words.ts';
+import { chooseLocale, isOurs, wordsIn } from '../pages/words.ts';
 import { FRAME_CACHING, frameHeaders } from './headers.ts';
 import { optionReasons, refusedFrame, unknownReason, widgetFrame } from './page.ts';
 import { frameStylesheet, frameStylesheetPath } from './styles.ts';
@@ -36,16 +37,17 @@ export function frameRoutes(services: Services, limited: MiddlewareHandler<Env>)
     const refusal = { t, locale: t.locale, origins, scripts };
     if (!embed) {
       const reasons = [unknownReason(name, t.locale)];
-      return send(c, refusedFrame({ ...refusal, reasons }), origins, 404);
+      return send(c, t.locale, refusedFrame({ ...refusal, reasons }), origins, 404);
     }
     const read = optionsInQuery(embed, searchParams);
     if (read.refused.length > 0 || read.missing.length > 0) {
       const reasons = optionReasons(embed, read, t.locale);
-      return send(c, refusedFrame({ ...refusal, reasons }), origins, 400);
+      return send(c, t.locale, refusedFrame({ ...refusal, reasons }), origins, 400);
     }
     const { options } = read;
     return send(
       c,
+      t.locale,
       widgetFrame({ t, network, embed, options, origins, baseUrl, url: c.req.url, scripts }),
       origins,
       200,
@@ -54,10 +56,18 @@ export function frameRoutes(services: Services, limited: MiddlewareHandler<Env>)
   return app;
 }
 
-function send(c: Context<Env>, page: Html, origins: readonly string[], status: 200 | 400 | 404): Response {
+function send(
+  c: Context<Env>,
+  locale: Locale,
+  page: Html,
+  origins: readonly string[],
+  status: 200 | 400 | 404,
+): Response {
+  // Where the network does not speak what the address asks for, the browser's wish decides.
+  const decided = (c.req.queries('lang') ?? []).some(tag => isOurs(tag) && chooseLocale([tag]) === locale);
   return c.body(page.text, status, {
     ...frameHeaders(origins),
     'Cache-Control': status === 200 ? FRAME_CACHING : 'no-store',
-    ...((c.req.queries('lang') ?? []).some(isOurs) ? {} : { Vary: 'Accept-Language' }),
+    ...(decided ? {} : { Vary: 'Accept-Language' }),
   });
 }
