@@ -478,6 +478,19 @@ test(
     assert.equal(await refused.page.locator('koinon-event-calendar').count(), 0);
     assert.equal(await refused.page.getByRole('link', { name: 'See all events of the network' }).count(), 1);
     await refused.page.context().close();
+    const archive = 'get_option("koinon_settings")["integrity"]["koinon-newsletter-archive.js"]';
+    await saveSettings({ language: 'el' });
+    assert.match(site.php(`echo ${archive};`), /^sha384-(?!eHh4)/, 'a hash was missing: all are asked for');
+    site.php(
+      '$s = get_option("koinon_settings"); $s["integrity"]["koinon-newsletter-archive.js"] = "sha384-eHh4"; unset($s["integrity"]["themes/govuk.css"]); update_option("koinon_settings", $s);',
+    );
+    await saveSettings({ language: '', theme: 'govuk' });
+    assert.equal(
+      site.php(`echo ${archive};`),
+      'sha384-eHh4',
+      'what is pinned stays, whatever the server says now',
+    );
+    assert.match((await said('theme')).description, /no theme of this name/, 'none without a hash');
     await saveSettings({ version: 'v1', theme: 'no-such-theme' });
     assert.match((await said('theme')).description, /no theme of this name/);
     assert.deepEqual(site.complaints(), []);
@@ -568,6 +581,50 @@ test(
       await picture(page, 'page-link');
       await page.context().close();
     }
+    assert.deepEqual(site.complaints(), []);
+  },
+);
+
+test(
+  'of what the server answers about a link its frame is taken and nothing else: no script of an answer runs',
+  options,
+  async () => {
+    await ready();
+    const { site, server } = stage;
+    const taken = (html: string, url = `${server.url}/e/gr`): unknown =>
+      JSON.parse(
+        site.php(
+          `$given = json_decode($argv[1], true);
+           $ask = array('oembed_dataparse' => (object) array('type' => 'photo'), 'embed_oembed_html' => array());
+           foreach ($ask as $filter => $more) $told[] = apply_filters($filter, $given['html'], ...('oembed_dataparse' === $filter ? array($more, $given['url']) : array($given['url'], $more, 0)));
+           echo json_encode($told);`,
+          JSON.stringify({ html, url }),
+        ),
+      );
+    const src = `${server.url}/w/gr/event-calendar?lang=el&amp;view=month`;
+    const frame = `<iframe src="${src}" title="&quot;A&quot; &lt;b&gt;" width="100%" height="640" loading="lazy" allow="" referrerpolicy="strict-origin"></iframe>`;
+    const shown = frame.replace('<iframe', '<iframe frameborder="0"');
+    assert.deepEqual(taken(frame), [frame, shown]);
+    assert.deepEqual(
+      taken(
+        `<script>hit()</script>${frame.replace(' src', ' onload="hit()" srcdoc="<script>hit()</script>" style="position:fixed" src').replaceAll('<script>hit()</script>"', '&lt;script&gt;hit()&lt;/script&gt;"')}<img src="x" onerror="hit()">`,
+      ),
+      [frame, shown],
+    );
+    const link = `<a href="${server.url}/e/gr">${server.url}/e/gr</a>`;
+    for (const html of [
+      '<script>hit()</script>',
+      '<iframe src="javascript:hit()"></iframe>',
+      `<iframe src="https://other.example/w/" title='src="${src}"'></iframe>`,
+      `<iframe srcdoc="x"></iframe>`,
+    ])
+      assert.deepEqual(taken(html), [false, link], html);
+    const others = '<blockquote>x</blockquote>';
+    assert.deepEqual(
+      taken(others, 'https://other.example/1'),
+      [others, others],
+      'others are not ours to judge',
+    );
     assert.deepEqual(site.complaints(), []);
   },
 );

@@ -35,6 +35,7 @@ add_action( 'init', __NAMESPACE__ . '\\register_shortcodes' );
 add_action( 'init', __NAMESPACE__ . '\\register_blocks' );
 add_action( 'init', __NAMESPACE__ . '\\register_oembed' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\\add_editor_data' );
+add_filter( 'oembed_dataparse', __NAMESPACE__ . '\\only_frame', 20, 3 );
 add_filter( 'embed_oembed_html', __NAMESPACE__ . '\\enqueue_for_frame', 10, 2 );
 add_filter( 'http_request_host_is_external', __NAMESPACE__ . '\\allow_server_host', 10, 3 );
 add_filter( 'http_allowed_safe_ports', __NAMESPACE__ . '\\allow_server_port', 10, 3 );

@@ -17,20 +17,57 @@ function register_oembed(): void {
 	}
 }
 
+/** Whether an address is one of the network's server. */
+function is_of_server( $url ): bool {
+	$server = settings()['server'];
+	return '' !== $server && is_string( $url ) && 0 === strpos( $url, $server . '/' );
+}
+
+/**
+ * WordPress takes what a provider that it knows answers as it comes, with any script in it. Of the network's server it is a
+ * frame of a page of its own and nothing else: no answer runs in a page of this site. False: a link stands there.
+ */
+function only_frame( $html, $data, $url ) {
+	if ( ! is_of_server( $url ) ) {
+		return $html;
+	}
+	$frame = is_string( $html ) ? frame_in( $html ) : '';
+	return '' === $frame ? false : $frame;
+}
+
+/** The frame in an answer, written anew; empty where there is none of the server's. */
+function frame_in( string $html ): string {
+	$given = preg_match( '#<iframe(\s[^>]*)>#', $html, $found ) ? wp_kses_hair( $found[1], array( 'http', 'https' ) ) : array();
+	if ( 0 !== strpos( $given['src']['value'] ?? '', settings()['server'] . '/w/' ) ) {
+		return '';
+	}
+	$frame = '<iframe';
+	foreach ( array( 'src', 'title', 'width', 'height', 'loading', 'allow', 'referrerpolicy' ) as $name ) {
+		if ( isset( $given[ $name ] ) ) {
+			$frame .= sprintf( ' %1$s="%2$s"', $name, esc_attr( $given[ $name ]['value'] ) );
+		}
+	}
+	return $frame . '></iframe>';
+}
+
 /** A frame of the network's grows with what it holds, speaks the language of the page and has no border. */
 function enqueue_for_frame( $html, $url ) {
-	$server = settings()['server'];
-	if ( '' === $server || ! is_string( $url ) || ! is_string( $html ) || 0 !== strpos( $url, $server . '/' ) ) {
+	if ( ! is_of_server( $url ) || ! is_string( $html ) ) {
 		return $html;
+	}
+	// What was kept before may be anything.
+	$frame = frame_in( $html );
+	if ( '' === $frame ) {
+		return sprintf( '<a href="%1$s">%2$s</a>', esc_url( $url ), esc_html( $url ) );
 	}
 	enqueue_module( 'koinon-frame', 'frame.js' );
 	return preg_replace_callback(
-		'#<iframe ([^>]*?)src="(' . preg_quote( $server, '#' ) . '/w/[^"]*)"#',
+		'#<iframe src="([^"]*)"#',
 		static function ( array $found ): string {
 			// An attribute: a strict policy takes no style.
-			return '<iframe frameborder="0" ' . $found[1] . 'src="' . in_language( $found[2] ) . '"';
+			return '<iframe frameborder="0" src="' . in_language( $found[1] ) . '"';
 		},
-		$html
+		$frame
 	);
 }
 

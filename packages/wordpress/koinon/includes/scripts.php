@@ -92,8 +92,9 @@ function add_module_attributes( $attributes ) {
 /** The look that an administrator chose from the server's. */
 function enqueue_theme(): void {
 	$settings = settings();
-	if ( '' !== $settings['theme'] && ! wp_style_is( 'koinon-theme', 'enqueued' ) ) {
-		$file = 'themes/' . $settings['theme'] . '.css';
+	$file     = 'themes/' . $settings['theme'] . '.css';
+	$pinned   = MOVING !== $settings['version'];
+	if ( '' !== $settings['theme'] && ( ! $pinned || isset( $settings['integrity'][ $file ] ) ) && ! wp_style_is( 'koinon-theme', 'enqueued' ) ) {
 		wp_enqueue_style( 'koinon-theme', file_url( $file ), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }

@@ -122,13 +122,22 @@ function fetch_integrity( string $server, string $version ) {
 			$hashes[ $name ] = $hash;
 		}
 	}
-	foreach ( embed_list()['embeds'] as $embed ) {
-		if ( ! isset( $hashes[ $embed['tag'] . '.js' ] ) ) {
-			/* translators: 1: status number, 2: file name */
-			return new \WP_Error( 'koinon_version', sprintf( __( 'The server’s list of hashes cannot be used (status %1$s, %2$s is not in it).', 'koinon' ), $status, $embed['tag'] . '.js' ) );
-		}
+	$missing = missing_hash( $hashes );
+	if ( '' !== $missing ) {
+		/* translators: 1: status number, 2: file name */
+		return new \WP_Error( 'koinon_version', sprintf( __( 'The server’s list of hashes cannot be used (status %1$s, %2$s is not in it).', 'koinon' ), $status, $missing ) );
 	}
 	return $hashes;
+}
+
+/** The first file of a tag that has no hash; empty: all have one. */
+function missing_hash( array $hashes ): string {
+	foreach ( embed_list()['embeds'] as $embed ) {
+		if ( ! isset( $hashes[ $embed['tag'] . '.js' ] ) ) {
+			return $embed['tag'] . '.js';
+		}
+	}
+	return '';
 }
 
 /** One file for one tag, the frames' script, or a theme: what pages of this site load. */
@@ -136,7 +145,10 @@ function is_wanted_file( string $name ): bool {
 	return (bool) preg_match( '#^(koinon-[a-z-]+\.js|frame\.js|themes/[a-z0-9-]+\.css)$#D', $name );
 }
 
-/** Whether the server has a theme. */
-function has_theme( string $server, string $version, string $theme ): bool {
-	return 200 === wp_remote_retrieve_response_code( ask( "$server/embed/$version/themes/$theme.css", array( 'method' => 'HEAD' ) ) );
+/** Whether the server has a theme; of a pinned version one with a hash. */
+function has_theme( array $settings, string $theme ): bool {
+	if ( MOVING !== $settings['version'] ) {
+		return isset( $settings['integrity'][ "themes/$theme.css" ] );
+	}
+	return 200 === wp_remote_retrieve_response_code( ask( $settings['server'] . '/embed/' . MOVING . "/themes/$theme.css", array( 'method' => 'HEAD' ) ) );
 }

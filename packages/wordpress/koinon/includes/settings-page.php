@@ -131,7 +131,8 @@ function read_settings( $input ): array {
 		$new['integrity'] = array();
 	} elseif ( isset( $rejected['server'] ) ) {
 		$refuse( 'version', __( 'It is pinned once the server’s address is right.', 'koinon' ) );
-	} else {
+	} elseif ( $version !== $old['version'] || $new['server'] !== $old['server'] || '' !== missing_hash( $old['integrity'] ) ) {
+		// Only then: a version's files never change, and other hashes under its name must not come in with another setting.
 		$hashes = fetch_integrity( $new['server'], $version );
 		if ( is_wp_error( $hashes ) ) {
 			/* translators: %s: what went wrong */
@@ -150,7 +151,7 @@ function read_settings( $input ): array {
 	$theme = (string) preg_replace( '#\.css$#D', '', $text( 'theme' ) );
 	if ( '' === $theme ) {
 		$new['theme'] = '';
-	} elseif ( ! preg_match( '#^[a-z0-9][a-z0-9-]{0,62}$#D', $theme ) || ( ! isset( $rejected['server'] ) && ! has_theme( $new['server'], $new['version'], $theme ) ) ) {
+	} elseif ( ! preg_match( '#^[a-z0-9][a-z0-9-]{0,62}$#D', $theme ) || ( ! isset( $rejected['server'] ) && ! has_theme( $new, $theme ) ) ) {
 		$refuse( 'theme', __( 'The server has no theme of this name.', 'koinon' ) );
 	} else {
 		$new['theme'] = $theme;
