@@ -76,7 +76,7 @@ test('a frame is named, knows its height and asks for nothing', () => {
       { lang: 'el', lists: 'a,b' },
       'Δελτίο "νέα"',
     ),
-    '<iframe src="https://n.example/w/gr/newsletter-signup?lang=el&amp;lists=a%2Cb" title="Δελτίο &quot;νέα&quot;" width="100%" height="640" loading="lazy" allow="" referrerpolicy="strict-origin"></iframe>',
+    '<iframe src="https://n.example/w/gr/newsletter-signup?lang=el&amp;lists=a%2Cb" title="Δελτίο &quot;νέα&quot;" width="100%" height="640" frameborder="0" loading="lazy" allow="" referrerpolicy="strict-origin"></iframe>',
   );
 });
 

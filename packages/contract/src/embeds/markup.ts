@@ -42,6 +42,7 @@ export const FRAME_HEIGHT = 640;
 
 /**
  * A frame of an embed. It scrolls by itself; where the page has `koinon.js` or `frame.js`, it is as high as what it holds.
+ * Without a border by the obsolete attribute that every editor keeps: a strict policy takes no `style`.
  *
  * @param base address of the server, without a trailing slash
  * @param title what the frame holds, for those who hear the page (WCAG 2.2, 4.1.2)
@@ -55,7 +56,7 @@ export function frameMarkup(
   height: number = FRAME_HEIGHT,
 ): string {
   const address = base + framePath(embed, network, options);
-  return `<iframe src="${attributeText(address)}" title="${attributeText(title)}" width="100%" height="${height}" loading="lazy" allow="" referrerpolicy="strict-origin"></iframe>`;
+  return `<iframe src="${attributeText(address)}" title="${attributeText(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="" referrerpolicy="strict-origin"></iframe>`;
 }
 
 /** `[koinon_event_calendar view="month"]`. A value that a shortcode cannot hold (brackets, quotes) is left out. */
