@@ -619,6 +619,8 @@ test(
       `<iframe srcdoc="x"></iframe>`,
     ])
       assert.deepEqual(taken(html), [false, link], html);
+    for (const url of [`${server.url.toUpperCase()}/e/gr`, `https://other.example/?${server.url}/e/gr`])
+      assert.doesNotMatch(JSON.stringify(taken('<script>hit()</script>', url)), /script/, url);
     const others = '<blockquote>x</blockquote>';
     assert.deepEqual(
       taken(others, 'https://other.example/1'),

@@ -17,10 +17,10 @@ function register_oembed(): void {
 	}
 }
 
-/** Whether an address is one of the network's server. */
-function is_of_server( $url ): bool {
+/** Whether WordPress asks the network's server about an address: it looks for the server's anywhere in it, in any case. */
+function is_asked_of_server( $url ): bool {
 	$server = settings()['server'];
-	return '' !== $server && is_string( $url ) && 0 === strpos( $url, $server . '/' );
+	return '' !== $server && is_string( $url ) && _wp_oembed_get_object()->get_provider( $url, array( 'discover' => false ) ) === $server . '/oembed';
 }
 
 /**
@@ -28,7 +28,7 @@ function is_of_server( $url ): bool {
  * frame of a page of its own and nothing else: no answer runs in a page of this site. False: a link stands there.
  */
 function only_frame( $html, $data, $url ) {
-	if ( ! is_of_server( $url ) ) {
+	if ( ! is_asked_of_server( $url ) ) {
 		return $html;
 	}
 	$frame = is_string( $html ) ? frame_in( $html ) : '';
@@ -52,7 +52,7 @@ function frame_in( string $html ): string {
 
 /** A frame of the network's grows with what it holds, speaks the language of the page and has no border. */
 function enqueue_for_frame( $html, $url ) {
-	if ( ! is_of_server( $url ) || ! is_string( $html ) ) {
+	if ( ! is_asked_of_server( $url ) || ! is_string( $html ) ) {
 		return $html;
 	}
 	// What was kept before may be anything.
