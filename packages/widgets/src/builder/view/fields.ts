@@ -38,7 +38,7 @@ export function selectField(
       aria-describedby=${describedBy(field)}
       @change=${(event: Event) => changed((event.currentTarget as HTMLSelectElement).value)}
     >
-      ${items.map(item => html`<option value=${item.value} ?selected=${item.value === value}>${item.text}</option>`)}
+      ${items.map(item => html`<option value=${item.value} .selected=${item.value === value}>${item.text}</option>`)}
     </select>
   </div>`;
 }
