@@ -45,11 +45,6 @@ export class FrameHost {
     const { signal } = this.#stopped;
     addEventListener('message', event => this.#hear(event), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#tellLook(), { signal });
-    // How sites switch their look. A change further in is told with the next one, or when the frame asks anew.
-    for (const root of [this.#page.documentElement, this.#page.body])
-      this.#roots.observe(root, {
-        attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'lang'],
-      });
     // Those that came before us are asked to say it again: what a frame holds just now cannot be known from here.
     for (const frame of framesIn(this.#page))
       if (frame.src.startsWith(this.#base)) frame.contentWindow?.postMessage(HELLO, '*');
@@ -75,6 +70,12 @@ export class FrameHost {
     this.#guests.get(frame)?.port.close();
     this.#guests.set(frame, { frame, port: port1, look: '' });
     this.#sizes.observe(frame);
+    // How sites switch their look. A change further in is told with the next one, or when the frame asks anew. Only now: a
+    // page without a frame may have no body yet.
+    for (const root of [this.#page.documentElement, this.#page.body])
+      this.#roots.observe(root, {
+        attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'lang'],
+      });
     port1.addEventListener('message', ({ data }) => {
       const message = readGuestMessage(data);
       if (message) this.#obey(frame, message);
