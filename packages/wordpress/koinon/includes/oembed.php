@@ -41,7 +41,8 @@ function frame_in( string $html ): string {
 	if ( 0 !== strpos( $given['src']['value'] ?? '', settings()['server'] . '/w/' ) ) {
 		return '';
 	}
-	$frame = '<iframe';
+	// An attribute takes the border away: a strict policy takes no style.
+	$frame = '<iframe frameborder="0"';
 	foreach ( array( 'src', 'title', 'width', 'height', 'loading', 'allow', 'referrerpolicy' ) as $name ) {
 		if ( isset( $given[ $name ] ) ) {
 			$frame .= sprintf( ' %1$s="%2$s"', $name, esc_attr( $given[ $name ]['value'] ) );
@@ -62,12 +63,12 @@ function enqueue_for_frame( $html, $url ) {
 	}
 	enqueue_module( 'koinon-frame', 'frame.js' );
 	return preg_replace_callback(
-		'#<iframe src="([^"]*)"#',
+		'# src="([^"]*)"#',
 		static function ( array $found ): string {
-			// An attribute: a strict policy takes no style.
-			return '<iframe frameborder="0" src="' . in_language( $found[1] ) . '"';
+			return ' src="' . in_language( $found[1] ) . '"';
 		},
-		$frame
+		$frame,
+		1
 	);
 }
 
