@@ -11,7 +11,7 @@ import { watch, type Watch } from './watch.ts';
 /** Monday, 23 November 2026, 11:00 in Athens: what every clock of these tests says. */
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
 
-const embedFolder = fileURLToPath(new URL('../../../widgets/dist/embed', import.meta.url));
+export const embedFolder = fileURLToPath(new URL('../../../widgets/dist/embed', import.meta.url));
 
 export interface EmbedManifest {
   readonly version: string;
@@ -41,13 +41,18 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page, seen: Watch) => Promise<void>;
 }
 
-/** Headless and silent: nothing that a browser would like to ask its makers. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Headless and silent: nothing that a browser would like to ask its makers.
+ *
+ * @param options.pageCache pages that are left are kept, as for visitors; Playwright forbids it otherwise
+ */
+export async function launchChromium({ pageCache = false } = {}): Promise<Browser> {
   const found = findBrowser('chromium');
   if (!found) throw new Error('No Chromium: `npm test` installs one, or set KOINON_CHROMIUM.');
   return chromium.launch({
     executablePath: found.path,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
+    ignoreDefaultArgs: pageCache ? ['--disable-back-forward-cache'] : [],
   });
 }
 
