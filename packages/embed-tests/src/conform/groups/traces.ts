@@ -5,7 +5,9 @@ import type { ConformPage, Report } from '../types.ts';
 /** Without the build's hashes, the network's address and what a visitor chose. */
 function named({ requests }: Report, api: string): string[] {
   const own = requests.filter(url => url.startsWith(api)).map(url => url.slice(api.length));
-  return [...new Set(own.map(path => path.replace(/-[\w-]{8}\.js$/, '.js').replace(/\?.*$/, '')))].sort();
+  return [
+    ...new Set(own.map(path => path.replace(/(?<=\/chunks\/.*)-[\w-]{8}\.js$/, '.js').replace(/\?.*$/, ''))),
+  ].sort();
 }
 
 const API: Readonly<Record<string, readonly string[]>> = {
