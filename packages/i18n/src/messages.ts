@@ -46,7 +46,7 @@ export type OwnWordsByLanguage = { readonly [L in Locale]?: Readonly<Record<stri
 
 declare global {
   /** Words that a page puts in the place of Koinon's. To be set before the first widget speaks; see `setWords`. */
-   
+
   var koinonWords: OwnWordsByLanguage | undefined;
 }
 
@@ -75,7 +75,11 @@ export function createTranslator<C extends Catalogue>(
   locale: Locale,
   catalogue: { readonly [K in keyof C]: Message },
 ): Translator<C> {
-  const words: Catalogue = { ...catalogue, ...globalThis.koinonWords?.[locale] };
+  const words: Record<string, Message> = { ...catalogue };
+  // They come as data: what is no message does not take the place of one.
+  for (const [key, message] of Object.entries(globalThis.koinonWords?.[locale] ?? {}))
+    if (typeof (Object(message) as { other?: unknown }).other === 'string' || typeof message === 'string')
+      words[key] = message;
   const optional = (key: string, params: Readonly<Record<string, string | number>> = {}) => {
     const message = Object.hasOwn(words, key) ? words[key] : undefined;
     return message === undefined ? undefined : fill(locale, message, params);

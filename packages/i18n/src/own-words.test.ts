@@ -45,6 +45,14 @@ test('a page without a build says the same as data', () => {
   assert.equal(speak('pt')('calendar.today'), 'Agora');
 });
 
+test('what is no message takes the place of none', () => {
+  const junk: unknown = { pt: { 'calendar.today': null, 'calendar.retry': 3, 'calendar.results': {} } };
+  globalThis.koinonWords = junk as typeof globalThis.koinonWords;
+  const t = speak('pt');
+  assert.equal(t('calendar.today'), pt['calendar.today']);
+  assert.match(t('calendar.results', { count: 3 }), /3/);
+});
+
 test('our own words stay as they are', () => {
   setWords('en', { 'calendar.today': 'Now' });
   speak('en');

@@ -41,7 +41,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 
 const pixels = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 0 && value <= HIGHEST ? Math.ceil(value) : undefined;
+  typeof value === 'number' && value >= 0 ? Math.min(Math.ceil(value), HIGHEST) : undefined;
 
 export function readGreeting(value: unknown): FrameGreeting['type'] | undefined {
   const { protocol, type } = record(value) ?? {};

@@ -6,8 +6,8 @@ import { etag } from '../http/caching.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { networkOfPath } from '../pages/find-network.ts';
 import type { Html } from '../pages/html.ts';
-import { localeOfNetwork } from '../pages/respond.ts';
-import { chooseLocale, isOurs, wordsIn } from '../pages/words.ts';
+import { isAskedFor, localeOfNetwork } from '../pages/respond.ts';
+import { wordsIn } from '../pages/words.ts';
 import { FRAME_CACHING, frameHeaders } from './headers.ts';
 import { optionReasons, refusedFrame, unknownReason, widgetFrame } from './page.ts';
 import { frameStylesheet, frameStylesheetPath } from './styles.ts';
@@ -63,11 +63,9 @@ function send(
   origins: readonly string[],
   status: 200 | 400 | 404,
 ): Response {
-  // Where the network does not speak what the address asks for, the browser's wish decides.
-  const decided = (c.req.queries('lang') ?? []).some(tag => isOurs(tag) && chooseLocale([tag]) === locale);
   return c.body(page.text, status, {
     ...frameHeaders(origins),
     'Cache-Control': status === 200 ? FRAME_CACHING : 'no-store',
-    ...(decided ? {} : { Vary: 'Accept-Language' }),
+    ...(isAskedFor(c, locale) ? {} : { Vary: 'Accept-Language' }),
   });
 }

@@ -98,7 +98,9 @@ test('pages of a network are offered in its own languages, and are in its first 
     events,
   });
   for (const path of ['/n/gr', '/n/gr/members', '/f/gr/membership', '/f/gr/newsletter']) {
-    const $ = await pageOf(await greek.get(`${path}?lang=pt`, { 'Accept-Language': 'pt, fr;q=0.9' }));
+    const response = await greek.get(`${path}?lang=pt`, { 'Accept-Language': 'pt, fr;q=0.9' });
+    assert.match(response.headers.get('Vary') ?? '', /Accept-Language/, path);
+    const $ = await pageOf(response);
     assert.equal($('html').attr('lang'), 'el', path);
     const offered = $('.languages :is(a, button)').toArray();
     assert.deepEqual(

@@ -31,9 +31,15 @@ export function htmlResponse(
   return c.body(page.text, status, {
     ...PAGE_HEADERS,
     'Cache-Control': cacheControl,
-    // Where `?lang` is no language of ours the browser's wish decides.
-    ...((c.req.queries('lang') ?? []).some(isOurs) ? {} : { Vary: 'Accept-Language' }),
+    ...(isAskedFor(c, langOf(page)) ? {} : { Vary: 'Accept-Language' }),
   });
+}
+
+const langOf = (page: Html) => /<html lang="([a-z-]+)"/.exec(page.text)?.[1];
+
+/** Whether the address asks for the language that the answer is in. Where it does not, the browser's wish decided. */
+export function isAskedFor(c: Context<Env>, lang: string | undefined): boolean {
+  return (c.req.queries('lang') ?? []).some(tag => isOurs(tag) && chooseLocale([tag]) === lang);
 }
 
 /** As {@link localeOf}, in a language of the network's: else in its first. */

@@ -31,6 +31,7 @@ export class FrameHost {
   /** Notices a frame that goes, too: it has no size any more. */
   readonly #sizes: ResizeObserver;
   readonly #roots: MutationObserver;
+  #asked = false;
 
   /** @param base address below which the frames' pages are: `https://network.example/w/` */
   constructor(base: string, page: Document = document) {
@@ -38,7 +39,7 @@ export class FrameHost {
     this.#origin = new URL(base).origin;
     this.#page = page;
     this.#sizes = new ResizeObserver(() => this.#letGo());
-    this.#roots = new MutationObserver(() => this.#tellLook());
+    this.#roots = new MutationObserver(() => this.#tellLookSoon());
   }
 
   start(): void {
@@ -103,6 +104,16 @@ export class FrameHost {
       guest.look = text;
       guest.port.postMessage(look);
     }
+  }
+
+  /** Once a picture, however often a page writes its own style. */
+  #tellLookSoon(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => {
+      this.#asked = false;
+      this.#tellLook();
+    });
   }
 
   #letGo(): void {

@@ -42,6 +42,12 @@ export function fill(place: Element): void {
   place.append(element);
 }
 
+/** Whether nothing is to be put there. What a script has told the tag since stays told. */
+export function isFilled(place: Element): boolean {
+  const embed = embedOf(place);
+  return embed !== undefined && tagIn(place, embed) !== null;
+}
+
 /** Gives the tag what the placeholder says now. What the placeholder never said stays as the tag has it. */
 export function update(place: Element, names?: readonly string[]): void {
   const embed = embedOf(place);

@@ -53,6 +53,15 @@ describe('a placeholder', () => {
     expect(said.join('\n')).to.match(/KOINON-106.*script[^]*KOINON-106.*event-id/);
   });
 
+  it('leaves its tag what a script has told it, also when something is added beside it', async () => {
+    const div = await place('<div data-koinon="event-calendar" data-view="month"></div>');
+    const calendar = div.querySelector('koinon-event-calendar');
+    calendar?.setAttribute('view', 'agenda');
+    div.append('a note');
+    await soon();
+    expect(calendar?.getAttribute('view')).to.equal('agenda');
+  });
+
   it('is followed when it changes, also to another widget', async () => {
     const div = await place(
       '<div data-koinon="event-calendar" data-view="month" data-filters="-region">Fallback</div>',

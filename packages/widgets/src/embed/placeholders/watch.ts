@@ -1,5 +1,5 @@
 import type { Embed } from '@koinon/contract/embeds';
-import { clear, fill, PLACEHOLDER, update, watchedAttributes } from './place.ts';
+import { clear, fill, isFilled, PLACEHOLDER, update, watchedAttributes } from './place.ts';
 
 /** Fills the placeholders of a document, now and later, and keeps them so. @returns what ends it */
 export function watchPlaceholders(page: Document, embeds: readonly Embed[]): () => void {
@@ -14,7 +14,7 @@ export function watchPlaceholders(page: Document, embeds: readonly Embed[]): () 
   const refill = () => {
     const places = [...emptied];
     emptied.clear();
-    for (const place of places) if (place.isConnected) fill(place);
+    for (const place of places) if (place.isConnected && !isFilled(place)) fill(place);
   };
 
   const observer = new MutationObserver(records => {
