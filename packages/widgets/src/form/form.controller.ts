@@ -196,6 +196,12 @@ export class FormController implements ReactiveController, FormCore {
     void this.#host.updateComplete.then(() => {
       const target = this.#element(id);
       if (!target) return;
+      // Whoever has gone on to something else of the page is told, and not called back.
+      const { activeElement, body } = this.#host.ownerDocument;
+      if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) {
+        this.ports.announce(target.textContent);
+        return;
+      }
       const fold = target.closest('details');
       if (fold) fold.open = true;
       // The label too, and what is wrong, not only the control; but not a text longer than the window in its place.
@@ -264,6 +270,8 @@ export class FormController implements ReactiveController, FormCore {
 
   #edited(event: Event): void {
     this.touch();
+    // Who goes on filling in has taken the early press back: half an answer is not sent.
+    this.#pressed = false;
     this.read();
     this.#part?.mend(this, event.type === 'change');
   }

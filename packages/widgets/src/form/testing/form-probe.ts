@@ -55,6 +55,8 @@ export class FormProbe extends KoinonElement<Words> {
   readonly said: string[] = [];
   readonly delays: (() => void)[] = [];
   mayBeSent = true;
+  /** What sends is there only after it. */
+  held: Promise<unknown> = Promise.resolve();
 
   readonly form = new FormController(this, {
     submit: (body, { signal, idempotencyKey }) =>
@@ -75,6 +77,7 @@ export class FormProbe extends KoinonElement<Words> {
     },
     words: () => this.words,
     maySubmit: () => this.mayBeSent,
+    later: () => this.held,
     done: submitted => void this.done.push(submitted),
     failed: error => void this.failures.push(error),
     delay: () => new Promise(resolve => this.delays.push(resolve)),

@@ -58,7 +58,9 @@ export function button(element: FormProbe, name: string): HTMLButtonElement {
 export async function press(element: FormProbe, name: string): Promise<void> {
   // As a hand or a key would: what comes near loads what is needed. (No focus events in a tab that is not in front.)
   element.form.touch();
-  button(element, name).click();
+  const pressed = button(element, name);
+  pressed.focus();
+  pressed.click();
   await ready(element);
 }
 

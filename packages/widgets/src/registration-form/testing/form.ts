@@ -94,7 +94,10 @@ export const is = (element: KoinonRegistrationForm, state: string): boolean =>
 
 /** Presses the button and waits until the answer has come. */
 export async function send(element: KoinonRegistrationForm, words = 'Register'): Promise<void> {
-  button(element, words).click();
+  // As a hand does: the focus comes along.
+  const pressed = button(element, words);
+  pressed.focus();
+  pressed.click();
   await until(
     element,
     () => is(element, 'done') || root(element).querySelector('#trouble, .summary') !== null,
