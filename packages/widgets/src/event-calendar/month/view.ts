@@ -179,7 +179,7 @@ function renderDayList(ctx: MonthContext, date: string): TemplateResult {
     aria-labelledby="day-list-title"
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      event.stopPropagation();
+      takeEscape(event);
       close();
     }}
   >
@@ -214,6 +214,12 @@ function onFocus(ctx: ViewContext, { target }: FocusEvent): void {
   ctx.dispatch({ type: 'focus', date });
 }
 
+/** The key is used up: a dialog of the page around stays open. */
+function takeEscape(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function onKey(ctx: MonthContext, event: KeyboardEvent): void {
   const cell =
     event.target instanceof HTMLElement && event.target.matches('[data-date]') ? event.target : null;
@@ -225,6 +231,7 @@ function onKey(ctx: MonthContext, event: KeyboardEvent): void {
     return;
   }
   if (event.key === 'Escape' && ctx.state.openDay !== undefined) {
+    takeEscape(event);
     ctx.dispatch({ type: 'open-day', date: undefined });
     return;
   }
