@@ -198,10 +198,8 @@ export class FormController implements ReactiveController, FormCore {
       if (!target) return;
       // Whoever has gone on to something else of the page is told, and not called back.
       const { activeElement, body } = this.#host.ownerDocument;
-      if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) {
-        this.ports.announce(target.textContent);
-        return;
-      }
+      if (activeElement !== body && !this.#host.matches(':focus-within'))
+        return this.ports.announce(target.textContent);
       const fold = target.closest('details');
       if (fold) fold.open = true;
       // The label too, and what is wrong, not only the control; but not a text longer than the window in its place.
