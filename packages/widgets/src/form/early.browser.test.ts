@@ -76,6 +76,17 @@ describe('the button pressed before what sends is there', () => {
     expect(element.sent[0]?.body['name']).to.equal('Eleni P');
   });
 
+  it('leads to the summary where a browser gives the focus to what is around the form instead of the button', async () => {
+    const { element, come } = await slow();
+    const around = element.parentElement;
+    if (!around) throw new Error('The form stands in nothing.');
+    around.tabIndex = -1;
+    pressEarly(element);
+    around.focus();
+    await come();
+    expect(focused(element)?.id).to.equal('summary');
+  });
+
   it('calls nobody back who has gone on to something else of the page: what came of it is said', async () => {
     const { element, come } = await slow();
     const other = document.createElement('input');

@@ -4,6 +4,7 @@ import { formText } from '@koinon/i18n/form';
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { Lazy } from '../core/index.ts';
+import { ancestry } from '../core/tree.ts';
 import { idOf, type FieldContext, type FormCore } from './context.ts';
 import {
   initialState,
@@ -197,8 +198,9 @@ export class FormController implements ReactiveController, FormCore {
       const target = this.#element(id);
       if (!target) return;
       // Whoever has gone on to something else of the page is told, and not called back.
-      const { activeElement, body } = this.#host.ownerDocument;
-      if (activeElement !== body && !this.#host.matches(':focus-within'))
+      // What is around the form is not elsewhere: Safari gives the focus to that when a button is pressed.
+      const { activeElement } = this.#host.ownerDocument;
+      if (![...ancestry(this.#host)].some(one => one === activeElement))
         return this.ports.announce(target.textContent);
       const fold = target.closest('details');
       if (fold) fold.open = true;
