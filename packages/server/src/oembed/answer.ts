@@ -50,5 +50,5 @@ export function toXml(answer: OEmbed): string {
 }
 
 /** Without what XML 1.0 cannot hold at all. */
- 
+
 const clean = (text: string) => text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
