@@ -103,13 +103,15 @@ export function createNewsletter(deps: NewsletterDeps): NewsletterService {
 
   /** What a token opens just now. Throws `not-found` or `link-expired`. */
   async function open(queryable: Queryable, token: string): Promise<Opened> {
-    const link = await linkOf(queryable, token, now());
+    let link = await linkOf(queryable, token, now());
     if (link.purpose === 'subscription-request') {
       const request = await findRequest(queryable, link.id);
       if (request) {
         const subscriber = await findSubscriber(queryable, request.network, request.emailKey);
         return { link: 'confirm', request, subscriber };
       }
+      // Confirmed, perhaps between these two questions: then the link leads to the subscriber by now.
+      link = await linkOf(queryable, token, now());
     }
     const [subscriber] = await queryable.select().from(subscribers).where(eq(subscribers.id, link.id));
     if (!subscriber) throw new RequestProblem('link-expired');
