@@ -183,6 +183,8 @@ describe('what is copied works on another site, under the policy that stands bes
 
   test('one file of an exact version with its hash', async () => {
     const { page } = await openBuilder('el', '&exact=1&theme=govgr');
+    // Which version there is, and its hashes, are asked for.
+    await page.getByRole('radio', { name: /0\.0\.0/ }).waitFor();
     const lines = { head: await read(page, WORDS.el.head), body: await read(page, WORDS.el.body) };
     const [policy, types] = [await read(page, WORDS.el.policy), await read(page, WORDS.el.types)];
     await page.context().close();
