@@ -129,7 +129,6 @@ export const monthStyles = css`
   }
   .bar.off .bar-name {
     text-decoration: line-through;
-    color: var(--_muted);
   }
   .span-2 {
     --_span: 2;
