@@ -6,7 +6,7 @@ import { root } from '../workspace.ts';
 import { LeafCounter } from './leaf-counter.ts';
 import { inWords, type Counts } from './results.ts';
 
-/** Minutes that one file may take: far above the slowest on a busy machine. */
+/** Minutes in which a file may end no test: far above the slowest on a busy machine. */
 const PATIENCE = Number(process.env['KOINON_TEST_PATIENCE'] ?? 4);
 
 /**
@@ -20,7 +20,10 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
   const watch = setInterval(() => giveUp(started, counter.counts), 1000);
   for await (const event of source) {
     if (event.type === 'test:dequeue' && isFile(event.data)) started.set(event.data.name, performance.now());
-    if (event.type === 'test:complete' && isFile(event.data)) started.delete(event.data.name);
+    if (event.type === 'test:complete') {
+      if (isFile(event.data)) started.delete(event.data.name);
+      else touch(started, event.data.file);
+    }
     if (event.type === 'test:pass') counter.end(event.data, true);
     if (event.type === 'test:fail' && counter.end(event.data, false)) {
       const { name, file, line, details } = event.data;
@@ -39,12 +42,17 @@ function isFile({ name, file }: { name: string; file?: string | undefined }): bo
   return file !== undefined && file.endsWith(name);
 }
 
+/** A test of the file has ended: it is alive. */
+function touch(started: Map<string, number>, file: string | undefined): void {
+  for (const name of started.keys()) if (file?.endsWith(name)) started.set(name, performance.now());
+}
+
 function giveUp(started: ReadonlyMap<string, number>, { passed, failed, skipped }: Counts): void {
   const late = [...started].filter(([, since]) => performance.now() - since > PATIENCE * 60_000);
   if (late.length === 0) return;
   for (const [name] of late) {
     console.log(
-      `✖ ${relative(root, name)}: still running after ${PATIENCE} minutes: something it opened is never closed`,
+      `✖ ${relative(root, name)}: no test of it has ended for ${PATIENCE} minutes: something it opened is never closed`,
     );
   }
   const counts = { passed, failed: failed + late.length, skipped };
