@@ -51,10 +51,14 @@ function tooWide(widget: HTMLElement, column: string | undefined): string[] {
   const beyond = () => page.scrollWidth - document.documentElement.clientWidth;
   let wide = beyond();
   if (wide > 1) {
-    // What the page's own text makes of it is the page's.
+    // What the page's own text makes of it is the page's. Without us the page may be short enough to lose its
+    // scrollbar, which would make it wider: held.
+    const { style } = document.documentElement;
+    style.setProperty('overflow-y', 'scroll', 'important');
     widget.style.setProperty('display', 'none', 'important');
     wide = Math.max(0, wide - beyond());
     widget.style.removeProperty('display');
+    style.removeProperty('overflow-y');
   }
   const found = wide > 1 ? [`the page scrolls sideways by ${wide} px`] : [];
   const inside = column ? document.querySelector(column)?.getBoundingClientRect() : undefined;
