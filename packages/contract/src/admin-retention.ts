@@ -4,7 +4,7 @@ import { listOf } from './text.ts';
 import { InstantSchema } from './time.ts';
 
 /** Of what a rule is. */
-export const RETENTION_FORMS = ['registration', 'newsletter', 'membership', 'any', 'staff'] as const;
+export const RETENTION_FORMS = ['registration', 'newsletter', 'membership', 'story', 'any', 'staff'] as const;
 
 /** From when on the days of a rule count. */
 export const RETENTION_COUNTS_FROM = [
@@ -12,6 +12,8 @@ export const RETENTION_COUNTS_FROM = [
   'received',
   'unsubscribed',
   'last-word',
+  'changed',
+  'ended',
   'left',
   'agreement-end',
   'done',

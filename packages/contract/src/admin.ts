@@ -11,6 +11,7 @@ import { REGISTRATION_STATUSES, STAFF_ROLES } from './values.ts';
 export * from './admin-members.ts';
 export * from './admin-newsletter.ts';
 export * from './admin-retention.ts';
+export * from './admin-stories.ts';
 export { readOrigin } from './origin.ts';
 export type { OriginReading } from './origin.ts';
 

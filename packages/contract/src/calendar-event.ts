@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Capacity, eventShape, registrationShape, trackShape } from './event-parts.ts';
 import { OrganizationSchema } from './organizations.ts';
+import { StoryLinkSchema } from './story-parts.ts';
 import { IdSchema, LineSchema, WebUrlSchema, listOf, orNull } from './text.ts';
 import { InstantSchema, PlainDateSchema, WallTimeSchema } from './time.ts';
 import { ORGANIZATION_ROLES, RELATION_TYPES } from './values.ts';
@@ -63,6 +64,8 @@ export const CalendarEventSchema = z.strictObject({
       url: orNull(WebUrlSchema),
     }),
   ),
+  /** Published stories of it, the youngest first. */
+  stories: listOf(StoryLinkSchema),
   /** RFC 5545 SEQUENCE: grows with each change that matters to those who come. */
   sequence: z.int().check(z.nonnegative()),
   updatedAt: InstantSchema,

@@ -11,6 +11,14 @@ import { IssuePageSchema, IssueSchema, SubscriptionSchema } from './newsletter.t
 import { ProblemSchema } from './problem.ts';
 import { planOf } from './reading-plan.ts';
 import { FormSchema, OrganizationListSchema, RegistrationSchema } from './registrations.ts';
+import {
+  StoryCreatedSchema,
+  StoryDraftSchema,
+  StoryPageSchema,
+  StorySavedSchema,
+  StorySchema,
+  StoryUploadSchema,
+} from './stories.ts';
 
 const HEAD = '/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */\n';
 
@@ -96,6 +104,13 @@ export function planSources(): Readonly<Record<string, string>> {
     'charter-plans.ts': plansOf({ Charter: CharterSchema }),
     'subscription-plans.ts': plansOf({ Subscription: SubscriptionSchema }),
     'issue-plans.ts': plansOf({ Issue: IssueSchema, IssuePage: IssuePageSchema }),
+    'story-plans.ts': plansOf({ Story: StorySchema, StoryPage: StoryPageSchema }),
+    'story-draft-plans.ts': plansOf({
+      StoryDraft: StoryDraftSchema,
+      StoryCreated: StoryCreatedSchema,
+      StorySaved: StorySavedSchema,
+      StoryUpload: StoryUploadSchema,
+    }),
   };
 }
 

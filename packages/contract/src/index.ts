@@ -10,6 +10,14 @@ import type { WireForm, WireOrganizationList, WirePrivacyNotice, WireRegistratio
 import type { WireCharter } from './charters.ts';
 import type { WireMembership } from './memberships.ts';
 import type { WireIssue, WireIssuePage, WireSubscription } from './newsletter.ts';
+import type {
+  WireStory,
+  WireStoryCreated,
+  WireStoryDraft,
+  WireStoryPage,
+  WireStorySaved,
+  WireStoryUpload,
+} from './stories.ts';
 import type { Tolerant } from './tolerant.ts';
 
 export * from './attendance.ts';
@@ -19,13 +27,16 @@ export * from './forms/answers.ts';
 export * from './forms/check-answers.ts';
 export * from './forms/charter-text.ts';
 export * from './forms/domain-rules.ts';
+export * from './forms/markup.ts';
 export * from './forms/membership-form.ts';
 export * from './forms/newsletter-form.ts';
 export * from './forms/registration-form.ts';
 export * from './forms/registration-rules.ts';
+export * from './forms/story-form.ts';
 export * from './problem-types.ts';
 export * from './is-over.ts';
 export * from './registration-state.ts';
+export * from './story-states.ts';
 export * from './values.ts';
 export type {
   Attachment,
@@ -87,6 +98,25 @@ export type {
   WireSubscription,
 } from './newsletter.ts';
 export type { Lab, NetworkRecord, NetworkRecordInput, Retention, Term, WireNetwork } from './networks.ts';
+export type {
+  StoryChanges,
+  StoryContent,
+  StoryDraftInput,
+  StoryImageInput,
+  StoryQuery,
+  StoryRecord,
+  StoryRecordInput,
+  StorySubmission,
+  WireStory,
+  WireStoryCreated,
+  WireStoryDraft,
+  WireStoryPage,
+  WireStorySaved,
+  WireStoryStep,
+  WireStorySummary,
+  WireStoryUpload,
+} from './stories.ts';
+export type { StoryLink, StorySettings, StoryTemplate } from './story-parts.ts';
 export type { Organization, OrganizationRecord, OrganizationRecordInput } from './organizations.ts';
 export type { Block, BlocksByLanguage, Image, LanguageMap } from './text.ts';
 export type { Tolerant } from './tolerant.ts';
@@ -116,3 +146,15 @@ export type Subscription = Tolerant<WireSubscription>;
 export type Issue = Tolerant<WireIssue>;
 /** A page of a newsletter's archive as a client reads it. */
 export type IssuePage = Tolerant<WireIssuePage>;
+/** A published story as a client reads it. */
+export type Story = Tolerant<WireStory>;
+/** A page of the gallery as a client reads it. */
+export type StoryPage = Tolerant<WireStoryPage>;
+/** A story as the holder of its link reads it. */
+export type StoryDraft = Tolerant<WireStoryDraft>;
+/** A draft that was begun, with its token. */
+export type StoryCreated = Tolerant<WireStoryCreated>;
+/** What became of a draft that was saved, handed in or taken back. */
+export type StorySaved = Tolerant<WireStorySaved>;
+/** A picture that was taken in. */
+export type StoryUpload = Tolerant<WireStoryUpload>;

@@ -14,6 +14,7 @@ import {
   listOf,
   orNull,
 } from './text.ts';
+import { StorySettingsSchema } from './story-parts.ts';
 import { TimeZoneSchema } from './time.ts';
 import { MEMBERSHIP_MODES } from './values.ts';
 
@@ -59,6 +60,10 @@ export const RetentionSchema = z.strictObject({
   formerMembers: days(365),
   /** What shows that somebody agreed, after the agreement ended: as long as somebody may ask for it. It names nobody. */
   consents: days(1825),
+  /** A story's draft that nobody went on with, after it was last changed. */
+  storyDrafts: days(60),
+  /** A story that was rejected or withdrawn, after that. */
+  endedStories: days(365),
   /** What staff did. */
   acts: days(1825),
 });
@@ -103,6 +108,8 @@ const shared = {
       topics: listOf(TermSchema, 60),
     }),
   ),
+  /** What the network asks of who tells a story; null: it takes none. */
+  stories: orNull(StorySettingsSchema),
   /** Labs and other units that receive visits. */
   labs: listOf(LabSchema, 500),
   /** Kinds of events beyond the known ones, or with the network's own names. */

@@ -17,6 +17,8 @@ export const PROBLEM_TYPES = {
     status: 409,
     title: 'The charter has a new version: it is to be read before it is accepted',
   },
+  'draft-changed': { status: 409, title: 'The draft was changed elsewhere in the meantime' },
+  'address-unproved': { status: 409, title: 'The author has not proved the address by mail' },
   'no-places': { status: 409, title: 'There are no places left' },
   'idempotency-key-missing': { status: 400, title: 'The header Idempotency-Key is missing' },
   'idempotency-key-running': { status: 409, title: 'The same request is still being worked on' },
@@ -69,6 +71,10 @@ export const FIELD_ERROR_CODES = [
   'too-many',
   'too-early',
   'too-late',
+  'not-an-image',
+  'image-damaged',
+  'too-many-pixels',
+  'not-uploaded',
 ] as const;
 
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -45,6 +45,19 @@ export const ImageSchema = z.strictObject({
   height: z.int().check(z.positive()),
   caption: orNull(NoteSchema),
   creditText: orNull(z.string().check(z.maxLength(400))),
+  /** The same in other widths (pixels) and formats, for `srcset`; none: there is `url` only. */
+  sources: z.optional(
+    z
+      .array(
+        z.strictObject({
+          url: WebUrlSchema,
+          width: z.int().check(z.positive()),
+          /** Media type. */
+          type: z.string().check(z.regex(/^image\/[a-z]+$/)),
+        }),
+      )
+      .check(z.maxLength(20)),
+  ),
 });
 
 const long = z.string().check(z.minLength(1), z.maxLength(8000));

@@ -113,11 +113,51 @@ export const SUBSCRIPTION_STATUSES = ['pending', 'active', 'left'] as const;
 /** An issue of a newsletter. `stopped`: its sending was interrupted and can go on. */
 export const ISSUE_STATUSES = ['draft', 'sending', 'stopped', 'sent'] as const;
 
+/**
+ * How a story stands. `draft`: being written · `submitted` · `in-review`: staff read it · `changes-requested`: back with its author ·
+ * `published` · `rejected` · `withdrawn`
+ */
+export const STORY_STATUSES = [
+  'draft',
+  'submitted',
+  'in-review',
+  'changes-requested',
+  'published',
+  'rejected',
+  'withdrawn',
+] as const;
+
+/** What a part of a story tells: the three that every story has, what comes next, and what its author adds. */
+export const STORY_SECTIONS = ['why', 'how', 'learned', 'next', 'free'] as const;
+
+/** What a story is, as the networks sort their resources (S10). */
+export const RESOURCE_TYPES = ['story', 'case-study', 'good-practice', 'guide', 'tool', 'report'] as const;
+
+/** SPDX identifiers: what others may do with a story. */
+export const STORY_LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'LicenseRef-none'] as const;
+
+/** Where an image stands: at the head of the story, at the end of a section, or among the others after the text. */
+export const IMAGE_PLACES = ['cover', 'why', 'how', 'learned', 'next', 'gallery'] as const;
+
+/** Media types that are taken, each told by its first bytes and never by its name. */
+export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
+/** Widths, in pixels, in which an image is kept; a narrower one is kept in its own. */
+export const IMAGE_WIDTHS = [480, 960, 1600] as const;
+
+/** The largest file, in bytes, and the most pixels that an image may have. */
+export const IMAGE_MAX_BYTES = 15 * 1024 * 1024;
+export const IMAGE_MAX_PIXELS = 50_000_000;
+export const STORY_IMAGES_MAX = 20;
+
+/** By what a gallery can be narrowed. */
+export const STORY_FACETS = ['type', 'axis', 'language', 'year', 'event'] as const;
+
 /** From when on the days of a privacy notice count. */
-export const RETENTION_STARTS = ['event-end', 'unsubscribed', 'left'] as const;
+export const RETENTION_STARTS = ['event-end', 'unsubscribed', 'left', 'withdrawn'] as const;
 
 /** What a consent or a declaration was for, and what became of it: the ledger of consents. */
-export const CONSENT_PURPOSES = ['newsletter', 'charter', 'declaration', 'directory'] as const;
+export const CONSENT_PURPOSES = ['newsletter', 'charter', 'declaration', 'directory', 'story'] as const;
 export const CONSENT_ACTS = ['asked', 'given', 'changed', 'withdrawn', 'erased'] as const;
 
 /** How it was said: through a form, by a mailed link's page, by a mail program's one click (RFC 8058), by staff; or its time was over. */
@@ -149,6 +189,13 @@ export type MembershipMode = (typeof MEMBERSHIP_MODES)[number];
 export type DirectoryField = (typeof DIRECTORY_FIELDS)[number];
 export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
 export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+export type StoryStatus = (typeof STORY_STATUSES)[number];
+export type StorySection = (typeof STORY_SECTIONS)[number];
+export type ResourceType = (typeof RESOURCE_TYPES)[number];
+export type StoryLicence = (typeof STORY_LICENCES)[number];
+export type ImagePlace = (typeof IMAGE_PLACES)[number];
+export type ImageType = (typeof IMAGE_TYPES)[number];
+export type StoryFacet = (typeof STORY_FACETS)[number];
 export type RetentionStart = (typeof RETENTION_STARTS)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type ConsentAct = (typeof CONSENT_ACTS)[number];

@@ -44,7 +44,13 @@ export interface Embed {
 }
 
 export type EmbedName =
-  'event-calendar' | 'registration-form' | 'membership-form' | 'newsletter-signup' | 'newsletter-archive';
+  | 'event-calendar'
+  | 'registration-form'
+  | 'membership-form'
+  | 'newsletter-signup'
+  | 'newsletter-archive'
+  | 'story-submission'
+  | 'story-gallery';
 
 /** Of every embed. */
 export const SHARED_OPTIONS: readonly EmbedOption[] = [
@@ -98,6 +104,26 @@ export const EMBEDS: readonly Embed[] = [
     options: [
       { name: 'limit', kind: 'number', min: 1, max: 100, standard: '10' },
       { name: 'list', kind: 'id' },
+    ],
+  },
+  {
+    name: 'story-submission',
+    tag: 'koinon-story-submission',
+    options: [{ name: 'template', kind: 'id' }],
+  },
+  {
+    name: 'story-gallery',
+    tag: 'koinon-story-gallery',
+    options: [
+      { name: 'limit', kind: 'number', min: 1, max: 100, standard: '12' },
+      { name: 'facets', kind: 'ids' },
+      {
+        name: 'url-state',
+        kind: 'text',
+        pattern: /^[a-z][a-z0-9-]{0,30}$/,
+        standard: 'koinon-story',
+        pageOnly: true,
+      },
     ],
   },
 ];

@@ -58,7 +58,7 @@ export interface Recipe {
 
 /** Where people find the same without scripts: path and query. */
 export function humanPath({ name }: Embed, network: string, options: EmbedOptions, lang: string): string {
-  const { list, lists, 'event-id': event = '' } = options;
+  const { list, lists, template, 'event-id': event = '' } = options;
   const at = (path: string, query: Readonly<Record<string, string | undefined>> = {}) => {
     const said = Object.entries({ ...query, lang }).filter((entry): entry is [string, string] =>
       Boolean(entry[1]),
@@ -71,6 +71,8 @@ export function humanPath({ name }: Embed, network: string, options: EmbedOption
     'membership-form': () => at(`/f/${network}/membership`),
     'newsletter-signup': () => at(`/f/${network}/newsletter`, { lists }),
     'newsletter-archive': () => at(`/n/${network}/newsletter`, { list }),
+    'story-submission': () => at(`/f/${network}/story`, { template }),
+    'story-gallery': () => at(`/s/${network}`),
   };
   return paths[name]();
 }

@@ -1,5 +1,5 @@
 /** What is typed into a form, and which of it counts. No zod. */
-import type { Condition, Field, FormDefinition, FormStep, SimpleField } from './form-definition.ts';
+import type { Condition, Field, FieldOf, FormDefinition, FormStep, SimpleField } from './form-definition.ts';
 
 /** A body of the register by its id, or another one by name. */
 export interface OrganisationAnswer {
@@ -11,8 +11,9 @@ export interface OrganisationAnswer {
 export type GroupAnswer = Readonly<Record<string, SimpleAnswer>>;
 export type SimpleAnswer = string | number | boolean | readonly string[] | OrganisationAnswer | undefined;
 /**
- * By type of field: `text long-text email tel url date choice` a string · `number` a number, or the string that was typed and is
- * none · `choices` the chosen values · `organization` an {@link OrganisationAnswer} · `agreement` true or false · `group` its entries
+ * By type of field: `text long-text blocks email tel url date choice` a string · `number` a number, or the string that was typed and is
+ * none · `choices` the chosen values · `organization` an {@link OrganisationAnswer} · `agreement` true or false · `group` and
+ * `images` their entries
  */
 export type Answer = SimpleAnswer | readonly GroupAnswer[];
 /** By the fields' names; what was not touched is not there. */
@@ -66,12 +67,20 @@ export function toBody(form: FormDefinition, answers: Answers): Record<string, u
 function sent(field: Field | SimpleField, answer: Answer): unknown {
   if (field.type === 'agreement' && field.version) return field.version;
   if (typeof answer === 'string') return answer.trim();
-  if (field.type !== 'group' || !Array.isArray(answer)) return answer;
-  return answer.map((entry: GroupAnswer) =>
-    Object.fromEntries(
-      field.fields.flatMap(one => (isEmpty(entry[one.name]) ? [] : [[one.name, sent(one, entry[one.name])]])),
+  if (!hasEntries(field) || !Array.isArray(answer)) return answer;
+  return answer.map((entry: GroupAnswer) => ({
+    ...(field.type === 'images' ? { upload: entry['upload'] } : {}),
+    ...Object.fromEntries(
+      field.fields.flatMap(one =>
+        isEmpty(entry[one.name]) || !isAsked(one, entry) ? [] : [[one.name, sent(one, entry[one.name])]],
+      ),
     ),
-  );
+  }));
+}
+
+/** Whether its answer is a list of entries, each with fields of its own. */
+export function hasEntries(field: Field | SimpleField): field is FieldOf<'group' | 'images'> {
+  return field.type === 'group' || field.type === 'images';
 }
 
 /** The way back: the answers that a body holds, by the fields' names. */

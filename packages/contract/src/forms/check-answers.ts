@@ -4,7 +4,15 @@
  */
 import type { FieldError, FieldErrorCode } from '../problem-types.ts';
 import { isEmail } from './address.ts';
-import { askedFields, isAsked, isEmpty, type Answer, type Answers, type GroupAnswer } from './answers.ts';
+import {
+  askedFields,
+  hasEntries,
+  isAsked,
+  isEmpty,
+  type Answer,
+  type Answers,
+  type GroupAnswer,
+} from './answers.ts';
 import type { Field, FormDefinition, FormStep, SimpleField } from './form-definition.ts';
 
 type Params = FieldError['params'];
@@ -20,16 +28,21 @@ export function checkAnswers(form: FormDefinition | FormStep, answers: Answers):
 function fieldErrors(field: Field, answer: Answer, pointer: string): FieldError[] {
   const own = complaint(field, answer);
   if (own) return [{ pointer, code: own[0], params: own[1] ?? {} }];
-  if (field.type !== 'group' || !Array.isArray(answer)) return [];
-  return answer.flatMap((entry: GroupAnswer, index) =>
-    field.fields
+  if (!hasEntries(field) || !Array.isArray(answer)) return [];
+  return answer.flatMap((entry: GroupAnswer, index) => [
+    // Its picture is under way still, or did not come through.
+    ...(field.type === 'images' && isEmpty(entry['upload'])
+      ? [{ pointer: `${pointer}/${index}`, code: 'not-uploaded' as const, params: {} }]
+      : []),
+    ...field.fields
       .filter(one => isAsked(one, entry))
       .flatMap(one => fieldErrors(one, entry[one.name], `${pointer}/${index}/${one.name}`)),
-  );
+  ]);
 }
 
 function complaint(field: Field, answer: Answer): Complaint | undefined {
   if (field.type === 'group') return groupComplaint(field.min, field.max, answer);
+  if (field.type === 'images') return groupComplaint(field.required ? 1 : 0, field.max, answer);
   if (isEmpty(answer)) return field.required ? ['required'] : undefined;
   return rules[field.type](field as never, answer);
 }
@@ -77,6 +90,7 @@ const isTelephone = (value: string) => {
 const rules: Rules = {
   text: text(field => field.maxLength),
   'long-text': text(field => field.maxLength, undefined, true),
+  blocks: text(field => field.maxLength, undefined, true),
   email: text(
     () => 1000,
     value => (isEmail(value) ? undefined : 'not-an-email'),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { BlocksByLanguageSchema, IdSchema, NoteSchema, listOf, orNull } from '../text.ts';
 import { PlainDateSchema } from '../time.ts';
+import { IMAGE_MAX_BYTES, STORY_IMAGES_MAX } from '../values.ts';
 
 /**
  * Words: of Koinon's own catalogues by their key (`name.label`), or of the network by language. One of the two is there.
@@ -52,6 +53,18 @@ const simple = [
     maxLength: characters(5000),
     rows: z._default(z.int().check(z.minimum(2), z.maximum(20)), 4),
   }),
+  /**
+   * Long text in light markup, shown as it will be read: see `parseMarkup`. Its answer is what was typed; what is kept of it
+   * in the end is structured blocks.
+   */
+  z.strictObject({
+    type: z.literal('blocks'),
+    ...common,
+    maxLength: characters(20_000),
+    rows: z._default(z.int().check(z.minimum(2), z.maximum(40)), 8),
+    /** From how many characters on a part is usually clear to others: said beside the count, never an error. */
+    advised: orNull(z.int().check(z.positive())),
+  }),
   z.strictObject({
     type: z.literal('email'),
     ...common,
@@ -74,7 +87,13 @@ const simple = [
   /** A calendar date `YYYY-MM-DD`, without a zone. */
   z.strictObject({ type: z.literal('date'), ...common, min: date, max: date, autocomplete }),
   /** One of the options: radio buttons, or a select where there are many. */
-  z.strictObject({ type: z.literal('choice'), ...common, options }),
+  z.strictObject({
+    type: z.literal('choice'),
+    ...common,
+    options,
+    /** What is chosen at first; none: nothing is. */
+    initial: z.optional(z.string()),
+  }),
   /** Any of the options: checkboxes. */
   z.strictObject({
     type: z.literal('choices'),
@@ -110,6 +129,18 @@ export const FieldSchema = z.discriminatedUnion('type', [
     max: z._default(z.int().check(z.positive(), z.maximum(50)), 20),
     /** What one of them is called, on its heading and its buttons. */
     item: FormTextSchema,
+  }),
+  /**
+   * Pictures, in the order in which they are shown. An entry has the upload's id as `upload`, and answers to `fields`, as an
+   * entry of a group has; one that is not uploaded yet has no `upload` and cannot be sent.
+   */
+  z.strictObject({
+    type: z.literal('images'),
+    ...common,
+    fields: z.array(SimpleFieldSchema).check(z.minLength(1), z.maxLength(12)),
+    max: z._default(z.int().check(z.positive(), z.maximum(STORY_IMAGES_MAX)), STORY_IMAGES_MAX),
+    /** Of one file, in bytes. */
+    maxBytes: z._default(z.int().check(z.positive()), IMAGE_MAX_BYTES),
   }),
 ]);
 

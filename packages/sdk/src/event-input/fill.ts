@@ -41,6 +41,7 @@ export function fill(input: EventInput, context: InputContext): CalendarEvent {
     network: text(input.network),
     url: text(input.url),
     demo: input.demo === true,
+    stories: list(input.stories),
     shortName: mapOrNull(input.shortName, lang),
     summary: mapOrNull(input.summary, lang),
     description: blocks(input.description, lang),

@@ -19,6 +19,7 @@ import { exact, instant } from './columns.ts';
 export * from './membership-tables.ts';
 export * from './newsletter-tables.ts';
 export * from './registration-tables.ts';
+export * from './story-tables.ts';
 export * from './write-tables.ts';
 
 export const networks = pgTable('networks', {

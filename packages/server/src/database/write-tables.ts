@@ -41,11 +41,21 @@ export const links = pgTable(
   {
     hash: exact().primaryKey(),
     purpose: exact()
-      .$type<'registration' | 'membership' | 'subscription-request' | 'preferences' | 'unsubscribe'>()
+      .$type<
+        | 'registration'
+        | 'membership'
+        | 'subscription-request'
+        | 'preferences'
+        | 'unsubscribe'
+        /** Shown once to whoever began the draft: it proves no address. */
+        | 'story'
+        | 'story-mail'
+      >()
       .notNull(),
     /**
      * What it is a link to: the id of a registration, a membership, a request, a subscriber; `<subscriber>:<list>` of
-     * `unsubscribe`; `<membership>:<request>` where a membership is asked for.
+     * `unsubscribe`; `<membership>:<request>` where a membership is asked for; the id of a story, for `story-mail`
+     * `<story>:<address key>`: an address that is not the story's any more opens it no longer.
      */
     subject: exact().notNull(),
     nonce: exact().notNull(),

@@ -11,6 +11,7 @@ import type {
   Organization,
   OrganizationRecord,
   Slot,
+  StoryLink,
   WireEvent,
 } from '@koinon/contract';
 import { zonedToInstant } from '@koinon/i18n/dates';
@@ -36,6 +37,8 @@ export interface WireContext {
   readonly event: (id: string) => EventLink | undefined;
   /** Events that are part of this one. */
   readonly subEvents?: readonly EventLink[];
+  /** Published stories of it, the youngest first. */
+  readonly stories?: readonly StoryLink[];
   readonly taken?: readonly TakenPlaces[];
   /** The day of the occurrence of a recurring event that is answered, instead of the whole series. */
   readonly occurrence?: string | undefined;
@@ -89,6 +92,7 @@ export function toWireEvent(record: EventRecord, context: WireContext): WireEven
       const words = name ?? found?.name;
       return words ? [{ type, id: found?.id ?? null, name: words, url: url ?? found?.url ?? null }] : [];
     }),
+    stories: [...(context.stories ?? [])],
     sequence: context.sequence,
     updatedAt: context.updatedAt,
   };

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { BlockSchema } from '../text.ts';
+import { parseMarkup } from './markup.ts';
+
+const blocks = (text: string) => parseMarkup(text).blocks;
+
+describe('light markup', () => {
+  it('is paragraphs between empty lines, and a single break is a space', () => {
+    assert.deepEqual(blocks('Τον Μάιο του 2019\nσυγκεντρώθηκαν.\n\n  Μάθαμε πολλά. '), [
+      { type: 'paragraph', text: 'Τον Μάιο του 2019 συγκεντρώθηκαν.' },
+      { type: 'paragraph', text: 'Μάθαμε πολλά.' },
+    ]);
+  });
+
+  it('reads lists by their sign, and definitions where every item has a lead', () => {
+    assert.deepEqual(blocks('Ξεκινήσαμε:\n- ένα\n• δύο\n  και κάτι\n\n1. πρώτα\n2) μετά'), [
+      { type: 'paragraph', text: 'Ξεκινήσαμε:' },
+      { type: 'list', ordered: false, items: ['ένα', 'δύο και κάτι'] },
+      { type: 'list', ordered: true, items: ['πρώτα', 'μετά'] },
+    ]);
+    assert.deepEqual(blocks('- Διαφάνεια :: με τους φορείς\n- Συνεργασία :: σε ομάδες'), [
+      {
+        type: 'definitions',
+        items: [
+          { term: 'Διαφάνεια', description: 'με τους φορείς' },
+          { term: 'Συνεργασία', description: 'σε ομάδες' },
+        ],
+      },
+    ]);
+    assert.equal(blocks('- Διαφάνεια :: με τους φορείς\n- Συνεργασία')[0]?.type, 'list');
+  });
+
+  it('reads a quote with whose words it is', () => {
+    assert.deepEqual(blocks('> Precisamos de tempo\n> para experimentar.\n> — Ana Lima, diretora'), [
+      { type: 'quote', text: 'Precisamos de tempo para experimentar.', attribution: 'Ana Lima, diretora' },
+    ]);
+    assert.deepEqual(blocks('> — só isto'), [{ type: 'quote', text: '— só isto', attribution: null }]);
+  });
+
+  it('puts a link after its block by its words, and a bare address by the name of its site', () => {
+    assert.deepEqual(parseMarkup('Ver [o guia](https://labx.gov.pt/guia) antes.'), {
+      blocks: [
+        { type: 'paragraph', text: 'Ver o guia antes.' },
+        { type: 'link', url: 'https://labx.gov.pt/guia', text: 'o guia' },
+      ],
+      bareLinks: [],
+    });
+    assert.deepEqual(parseMarkup('https://innovation.gov.gr/unit/.'), {
+      blocks: [
+        { type: 'paragraph', text: 'innovation.gov.gr.' },
+        { type: 'link', url: 'https://innovation.gov.gr/unit/', text: 'innovation.gov.gr' },
+      ],
+      bareLinks: ['https://innovation.gov.gr/unit/'],
+    });
+    assert.deepEqual(blocks('[ο οδηγός](https://innovation.gov.gr/)'), [
+      { type: 'link', url: 'https://innovation.gov.gr/', text: 'ο οδηγός' },
+    ]);
+  });
+
+  it('leaves what is no web address as text', () => {
+    assert.deepEqual(blocks('[click](javascript:alert(1)) <b>x</b>'), [
+      { type: 'paragraph', text: '[click](javascript:alert(1)) <b>x</b>' },
+    ]);
+  });
+
+  it('gives blocks that the contract takes, whatever is typed', () => {
+    const piece = fc.constantFrom(
+      '- ',
+      '1. ',
+      '> ',
+      '> — ',
+      '## ',
+      ' :: ',
+      '\n',
+      '\n\n',
+      'λόγια ',
+      'https://a.example/x',
+      '[a](https://b.example)',
+      '\t',
+      '\r\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), parts => {
+        for (const block of blocks(parts.join(''))) z.parse(BlockSchema, block);
+      }),
+    );
+  });
+
+  it('cuts what is longer than a block into several', () => {
+    const words = 'λέξη '.repeat(4000);
+    const found = blocks(words);
+    for (const block of found) z.parse(BlockSchema, block);
+    assert.equal(found.map(block => (block.type === 'paragraph' ? block.text : '')).join(' '), words.trim());
+  });
+});

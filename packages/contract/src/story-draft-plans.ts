@@ -1,0 +1,11 @@
+/** Derived from the schemas by generate-plans.ts; a test compares. Do not edit. */
+import type { StoryCreated, StoryDraft, StorySaved, StoryUpload } from './index.ts';
+import { formDefinitionPlan } from './form-plans.ts';
+import type { Plan, PlanData } from './reading.ts';
+
+const definition: PlanData = formDefinitionPlan.data;
+
+export const storyDraftPlan: Plan<StoryDraft> = { data: {"network":"s","status":["e","draft","submitted","in-review","changes-requested","published","rejected","withdrawn"],"revision":"n","lang":"s","template":["0","s"],"answers":["r","u"],"uploads":["a",{"id":"s","width":"n","height":"n","url":"s","sources":["a",{"url":"s","width":"n","type":"s"}]}],"email":["0","s"],"confirmed":"b","linkExpiresAt":"s","expiresAt":["0","s"],"updatedAt":"s","history":["a",{"status":["e","draft","submitted","in-review","changes-requested","published","rejected","withdrawn"],"at":"s","by":["e","author","staff","retention"],"message":["0","s"]}],"url":["0","s"],"changeable":"b","cancellable":"b","confirmable":"b","definition":["0",definition]} };
+export const storyCreatedPlan: Plan<StoryCreated> = { data: {"token":"s","network":"s","status":["e","draft","submitted","in-review","changes-requested","published","rejected","withdrawn"],"revision":"n","lang":"s","template":["0","s"],"answers":["r","u"],"uploads":["a",{"id":"s","width":"n","height":"n","url":"s","sources":["a",{"url":"s","width":"n","type":"s"}]}],"email":["0","s"],"confirmed":"b","linkExpiresAt":"s","expiresAt":["0","s"],"updatedAt":"s","history":["a",{"status":["e","draft","submitted","in-review","changes-requested","published","rejected","withdrawn"],"at":"s","by":["e","author","staff","retention"],"message":["0","s"]}],"url":["0","s"],"changeable":"b","cancellable":"b","confirmable":"b","definition":["0",definition]} };
+export const storySavedPlan: Plan<StorySaved> = { data: {"status":["e","draft","submitted","in-review","changes-requested","published","rejected","withdrawn"],"revision":"n","updatedAt":"s","expiresAt":["0","s"],"confirmed":"b"} };
+export const storyUploadPlan: Plan<StoryUpload> = { data: {"id":"s","width":"n","height":"n","url":"s","sources":["a",{"url":"s","width":"n","type":"s"}]} };
