@@ -6,6 +6,8 @@ import { formMembershipLaterEl } from './membership/later/el.ts';
 import { formNewsletterEl } from './newsletter/first/el.ts';
 import { formNewsletterLaterEl } from './newsletter/later/el.ts';
 import { formPageEl } from './page/el.ts';
+import { formStoryEl } from './story/first/el.ts';
+import { formStoryLaterEl } from './story/later/el.ts';
 
 export const formEl = {
   ...formFirstEl,
@@ -14,5 +16,7 @@ export const formEl = {
   ...formNewsletterLaterEl,
   ...formMembershipEl,
   ...formMembershipLaterEl,
+  ...formStoryEl,
+  ...formStoryLaterEl,
   ...formPageEl,
 };

@@ -6,6 +6,8 @@ import { formMembershipLaterEn } from './membership/later/en.ts';
 import { formNewsletterEn } from './newsletter/first/en.ts';
 import { formNewsletterLaterEn } from './newsletter/later/en.ts';
 import { formPageEn } from './page/en.ts';
+import { formStoryEn } from './story/first/en.ts';
+import { formStoryLaterEn } from './story/later/en.ts';
 
 export const formEn = {
   ...formFirstEn,
@@ -14,6 +16,8 @@ export const formEn = {
   ...formNewsletterLaterEn,
   ...formMembershipEn,
   ...formMembershipLaterEn,
+  ...formStoryEn,
+  ...formStoryLaterEn,
   ...formPageEn,
 };
 

@@ -6,6 +6,8 @@ import { formMembershipLaterPt } from './membership/later/pt.ts';
 import { formNewsletterPt } from './newsletter/first/pt.ts';
 import { formNewsletterLaterPt } from './newsletter/later/pt.ts';
 import { formPagePt } from './page/pt.ts';
+import { formStoryPt } from './story/first/pt.ts';
+import { formStoryLaterPt } from './story/later/pt.ts';
 
 export const formPt = {
   ...formFirstPt,
@@ -14,5 +16,7 @@ export const formPt = {
   ...formNewsletterLaterPt,
   ...formMembershipPt,
   ...formMembershipLaterPt,
+  ...formStoryPt,
+  ...formStoryLaterPt,
   ...formPagePt,
 };

@@ -9,6 +9,7 @@ import type { FieldContext } from './context.ts';
 const starts: Readonly<Record<string, string>> = {
   unsubscribed: 'form.noticeDaysUnsubscribed',
   left: 'form.noticeDaysLeft',
+  withdrawn: 'form.noticeDaysWithdrawn',
 };
 
 export function renderNotice(ctx: FieldContext, notice: PrivacyNotice): TemplateResult {
