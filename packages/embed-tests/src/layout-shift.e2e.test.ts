@@ -25,6 +25,8 @@ const CONTENT: Readonly<Record<Embed['name'], string>> = {
   'membership-form': 'button[type="submit"]',
   'newsletter-signup': 'button[type="submit"]',
   'newsletter-archive': '[part~="issue"]',
+  'story-submission': 'form .field',
+  'story-gallery': '[part~="card"]',
 };
 
 /** The sum of all that moved while the tag became a widget, then got its data: each time what stood there was painted first. */

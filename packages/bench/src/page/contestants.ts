@@ -18,7 +18,7 @@ export interface Contestant {
 export interface Race {
   readonly name: string;
   readonly ours: Contestant;
-  /** Nobody makes the like of the newsletter's archive. */
+  /** Nobody makes the like of the newsletter's archive, nor a story's form that another site may embed. */
   readonly peer?: Contestant;
 }
 
@@ -39,6 +39,8 @@ const titles: Readonly<Record<EmbedName, string>> = {
   'registration-form': 'Εγγραφή στο σεμινάριο',
   'membership-form': 'Γίνετε μέλος',
   'newsletter-archive': 'Προηγούμενα τεύχη',
+  'story-gallery': 'Ιστορίες καινοτομίας',
+  'story-submission': 'Πείτε την ιστορία σας',
 };
 
 /** In the order of the page. */
@@ -91,6 +93,8 @@ function widget(api: string, name: EmbedName): Part {
       return { head, body: markup, rows: at('[part~="event"]') };
     case 'newsletter-archive':
       return { head, body: markup, rows: at('[part~="issue"]') };
+    case 'story-gallery':
+      return { head, body: markup, rows: at('[part~="card"]') };
     default:
       return { head, body: markup, fields: at(field) };
   }

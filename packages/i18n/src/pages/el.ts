@@ -8,6 +8,8 @@ import { pagesNewsletterEl } from './newsletter/el.ts';
 export const pagesEl: Translation<PageMessages, 'el'> = {
   'page.skip': 'Μετάβαση στο κύριο περιεχόμενο',
   'page.events': 'Εκδηλώσεις',
+  'page.stories': 'Ιστορίες',
+  'page.tellStory': 'Πείτε την ιστορία σας',
   'page.eventsOf': 'Εκδηλώσεις: {network}',
   'page.upcoming': 'Προσεχείς εκδηλώσεις',
   'page.past': 'Παλαιότερες εκδηλώσεις',

@@ -7,6 +7,8 @@ import { pagesNewsletterEn } from './newsletter/en.ts';
 export const pagesEn = {
   'page.skip': 'Skip to the main content',
   'page.events': 'Events',
+  'page.stories': 'Stories',
+  'page.tellStory': 'Tell your story',
   'page.eventsOf': 'Events of {network}',
   'page.upcoming': 'Upcoming events',
   'page.past': 'Past events',

@@ -8,6 +8,8 @@ import { pagesNewsletterPt } from './newsletter/pt.ts';
 export const pagesPt: Translation<PageMessages, 'pt'> = {
   'page.skip': 'Saltar para o conteúdo principal',
   'page.events': 'Eventos',
+  'page.stories': 'Histórias',
+  'page.tellStory': 'Conte a sua história',
   'page.eventsOf': 'Eventos: {network}',
   'page.upcoming': 'Próximos eventos',
   'page.past': 'Eventos anteriores',

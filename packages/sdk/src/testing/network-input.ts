@@ -38,6 +38,7 @@ export function fillNetwork(input: NetworkInput, first: boolean): Network {
     membership: { mode: 'individual', seatsPerBody: null, note: null, url: null },
     privacy: null,
     newsletter: null,
+    stories: null,
     labs: [],
     kinds: [],
     axes: [],

@@ -12,6 +12,8 @@ export function embedTitle({ name }: Embed, network: NetworkRecord, t: T): strin
     'membership-form': t('joinPage.title'),
     'newsletter-signup': t('subscribePage.title'),
     'newsletter-archive': t('issuePage.title'),
+    'story-submission': t('page.tellStory'),
+    'story-gallery': t('page.stories'),
   };
   return `${titles[name]} – ${plain(network.shortName ?? network.name, t)}`;
 }
@@ -24,7 +26,7 @@ export function framedOptions(embed: Embed, options: EmbedOptions): EmbedOptions
   const kept = Object.entries(frameOptions(embed, options)).filter(
     ([name, value]) => name !== 'network' && !(name === 'details' && value === 'dialog'),
   );
-  const own = embed.name === 'event-calendar' ? { 'url-state': 'off' } : {};
+  const own = embed.options.some(({ name }) => name === 'url-state') ? { 'url-state': 'off' } : {};
   return { ...Object.fromEntries(kept), ...own };
 }
 

@@ -99,6 +99,10 @@ function usualOptions(
       return network.newsletter && network.privacy ? {} : null;
     case 'newsletter-archive':
       return network.newsletter ? {} : null;
+    case 'story-submission':
+      return network.stories && network.privacy ? {} : null;
+    case 'story-gallery':
+      return network.stories ? {} : null;
   }
 }
 

@@ -17,6 +17,8 @@ export interface NetworkFacts {
   readonly forms: boolean;
   /** Undefined: it has no newsletter. */
   readonly lists: readonly Term[] | undefined;
+  /** Its forms for a story; undefined: it publishes none. */
+  readonly templates: readonly Term[] | undefined;
   /** The network's own values of each facet. */
   readonly terms: Readonly<Partial<Record<Facet, readonly Term[]>>>;
 }
@@ -60,7 +62,8 @@ export function readNetworks(body: unknown): NetworkFacts[] {
   const { items } = record(body);
   if (!Array.isArray(items)) throw new TypeError('No list of networks.');
   return items.flatMap((item: unknown) => {
-    const { slug, name, shortName, privacy, newsletter, kinds, axes, regions, programmes } = record(item);
+    const { slug, name, shortName, privacy, newsletter, stories, kinds, axes, regions, programmes } =
+      record(item);
     const known = words(name);
     if (text(slug) === undefined || !known) return [];
     const { lists } = record(newsletter);
@@ -71,6 +74,8 @@ export function readNetworks(body: unknown): NetworkFacts[] {
         shortName: words(shortName),
         forms: typeof privacy === 'object' && privacy !== null,
         lists: Array.isArray(lists) && lists.length > 0 ? terms(lists) : undefined,
+        templates:
+          typeof stories === 'object' && stories !== null ? terms(record(stories)['templates']) : undefined,
         terms: {
           kind: terms(kinds),
           axis: terms(axes),

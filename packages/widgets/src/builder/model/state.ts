@@ -116,9 +116,14 @@ export function screenOf({ networks }: BuilderState): Screen {
 }
 
 /** What stands where the preview would, if anything. */
-export type Obstacle = 'needsEvent' | 'noEvents' | 'noNewsletter' | 'noForms';
+export type Obstacle = 'needsEvent' | 'noEvents' | 'noNewsletter' | 'noStories' | 'noForms';
 
-const FORMS: readonly EmbedName[] = ['registration-form', 'membership-form', 'newsletter-signup'];
+const FORMS: readonly EmbedName[] = [
+  'registration-form',
+  'membership-form',
+  'newsletter-signup',
+  'story-submission',
+];
 
 export const isForm = ({ widget }: Choice): boolean => FORMS.includes(widget);
 
@@ -127,6 +132,7 @@ export function obstacleOf(state: BuilderState): Obstacle | undefined {
   const network = networkOf(state);
   if (!network) return undefined;
   if (choice.widget.startsWith('newsletter-') && !network.lists) return 'noNewsletter';
+  if (choice.widget.startsWith('story-') && !network.templates) return 'noStories';
   if (isForm(choice) && !network.forms) return 'noForms';
   if (optionsRead(choice).missing.length === 0) return undefined;
   return events.value?.every(({ here }) => !here) ? 'noEvents' : 'needsEvent';

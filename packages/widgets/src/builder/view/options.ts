@@ -1,7 +1,7 @@
 /** The options of the widget, made of the one list: each kind of value has its field. */
 import type { EmbedOption } from '@koinon/contract/embeds';
 import { optionsOf } from '@koinon/contract/embeds';
-import { AUDIENCES, ATTENDANCE_MODES, EVENT_KINDS } from '@koinon/contract/values';
+import { AUDIENCES, ATTENDANCE_MODES, EVENT_KINDS, STORY_FACETS } from '@koinon/contract/values';
 import { weekdayNames } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { embedOf, optionsRead } from '../model/choice.ts';
@@ -12,7 +12,18 @@ import { renderEvents } from './events.ts';
 import { checkBox, checkGroup, selectField, textField, type Item } from './fields.ts';
 
 /** What most sites want to say; the rest is folded. */
-const FIRST = ['event-id', 'view', 'details', 'filters', 'lists', 'list', 'limit', 'lang'];
+const FIRST = [
+  'event-id',
+  'view',
+  'details',
+  'filters',
+  'lists',
+  'list',
+  'template',
+  'facets',
+  'limit',
+  'lang',
+];
 
 export function renderOptions(ctx: BuilderContext): TemplateResult {
   const { t, state } = ctx;
@@ -47,7 +58,14 @@ function renderOption(ctx: BuilderContext, option: EmbedOption): unknown {
   };
   if (name === 'event-id') return renderEvents(ctx, field.label, set);
   if (name === 'filters') return renderFilters(ctx, field.label, typed, set);
-  const own = networkOf(state)?.lists ?? [];
+  if (name === 'facets')
+    return checkGroup(
+      field,
+      new Set(typed.split(',')),
+      STORY_FACETS.map(value => ({ value, text: t(`builder.choice.facets.${value}`) })),
+      (id, ticked) => set(withId(typed, id, ticked)),
+    );
+  const { lists: own = [], templates = [] } = networkOf(state) ?? {};
   if (name === 'lists')
     return own.length === 0
       ? nothing
@@ -64,6 +82,15 @@ function renderOption(ctx: BuilderContext, option: EmbedOption): unknown {
       [unset(ctx), ...own.map(list => ({ value: list.id, text: plain(ctx, list.name) }))],
       set,
     );
+  if (name === 'template')
+    return templates.length === 0
+      ? nothing
+      : selectField(
+          field,
+          typed,
+          [unset(ctx), ...templates.map(one => ({ value: one.id, text: plain(ctx, one.name) }))],
+          set,
+        );
   if (option.kind === 'flag')
     return html`<div class="field">
       ${checkBox(field.label, name in state.choice.options, on =>
