@@ -241,7 +241,8 @@ export const StoryRecordSchema = z.strictObject({
   events: listOf(IdSchema, 10),
   /** The story (id) that this is a translation of. */
   translationOf: orNull(IdSchema),
-  publishedAt: PlainDateSchema,
+  /** Null: on the day that it is brought in, where nobody knows another one. */
+  publishedAt: orNull(PlainDateSchema),
 });
 
 /** A story in a list. */

@@ -9,6 +9,7 @@ import type {
   EventRecordInput,
   NetworkRecordInput,
   OrganizationRecordInput,
+  StoryRecordInput,
 } from '@koinon/contract';
 import { charterGr, charterPt } from './charters/index.ts';
 import { eventsGr } from './events-gr/index.ts';
@@ -18,6 +19,7 @@ import { pt } from './networks/pt.ts';
 import { demoOrganizationsGr, demoOrganizationsPt } from './organizations/demo.ts';
 import { organizationsGr } from './organizations/gr.ts';
 import { organizationsPt } from './organizations/pt.ts';
+import { storiesGr } from './stories/index.ts';
 
 export type SeedNetwork = 'gr' | 'pt';
 
@@ -32,9 +34,13 @@ export const organizations: Record<SeedNetwork, OrganizationRecordInput[]> = {
 /** Real events only, in the announcements' own words. */
 export const events: Record<SeedNetwork, EventRecordInput[]> = { gr: eventsGr, pt: eventsPt };
 
+/** Real stories only; the Portuguese network prints none. */
+export const stories: Record<SeedNetwork, StoryRecordInput[]> = { gr: storiesGr, pt: [] };
+
 /** A sample to accept on joining; it says that it is one. */
 export const charters: Record<SeedNetwork, CharterRecordInput[]> = { gr: [charterGr], pt: [charterPt] };
 
 export { pastIssues, type SeedIssue } from './newsletter/index.ts';
+export { demoStories } from './stories/index.ts';
 export { season } from './season/season.ts';
 export type { SeasonEvent } from './season/invented.ts';

@@ -3,6 +3,7 @@ import { newsletterGr } from '../newsletter/lists.ts';
 import { demoLabsGr } from './demo-labs.ts';
 import { domainsGr } from './domains.ts';
 import { abbreviations, axes, bodyTypes, programmes, regions } from './gr-lists.ts';
+import { storiesSettingsGr } from './stories.ts';
 
 /**
  * The network of innovation.gov.gr, as far as its announcements of 2023 and 2024 tell: they name neither its
@@ -26,6 +27,7 @@ export const gr: NetworkRecordInput = {
   newsletter: newsletterGr,
   labs: demoLabsGr,
   domains: domainsGr,
+  stories: storiesSettingsGr,
   kinds: [{ id: 'panel', name: { el: 'Πάνελ', en: 'Panel' } }],
   axes,
   regions,

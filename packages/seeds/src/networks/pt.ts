@@ -2,6 +2,7 @@ import type { NetworkRecordInput } from '@koinon/contract';
 import { newsletterPt } from '../newsletter/lists.ts';
 import { demoLabsPt } from './demo-labs.ts';
 import { domainsPt } from './domains.ts';
+import { storiesSettingsPt } from './stories.ts';
 
 /** The Rede de Inovadores in its own words; the English is a translation. The regions are the nine of NUTS 2024, level 2. */
 export const pt: NetworkRecordInput = {
@@ -65,6 +66,7 @@ export const pt: NetworkRecordInput = {
   newsletter: newsletterPt,
   labs: demoLabsPt,
   domains: domainsPt,
+  stories: storiesSettingsPt,
   kinds: [{ id: 'oficina', name: { pt: 'OFICINA@LabX', en: 'OFICINA@LabX' } }],
   regions: [
     { id: 'norte', name: { pt: 'Norte', en: 'Norte' } },
