@@ -62,6 +62,10 @@ const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
     'Registration has not opened yet, is over, is by invitation, or happens on another site. GET /v1/forms/registration says which.',
   'charter-changed':
     'The charter has a new version since the form was read. GET /v1/forms/membership has it; accept that one.',
+  'draft-changed':
+    'Somebody wrote in this draft since the revision that the request names: another tab, or another device. Read it again, let the person choose between the two, and send the new revision.',
+  'address-unproved':
+    'Nothing is published whose author never did anything by a mailed link. The mail that was sent when the story was handed in has one; its page has the button that proves the address.',
   'no-places': 'All places are taken, and the event has no waiting list.',
   'idempotency-key-missing':
     'A request that writes carries the header “Idempotency-Key”, chosen by the client: the same for every repetition of the same request.',
