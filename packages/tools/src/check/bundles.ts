@@ -25,7 +25,7 @@ interface Case {
 
 /** All that is of other widgets. How text in blocks is drawn the forms share with the calendar's details. */
 const OTHERS =
-  /event-calendar\/(?!details\/(blocks|icons|link))|\/registration-form\/|\/membership-form\/|\/newsletter-archive\//;
+  /event-calendar\/|\/registration-form\/|\/membership-form\/|\/newsletter-archive\/|\/story-(gallery|submission)\//;
 
 /** What a consumer of the published packages imports, and what must come of it. */
 const CASES: readonly Case[] = [
@@ -60,6 +60,8 @@ const CASES: readonly Case[] = [
       'koinon-newsletter-signup',
       'koinon-provider',
       'koinon-registration-form',
+      'koinon-story-gallery',
+      'koinon-story-submission',
     ],
   },
   // The entries of frameworks and editors are types: nothing is left of them.

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { safeUrl } from '../../core/index.ts';
 import { has, say } from '../view/context.ts';
 import { termName } from '../view/terms.ts';
-import { renderBlocks } from './blocks.ts';
+import { renderBlocks } from '../../prose/blocks.ts';
 import type { DetailsContext } from './context.ts';
 import { bullets, section, textOrLink } from './section.ts';
 

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { icon, safeUrl } from '../../core/index.ts';
 import { fileIcon } from './icons.ts';
 import { has, say, sayPlain } from '../view/context.ts';
-import { renderBlocks } from './blocks.ts';
+import { renderBlocks } from '../../prose/blocks.ts';
 import type { DetailsContext } from './context.ts';
 import { section } from './section.ts';
 

@@ -5,7 +5,7 @@ import { icon, safeUrl } from '../../core/index.ts';
 import { linkIcon } from './icons.ts';
 import { has, sayPlain } from '../view/context.ts';
 import type { DetailsContext } from './context.ts';
-import { externalLink, hostOf } from './link.ts';
+import { externalLink, hostOf } from '../../prose/link.ts';
 
 /** The event's own address, to send to someone. */
 export function renderShare(ctx: DetailsContext, event: CalendarEvent): unknown {

@@ -1,8 +1,6 @@
 // Drawn as those in core/icons.ts; here, so that they come with the details.
 export const calendarIcon =
   'M2.5 4.5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 7h11M5.25 2v3M10.75 2v3';
-export const externalIcon =
-  'M6.5 3.5h-3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1v-3M9.5 2.5h4v4M13.25 2.75 7.5 8.5';
 export const downloadIcon = 'M8 2.25v8M4.75 7.25 8 10.5l3.25-3.25M2.5 13.5h11';
 export const fileIcon = 'M3.5 2h5.75l3.25 3.25V14h-9zM9 2v3.5h3.5M5.75 8.5h4.5M5.75 11h4.5';
 export const linkIcon =

@@ -5,7 +5,7 @@ import { externalIcon } from './icons.ts';
 import { has, say } from '../view/context.ts';
 import { termName } from '../view/terms.ts';
 import type { DetailsContext } from './context.ts';
-import { externalLink } from './link.ts';
+import { externalLink } from '../../prose/link.ts';
 import { section } from './section.ts';
 
 /** Where it is, how to get around there, and the ways of attending. */

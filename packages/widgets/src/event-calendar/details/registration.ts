@@ -5,7 +5,7 @@ import { safeUrl } from '../../core/index.ts';
 import { availabilityOf } from '../view/availability.ts';
 import { has, say } from '../view/context.ts';
 import type { DetailsContext } from './context.ts';
-import { externalLink, hostOf } from './link.ts';
+import { externalLink, hostOf } from '../../prose/link.ts';
 import { section } from './section.ts';
 
 /** Whether one can register, how, and until when. */

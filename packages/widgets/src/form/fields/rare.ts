@@ -1,7 +1,7 @@
 /** What few forms have, loaded where one has it: dates, groups, long texts to agree to. */
 import type { Answer, FieldOf } from '@koinon/contract/forms';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBlocks as blocks } from '../../event-calendar/details/blocks.ts';
+import { renderBlocks as blocks } from '../../prose/blocks.ts';
 import type { FieldContext } from '../context.ts';
 import { renderDate } from './date.ts';
 import { renderGroup } from './group.ts';

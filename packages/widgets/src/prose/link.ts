@@ -1,6 +1,6 @@
 /** Links as a person reads them: words, the host when it is another site, the address decoded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, safeUrl } from '../../core/index.ts';
+import { icon, safeUrl } from '../core/index.ts';
 import { externalIcon } from './icons.ts';
 
 /** `ekdd.gr`: the host without `www.`, in its own script (`υπουργείο.ελ`, not `xn--…`, where the source wrote it so). */

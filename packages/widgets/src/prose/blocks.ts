@@ -1,14 +1,23 @@
-/** Long text: structured blocks, drawn with the element that says what each one is. Never HTML from outside. */
-import type { Block, CalendarEvent } from '@koinon/contract';
+/**
+ * Long text: structured blocks, drawn with the element that says what each one is. Never HTML from outside. What an event's
+ * details, an agreement in a form and a story share.
+ */
+import type { Block, CalendarEvent, Image } from '@koinon/contract';
 import { pickText, sameLanguage, type Locale } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../core/index.ts';
+import { safeUrl } from '../core/index.ts';
 import { externalLink } from './link.ts';
 
 /** The interface's language, and the one that content is picked by. */
-interface Reader {
+export interface Reader {
   readonly t: { readonly locale: Locale };
   readonly lang: string;
+  /** What else may become of a text, a heading inside of it, a figure's picture; each as it is unless said. */
+  readonly draw?: {
+    readonly text?: (text: string) => unknown;
+    readonly title?: (text: string) => unknown;
+    readonly figure?: (image: Image) => unknown;
+  };
 }
 
 type AnyBlock = NonNullable<CalendarEvent['description']>[string][number] | Block;
@@ -22,14 +31,15 @@ export function renderBlocks(ctx: Reader, blocks: readonly AnyBlock[], lang: str
 }
 
 function renderBlock(ctx: Reader, block: AnyBlock): unknown {
+  const { text = (it: string): unknown => it, title, figure } = ctx.draw ?? {};
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${block.text}</p>`;
+      return html`<p>${text(block.text)}</p>`;
     case 'heading':
       // Inside a text of a few lines: a heading for the eye; the outline ends with the sections.
-      return html`<p class="prose-title">${block.text}</p>`;
+      return title ? title(block.text) : html`<p class="prose-title">${block.text}</p>`;
     case 'list': {
-      const items = block.items.map(item => html`<li>${item}</li>`);
+      const items = block.items.map(item => html`<li>${text(item)}</li>`);
       return block.ordered
         ? html`<ol class="bullets">
             ${items}
@@ -42,21 +52,22 @@ function renderBlock(ctx: Reader, block: AnyBlock): unknown {
       return html`<dl>
         ${block.items.map(
           ({ term, description }) =>
-            html`<dt>${term}</dt>
-              ${description ? html`<dd>${description}</dd>` : nothing}`,
+            html`<dt>${text(term)}</dt>
+              ${description ? html`<dd>${text(description)}</dd>` : nothing}`,
         )}
       </dl>`;
     case 'quote':
       return html`<figure class="quote">
-        <blockquote>${block.text}</blockquote>
+        <blockquote>${text(block.text)}</blockquote>
         ${block.attribution ? html`<figcaption>${block.attribution}</figcaption>` : nothing}
       </figure>`;
     case 'statement':
       return html`<figure class="quote">
-        <blockquote>${block.text}</blockquote>
+        <blockquote>${text(block.text)}</blockquote>
         <figcaption>${block.person}${block.role ? `, ${block.role}` : nothing}</figcaption>
       </figure>`;
     case 'figure': {
+      if (figure) return figure(block.image);
       const src = safeUrl(block.image.url);
       return src
         ? html`<figure>
