@@ -4,7 +4,7 @@ import { lockName } from '../database/advisory.ts';
 import type { Db, Tx } from '../database/database.ts';
 import { outbox } from '../database/schema.ts';
 import type { MailLimits } from './limits.ts';
-import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS } from './names.ts';
+import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS, STORY_MAILS } from './names.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
@@ -96,7 +96,7 @@ async function beyondBudget(
 
 /**
  * What a mail is about, by its family: a registration, else the event that its reader may not register for; a network's
- * newsletter or membership as a whole, since every request to subscribe has an id of its own.
+ * newsletter, membership or stories as a whole, since every request to subscribe and every draft has an id of its own.
  */
 function subjectOf({
   template,
@@ -105,5 +105,6 @@ function subjectOf({
 }: Pick<OutboxRow, 'template' | 'network' | 'params'>): string {
   if (isOneOf(NEWSLETTER_MAILS, template)) return `newsletter|${network}`;
   if (isOneOf(MEMBERSHIP_MAILS, template)) return `membership|${network}`;
+  if (isOneOf(STORY_MAILS, template)) return `story|${network}`;
   return `registration|${String(params['registration'] ?? params['event'])}`;
 }

@@ -36,11 +36,27 @@ export const MEMBERSHIP_MAILS = [
   'membership-left',
 ] as const;
 
-export const MAIL_TEMPLATES = [...REGISTRATION_MAILS, ...NEWSLETTER_MAILS, ...MEMBERSHIP_MAILS] as const;
+export const STORY_MAILS = [
+  'story-link',
+  'story-submitted',
+  'story-changes',
+  'story-published',
+  'story-rejected',
+  'story-withdrawn',
+  'story-taken-back',
+] as const;
+
+export const MAIL_TEMPLATES = [
+  ...REGISTRATION_MAILS,
+  ...NEWSLETTER_MAILS,
+  ...MEMBERSHIP_MAILS,
+  ...STORY_MAILS,
+] as const;
 
 export type RegistrationMail = (typeof REGISTRATION_MAILS)[number];
 export type NewsletterMail = (typeof NEWSLETTER_MAILS)[number];
 export type MembershipMail = (typeof MEMBERSHIP_MAILS)[number];
+export type StoryMail = (typeof STORY_MAILS)[number];
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** Whether a word out of the database is one of these. */

@@ -25,7 +25,9 @@ export interface MailParams {
   readonly test?: boolean;
   /** Id of a membership. */
   readonly membership?: string;
-  /** What staff say to the member, in their own words. */
+  /** Id of a story. */
+  readonly story?: string;
+  /** What staff say to the member or the author, in their own words. */
   readonly message?: string;
 }
 

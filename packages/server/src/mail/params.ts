@@ -8,6 +8,7 @@ const TEXTS = [
   'subscriber',
   'issue',
   'membership',
+  'story',
   'message',
 ] as const;
 
