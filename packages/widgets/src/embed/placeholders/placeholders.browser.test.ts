@@ -4,13 +4,14 @@ import { forgetWarnings } from '../../core/warn.ts';
 import { fixture } from '../../testing/fixture.ts';
 import { watchPlaceholders } from './watch.ts';
 
+/** Browsers do not paint every page that is under test: a frame is a turn of the loop. */
+const frame = (work: () => void) => setTimeout(work);
 /** After the observer and the next frame. */
-const soon = () =>
-  new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+const soon = () => new Promise<void>(resolve => frame(() => frame(resolve)));
 
 describe('a placeholder', () => {
   let stop: () => void = () => undefined;
-  beforeEach(() => (stop = watchPlaceholders(document, EMBEDS)));
+  beforeEach(() => (stop = watchPlaceholders(document, EMBEDS, frame)));
   afterEach(() => stop());
 
   const place = async (markup: string): Promise<HTMLElement> => {
@@ -114,7 +115,7 @@ describe('a placeholder', () => {
   });
 
   it('is filled once where two copies of the loader look for it', async () => {
-    const stopOther = watchPlaceholders(document, EMBEDS);
+    const stopOther = watchPlaceholders(document, EMBEDS, frame);
     const div = await place('<div data-koinon="event-calendar" data-view="month"></div>');
     stopOther();
     expect(div.querySelectorAll('koinon-event-calendar').length).to.equal(1);

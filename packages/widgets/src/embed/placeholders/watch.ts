@@ -1,8 +1,17 @@
 import type { Embed } from '@koinon/contract/embeds';
 import { clear, fill, isFilled, PLACEHOLDER, update, watchedAttributes } from './place.ts';
 
-/** Fills the placeholders of a document, now and later, and keeps them so. @returns what ends it */
-export function watchPlaceholders(page: Document, embeds: readonly Embed[]): () => void {
+/**
+ * Fills the placeholders of a document, now and later, and keeps them so.
+ *
+ * @param nextFrame only a test, whose page may never be painted, has a reason to give another one
+ * @returns what ends it
+ */
+export function watchPlaceholders(
+  page: Document,
+  embeds: readonly Embed[],
+  nextFrame: (work: () => void) => unknown = requestAnimationFrame,
+): () => void {
   /** Whose content somebody took away: filled with the next frame, so that two that undo each other never stop the page. */
   const emptied = new Set<Element>();
 
@@ -24,7 +33,7 @@ export function watchPlaceholders(page: Document, embeds: readonly Embed[]): () 
       if (!(target instanceof Element) || !target.matches(PLACEHOLDER)) continue;
       if (type === 'attributes') changed.set(target, [...(changed.get(target) ?? []), attributeName ?? '']);
       else {
-        if (emptied.size === 0) requestAnimationFrame(refill);
+        if (emptied.size === 0) nextFrame(refill);
         emptied.add(target);
       }
     }
