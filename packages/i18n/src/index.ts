@@ -31,3 +31,5 @@ export type { RegistrationMessages } from './registration/en.ts';
 export type { RegistrationFirstMessages, SharedMessages } from './registration/first/en.ts';
 export type { RegistrationClosedMessages } from './registration/closed/en.ts';
 export type { RegistrationLaterMessages } from './registration/later/en.ts';
+export type { StoryGalleryFirstMessages } from './story-gallery/first/en.ts';
+export type { StoryGalleryLaterMessages } from './story-gallery/later/en.ts';
