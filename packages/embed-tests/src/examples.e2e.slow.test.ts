@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { readConfig, startServer, type RunningServer } from '@koinon/server';
 import type { Browser } from 'playwright-core';
@@ -13,6 +12,7 @@ import { packLibraries, prepare } from './examples/prepare.ts';
 import { serve } from './examples/serve.ts';
 import { launchChromium, NOW } from './support/stage.ts';
 import { watch } from './support/watch.ts';
+import { openEvent } from './support/events.ts';
 
 // The example applications as their developers meet Koinon: from npm's tarballs, type-checked, built for production, served
 // from another origin than the network's, and used by a visitor. `KOINON_EXAMPLES=vue,next` runs only those.
@@ -25,17 +25,7 @@ let browser: Browser;
 /** The server's. */
 let clock = NOW;
 
-const seminar: EventRecordInput = {
-  ...EVENT,
-  slug: EVENT.id,
-  kind: 'workshop',
-  precision: 'minute',
-  timeZone: 'Europe/Athens',
-  slots: [{ date: '2026-11-30', start: '10:00', end: '12:00' }],
-  eventAttendanceMode: 'online',
-  registration: { mode: 'internal' },
-  form: { organization: 'none' },
-};
+const seminar = openEvent(EVENT.id, EVENT);
 
 /** Whose pages may write is said by the network's staff. */
 async function seed(origins: readonly string[]): Promise<void> {

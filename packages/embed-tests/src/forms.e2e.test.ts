@@ -15,6 +15,7 @@ import {
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startHostSite, type HostSite } from './support/host-site.ts';
 import { launchChromium, NOW } from './support/stage.ts';
+import { openEvent } from './support/events.ts';
 
 // Registering in a browser that runs no scripts: what a visitor reads, types and presses, and what mail brings.
 // Every page on the way is looked at by axe, at 320 px, in the dark and without a horizontal scroll bar.
@@ -23,19 +24,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const open: EventRecordInput['registration'] = { mode: 'internal', waitingList: true };
-const workshop: EventRecordInput = {
-  id: 'e2e-ergastirio',
-  slug: 'e2e-ergastirio',
+const workshop = openEvent('e2e-ergastirio', {
   name: { el: 'Εργαστήριο με μία θέση', en: 'Workshop with one place' },
-  kind: 'lab',
-  precision: 'minute',
-  timeZone: 'Europe/Athens',
-  slots: [{ date: '2026-12-04', start: '08:30', end: '15:00' }],
-  eventAttendanceMode: 'offline',
   maximumAttendeeCapacity: 1,
   registration: open,
   form: { organization: 'required', needs: true, questions: [] },
-};
+});
 const oficina: EventRecordInput = {
   ...workshop,
   id: 'e2e-oficina',

@@ -18,6 +18,7 @@ import type { Browser, Page } from 'playwright-core';
 import { NetworkDesk } from './support/network.ts';
 import { launchChromium, NOW } from './support/stage.ts';
 import { watch, type Watch } from './support/watch.ts';
+import { openEvent } from './support/events.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'koinon-membership-'));
 let demo: RunningDemo;
@@ -134,19 +135,8 @@ async function register(place: Place, event: string, { name, email }: Person): P
   return text;
 }
 
-const forMembers = ({ event, zone }: Place, id: string) => ({
-  id,
-  slug: id,
-  name: { ...event },
-  kind: 'workshop',
-  audience: 'members' as const,
-  precision: 'minute' as const,
-  timeZone: zone,
-  slots: [{ date: '2026-12-14', start: '10:00', end: '12:00' }],
-  eventAttendanceMode: 'online' as const,
-  registration: { mode: 'internal' as const },
-  form: { organization: 'none' as const },
-});
+const forMembers = ({ event, zone }: Place, id: string) =>
+  openEvent(id, { name: { ...event }, audience: 'members', timeZone: zone });
 
 for (const [lang, place] of Object.entries(places)) {
   const { t, network, person } = place;

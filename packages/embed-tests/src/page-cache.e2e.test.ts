@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { Koinon } from '@koinon/sdk';
 import { createMailbox, readConfig, startServer, type RunningServer } from '@koinon/server';
@@ -8,22 +7,11 @@ import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { startHostSite, type HostSite } from './support/host-site.ts';
 import { embedFolder, embedManifest, hostPage, launchChromium, NOW } from './support/stage.ts';
 import { watch } from './support/watch.ts';
+import { openEvent } from './support/events.ts';
 
 // Pages that the browser kept as they were when the visitor left them, and shows again: each test asks the event
 // whether it was so. A page that is loaded anew would pass for one, and prove nothing.
 
-const event = (id: string): EventRecordInput => ({
-  id,
-  slug: id,
-  name: { el: 'Εργαστήριο για όλους' },
-  kind: 'lab',
-  precision: 'minute',
-  timeZone: 'Europe/Athens',
-  slots: [{ date: '2027-03-04', start: '08:30', end: '15:00' }],
-  eventAttendanceMode: 'offline',
-  registration: { mode: 'internal' },
-  form: { organization: 'none', needs: false, questions: [] },
-});
 const EVENTS = ['kept-once', 'kept-lost', 'kept-late'];
 
 const mailbox = createMailbox();
@@ -49,7 +37,7 @@ before(async () => {
     site: { embed: { folder: embedFolder, version: embedManifest.version } },
   });
   for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10), [host.origin])) {
-    const more = seeds.network.slug === 'gr' ? EVENTS.map(event) : [];
+    const more = seeds.network.slug === 'gr' ? EVENTS.map(id => openEvent(id)) : [];
     await server.importNetwork({ ...seeds, events: [...(seeds.events ?? []), ...more] });
   }
   browser = await launchChromium({ pageCache: true });

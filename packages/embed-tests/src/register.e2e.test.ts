@@ -26,6 +26,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { NetworkDesk } from './support/network.ts';
 import { launchChromium, NOW } from './support/stage.ts';
 import { watch, type Watch } from './support/watch.ts';
+import { openEvent } from './support/events.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'koinon-register-'));
 let demo: RunningDemo;
@@ -68,20 +69,15 @@ const places = {
 
 type Place = (typeof places)[keyof typeof places];
 
-const oneSeat = ({ event, zone }: Place, id: string) => ({
-  id,
-  slug: id,
-  name: { ...event },
-  kind: 'workshop',
-  precision: 'minute' as const,
-  timeZone: zone,
-  slots: [{ date: '2026-11-30', start: '10:00', end: '12:00' }],
-  eventAttendanceMode: 'online' as const,
-  onlineUrl: 'https://meet.example/only-for-the-confirmed',
-  maximumAttendeeCapacity: 1,
-  registration: { mode: 'internal' as const, waitingList: true },
-  form: { organization: 'none' as const },
-});
+const oneSeat = ({ event, zone }: Place, id: string) =>
+  openEvent(id, {
+    name: { ...event },
+    timeZone: zone,
+    eventAttendanceMode: 'online',
+    onlineUrl: 'https://meet.example/only-for-the-confirmed',
+    maximumAttendeeCapacity: 1,
+    registration: { mode: 'internal', waitingList: true },
+  });
 
 async function open(
   url: string,

@@ -12,13 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { startServer, readConfig, type RunningServer } from '@koinon/server';
 import { foreignLit } from '../support/foreign-lit.ts';
 import { startHostSite, type HostSite } from '../support/host-site.ts';
 import { startFaults, type Faults } from './faults.ts';
 import { EVENT, tags } from './tags.ts';
+import { openEvent } from '../support/events.ts';
 
 /** Monday, 23 November 2026, 11:00 in Athens: when every clock of these tests starts. */
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -42,18 +42,7 @@ export interface ConformStage {
   close(): Promise<void>;
 }
 
-const workshop: EventRecordInput = {
-  id: EVENT,
-  slug: EVENT,
-  name: { el: 'Εργαστήριο για όλους', en: 'Workshop for everybody' },
-  kind: 'lab',
-  precision: 'minute',
-  timeZone: 'Europe/Athens',
-  slots: [{ date: '2027-03-04', start: '08:30', end: '15:00' }],
-  eventAttendanceMode: 'offline',
-  registration: { mode: 'internal' },
-  form: { organization: 'none', needs: false, questions: [] },
-};
+const workshop = openEvent(EVENT);
 
 export async function startConformStage(): Promise<ConformStage> {
   // A copy: what is built next while this runs is another one's.

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { createMailbox, readConfig, startServer, type Mailbox, type RunningServer } from '@koinon/server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -9,22 +8,14 @@ import { launchChromium, NOW } from '../support/stage.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import type { WordPressParts } from './find.ts';
 import { ADMIN, startWordPress, type WordPressSite } from './site.ts';
+import { openEvent } from '../support/events.ts';
 
 const embedFolder = fileURLToPath(new URL('../../../widgets/dist/embed', import.meta.url));
 
 /** An event that takes registrations without more than a name and an address. */
-export const EVENT: EventRecordInput = {
-  id: 'wp-workshop',
-  slug: 'wp-workshop',
+export const EVENT = openEvent('wp-workshop', {
   name: { el: 'Εργαστήριο για ιστότοπους', en: 'Workshop about websites' },
-  kind: 'workshop',
-  precision: 'minute',
-  timeZone: 'Europe/Athens',
-  slots: [{ date: '2026-11-30', start: '10:00', end: '12:00' }],
-  eventAttendanceMode: 'online',
-  registration: { mode: 'internal' },
-  form: { organization: 'none' },
-};
+});
 
 /** A WordPress, a network's server, another server that is no network's, and a browser. */
 export interface WordPressStage {

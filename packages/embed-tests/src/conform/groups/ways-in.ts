@@ -1,7 +1,7 @@
 // The ways onto a page: a whole site's settings on the script, and tags that editors let through.
 import { findEmbed } from '@koinon/contract/embeds';
 import { placeholderMarkup } from '@koinon/contract/embeds/markup';
-import type { ConformPage } from '../types.ts';
+import type { ConformPage, TagUnderTest } from '../types.ts';
 
 const ONLY_EMBEDS = [
   'koinon-event-calendar',
@@ -11,31 +11,11 @@ const ONLY_EMBEDS = [
   'koinon-newsletter-archive',
 ];
 
-export const waysIn: readonly ConformPage[] = [
-  {
+/** `data-api`, `data-network` and `data-lang` on the scripts, and nothing on the tag. */
+function siteSettings(name: string, files: (tag: TagUnderTest) => readonly string[]): ConformPage {
+  return {
     group: 10,
-    name: 'settings of the site on the loader',
-    compose(at, tag) {
-      const { base, id } = at.fault({ mode: 'none' });
-      return {
-        csp: at.csp({ 'connect-src': [at.faults] }),
-        lang: '',
-        body:
-          tag.markup({ network: undefined, lang: undefined }) +
-          at.script('v1/koinon.js', `data-api="${base}" data-network="gr" data-lang="el"`),
-        data: { fault: id },
-      };
-    },
-    async act(tools, element) {
-      await tools.works(tools, element);
-      tools.note('fault', tools.data['fault']);
-    },
-    judge: (report, at) =>
-      at.passed(String(report.notes['fault'])).length > 0 ? [] : ['data-api was not asked'],
-  },
-  {
-    group: 10,
-    name: 'settings of the site on one-tag files',
+    name,
     compose(at, tag) {
       const { base, id } = at.fault({ mode: 'none' });
       const attributes = `data-api="${base}" data-network="gr" data-lang="el"`;
@@ -44,7 +24,9 @@ export const waysIn: readonly ConformPage[] = [
         lang: '',
         body:
           tag.markup({ network: undefined, lang: undefined }) +
-          tag.files.map(file => at.script(`v1/${file}`, attributes)).join(''),
+          files(tag)
+            .map(file => at.script(`v1/${file}`, attributes))
+            .join(''),
         data: { fault: id },
       };
     },
@@ -54,7 +36,12 @@ export const waysIn: readonly ConformPage[] = [
     },
     judge: (report, at) =>
       at.passed(String(report.notes['fault'])).length > 0 ? [] : ['data-api was not asked'],
-  },
+  };
+}
+
+export const waysIn: readonly ConformPage[] = [
+  siteSettings('settings of the site on the loader', () => ['koinon.js']),
+  siteSettings('settings of the site on one-tag files', ({ files }) => files),
   {
     group: 10,
     name: 'placeholder <div data-koinon>',
