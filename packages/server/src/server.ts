@@ -54,11 +54,12 @@ export function databaseLocation({ databaseUrl, dataFolder }: ServerConfig): Dat
 export async function startServer(config: ServerConfig, options: ServerOptions = {}): Promise<RunningServer> {
   const now = options.now ?? Date.now;
   const database = await openDatabase(options.database ?? databaseLocation(config));
+  const inMemory = options.database !== undefined && 'memory' in options.database;
   const server = createServer();
   let staffTokenFile: string | undefined;
   try {
     // A database that is gone with the process needs no file that outlives it.
-    if (!(options.database && 'memory' in options.database)) {
+    if (!inMemory) {
       staffTokenFile = await ensureAdministrator(database.db, config.dataFolder, now());
     }
     await new Promise<void>((resolve, reject) => {
@@ -75,6 +76,8 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
   // The address is known only now, and no connection is accepted before this turn of the loop ends.
   const services = createServices({
     db: database.db,
+    // Pictures last as long as the rows that speak of them.
+    uploads: inMemory ? undefined : join(config.dataFolder, 'uploads'),
     now,
     log,
     baseUrl: config.publicUrl ?? url,
@@ -109,6 +112,7 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
       });
       await jobs.stop();
       mail?.close?.();
+      await services.images.close();
       await database.close();
     },
   };
@@ -127,6 +131,8 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
     { name: 'deliver', run: newsletter.jobs.deliver },
     // A mail server may take its time: no place waits for it.
     ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }), apart: true }] : []),
+    // It looks at files, and may be at it for a while.
+    { name: 'pictures', run: () => services.images.clean(), every: HOUR, apart: true },
     { name: 'charters', run: memberships.jobs.remind, every: HOUR },
     // All that goes by itself, by one list of rules: see `retention/`.
     { name: 'retain', run: () => purgeAll(services), every: HOUR },

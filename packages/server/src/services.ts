@@ -1,6 +1,7 @@
 /** The parts of a server, put together over what it stands on. */
 import { createPipeline } from './forms/pipeline.ts';
 import type { Foundations, Services } from './http/context.ts';
+import { createImages } from './images/store.ts';
 import { membershipHandler } from './memberships/handler.ts';
 import { guardedSeats, type SeatsRepository } from './memberships/seats.ts';
 import { createMemberships } from './memberships/service.ts';
@@ -31,5 +32,6 @@ export function createServices(
     memberships: createMemberships(memberDeps),
     registrations: createRegistrations(deps),
     newsletter: createNewsletter(foundations),
+    images: createImages(foundations),
   };
 }

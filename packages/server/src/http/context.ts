@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Db } from '../database/database.ts';
 import type { FormLimits } from '../forms/limits.ts';
 import type { FormPipeline } from '../forms/submission.ts';
+import type { ImageStore } from '../images/types.ts';
 import type { MembershipService } from '../memberships/types.ts';
 import type { NewsletterService } from '../newsletter/types.ts';
 import type { RegistrationService } from '../registrations/types.ts';
@@ -18,11 +19,15 @@ export interface Services extends Foundations {
   readonly newsletter: NewsletterService;
   /** See `MembershipService`. */
   readonly memberships: MembershipService;
+  /** See `ImageStore`. */
+  readonly images: ImageStore;
 }
 
 /** What a server stands on; `createServices` makes the rest of it. */
 export interface Foundations {
   readonly db: Db;
+  /** Folder of the pictures, the same for all processes of one database; undefined: a temporary one, gone when `images` is closed. */
+  readonly uploads?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Log;

@@ -79,6 +79,7 @@ export async function testServer(
     ...options,
   };
   const services = createServices(foundations, places, seats);
+  after(() => services.images.close());
   const app = createApp(services);
   const server: TestServer = {
     app,

@@ -1,0 +1,76 @@
+/** A request's body into a file: never more in memory than what just came, never more on the disk than a picture may have. */
+import { open, type FileHandle } from 'node:fs/promises';
+import { RequestProblem } from '../http/problem.ts';
+import type { Refusal } from './decoder.ts';
+import { isPicture, mediaTypeOf, SIGNATURE_BYTES } from './signature.ts';
+
+type Body = ReadableStream<Uint8Array> | null;
+
+/**
+ * What does not begin as a picture is not kept; it is read to its end all the same, and thrown away: a browser hears nothing
+ * of an answer that comes while it still sends.
+ *
+ * @throws RequestProblem `payload-too-large` as soon as that is known; `invalid` with `not-an-image` or `image-damaged`
+ *   (nothing came); `bad-request` where the body broke off
+ */
+export async function receive(body: Body, path: string, maxBytes: number): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    let first: Buffer = Buffer.alloc(0);
+    let known: boolean | undefined;
+    for await (const chunk of parts(body, maxBytes)) {
+      if (known === undefined) {
+        first = Buffer.concat([first, chunk]);
+        if (first.byteLength < SIGNATURE_BYTES) continue;
+        known = isPicture(first);
+        if (known) await write(file, first);
+      } else if (known) {
+        await write(file, chunk);
+      }
+    }
+    if (first.byteLength === 0) throw refusal({ code: 'image-damaged', params: {} });
+    if (known ?? isPicture(first)) {
+      if (known === undefined) await write(file, first);
+      return;
+    }
+    const type = await mediaTypeOf(first.subarray(0, SIGNATURE_BYTES));
+    throw refusal({ code: 'not-an-image', params: type === '' ? {} : { type } });
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads to the end and keeps nothing. @throws as above */
+export async function discardBody(body: Body, maxBytes: number): Promise<void> {
+  for await (const _ of parts(body, maxBytes));
+}
+
+export function refusal({ code, params }: Refusal): RequestProblem {
+  return new RequestProblem('invalid', { errors: [{ pointer: '/file', code, params }] });
+}
+
+async function* parts(body: Body, maxBytes: number): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
+  const reader = body.getReader();
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new RequestProblem('bad-request', { detail: 'The body broke off.' });
+      });
+      if (done) return;
+      size += value.byteLength;
+      if (size > maxBytes) throw new RequestProblem('payload-too-large');
+      yield value;
+    }
+  } finally {
+    // Whoever throws meanwhile wants no more of it.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function write(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let at = 0; at < chunk.byteLength;) {
+    at += (await file.write(chunk, at, chunk.byteLength - at)).bytesWritten;
+  }
+}
