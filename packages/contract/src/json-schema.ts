@@ -24,6 +24,7 @@ import {
   RegistrationInputSchema,
   RegistrationSchema,
 } from './registrations.ts';
+import { StoryUploadSchema } from './stories.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -46,6 +47,7 @@ export function componentSchemas(): Record<string, JsonSchema> {
   registry.add(members.MembershipSchema, { id: 'Membership' });
   registry.add(members.MembershipExportSchema, { id: 'MembershipExport' });
   registry.add(CharterSchema, { id: 'Charter' });
+  registry.add(StoryUploadSchema, { id: 'StoryUpload' });
   registry.add(ProblemSchema, { id: 'Problem' });
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: id => `#/components/schemas/${id}` });
   const inputs = {

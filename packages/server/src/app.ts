@@ -11,6 +11,7 @@ import { publicReads } from './http/cors.ts';
 import { describeError, requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
+import { mediaRoutes } from './images/routes.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { failurePage } from './pages/problem-pages.ts';
 import { localeOf, PAGE_HEADERS } from './pages/respond.ts';
@@ -43,6 +44,7 @@ export function createApp(services: Services): App {
   );
   app.route('/', pageRoutes(services, limited, openApi));
   app.route('/', frameRoutes(services, limited));
+  app.route('/', mediaRoutes(services));
   app.route('/', oembedRoutes(services, limited));
   if (services.site.mailbox) app.route('/', mailboxRoutes(services.site.mailbox));
   app.route('/', staticRoutes(services));

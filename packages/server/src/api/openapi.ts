@@ -30,6 +30,7 @@ export async function openApiDocument(app: App, baseUrl: string): Promise<OpenAp
         'Registrations',
         'Newsletter',
         'Memberships',
+        'Stories',
         'Staff',
       ].map(name => ({ name })),
       // Answered by the route of `{id}`, so the generator cannot see it.

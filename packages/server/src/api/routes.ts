@@ -20,6 +20,7 @@ import { membershipRoutes } from './memberships.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 import { organisationRoutes } from './organisations.ts';
 import { registrationRoutes } from './registrations.ts';
+import { storyUploadRoutes, UPLOAD_METHODS } from './story-uploads.ts';
 
 /** What each address takes. */
 const METHODS = {
@@ -50,6 +51,7 @@ const METHODS = {
   '/registrations/:token': 'GET, HEAD, PATCH',
   '/registrations/:token/confirm': 'POST',
   '/registrations/:token/cancel': 'POST',
+  ...UPLOAD_METHODS,
 } as const;
 
 /** `/v1`: what anyone may read, and the forms. */
@@ -102,6 +104,7 @@ export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): 
   membershipRoutes(app, services);
   charterRoutes(app, services);
   organisationRoutes(app, services);
+  storyUploadRoutes(app, services);
 
   for (const [path, methods] of Object.entries(METHODS)) {
     app.all(path, () => {

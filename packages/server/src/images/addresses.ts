@@ -1,5 +1,5 @@
 /** Addresses of pictures: one rule for what is stored, shown and read back. */
-import type { Image } from '@koinon/contract';
+import type { Image, WireStoryUpload } from '@koinon/contract';
 import type { ImageFile, StoredImage } from './types.ts';
 
 /** Of what everybody may see, below the server's public address. */
@@ -27,4 +27,10 @@ export function readImagePath(id: string, name: string): ImageFile | undefined {
   const [, width, format] = /^(\d{1,4})\.(webp|jpg)$/.exec(name) ?? [];
   if (!/^[\w-]{22}$/.test(id) || width === undefined) return undefined;
   return { id, width: Number(width), format: format === 'webp' ? 'webp' : 'jpg' };
+}
+
+/** A picture in quarantine, as the holder of a link to its draft is told of it. */
+export function uploadOf(image: StoredImage, baseUrl: string, token: string): WireStoryUpload {
+  const { sources = [], ...widest } = imageAddresses(image, `${baseUrl}/v1/stories/${token}/uploads`);
+  return { id: image.id, ...widest, sources };
 }

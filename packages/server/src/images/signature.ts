@@ -21,9 +21,8 @@ export function isPicture(first: Uint8Array): boolean {
 
 /** What a refused file seems to be (`image/heic`), for the message; '' where nothing is known of it. */
 export async function mediaTypeOf(first: Uint8Array): Promise<string> {
-  const known = await fileTypeFromBuffer(first).catch(() => undefined);
-  if (known) return known.mime;
   const text = new TextDecoder().decode(first.subarray(0, 1000));
-  if (/<svg[\s>]/i.test(text)) return 'image/svg+xml';
-  return /^\s*<(!doctype html|html|head|body|script)\b/i.test(text) ? 'text/html' : '';
+  if (/^[\s\ufeff]*<(svg|[^]*<svg)[\s>]/i.test(text)) return 'image/svg+xml';
+  if (/^[\s\ufeff]*<(!doctype html|html|head|body|script)\b/i.test(text)) return 'text/html';
+  return (await fileTypeFromBuffer(first).catch(() => undefined))?.mime ?? '';
 }
