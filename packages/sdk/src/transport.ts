@@ -32,6 +32,21 @@ export interface TransportResponse {
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
+  /** One file, tried once. Where it is not here, the browser's `XMLHttpRequest` does it, or `fetch` where there is none. */
+  upload?(request: UploadRequest): Promise<TransportResponse>;
+}
+
+/** One file on its way to the server, by POST. */
+export interface UploadRequest {
+  /** Absolute. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Blob;
+  readonly signal: AbortSignal;
+  /** Milliseconds without any progress. */
+  readonly timeout: number;
+  /** Told how much of it has gone, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
 }
 
 /** `fetch`, or what stands in for it (server-side rendering, instrumentation). */

@@ -10,6 +10,8 @@ import { segment } from '../segment.ts';
 export interface FormQuery {
   /** For `registration`: the id of the event, or of an occurrence. */
   readonly event?: string | undefined;
+  /** For `story`: the id of one of the network's templates. */
+  readonly template?: string | undefined;
 }
 
 /** `koinon.forms`: forms as data, each with the ticket that it is sent back with. */
@@ -39,12 +41,15 @@ export class Forms {
    *
    * const { lists } = await koinon.forms.get('newsletter'); // what one may subscribe to
    * const { domains } = await koinon.forms.get('membership'); // by which addresses of work are told from private ones
+   * const { definition } = await koinon.forms.get('story', { template: 'workshop' });
    * ```
    *
    * @throws ProblemError 404 where there is no such form or event, 409 `form-not-published`; any other of the family
    */
-  async get(name: FormName, { event }: FormQuery = {}, options: CallOptions = {}): Promise<Form> {
-    const params = new URLSearchParams(event === undefined ? [] : [['event', event]]);
+  async get(name: FormName, query: FormQuery = {}, options: CallOptions = {}): Promise<Form> {
+    const params = new URLSearchParams();
+    for (const asked of ['event', 'template'] as const)
+      if (query[asked] !== undefined) params.set(asked, query[asked]);
     const url = this.#client.address(`forms/${segment(name, 'The form’s name')}`, params);
     return this.#client.get(url, this.#read, options);
   }

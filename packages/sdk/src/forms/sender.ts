@@ -11,7 +11,7 @@ export interface CheckMail {
   readonly status: 'check-mail' | 'other';
 }
 
-const checkMailPlan: Plan<CheckMail> = { data: { status: ['e', 'check-mail'] } };
+export const checkMailPlan: Plan<CheckMail> = { data: { status: ['e', 'check-mail'] } };
 
 /** Sends forms, each once however often it is sent: under a key that is kept until it has succeeded. */
 export class Sender {

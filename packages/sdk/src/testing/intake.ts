@@ -28,12 +28,31 @@ export class Intakes {
   /** By key: what was sent, and what came of it. */
   readonly #done = new Map<string, { readonly request: string; readonly answer: Answer }>();
 
+  readonly #begun = new Map<string, { readonly request: string; readonly made: unknown }>();
+
   constructor(world: World) {
     this.#world = world;
   }
 
   get ticket(): string {
     return `ticket.${this.#world.now()}`;
+  }
+
+  /** What is begun by a request and not only taken: the same key once more gives the same again; nobody is turned away. */
+  begin<T>({ headers, body }: TestRequest, subject: string, make: (input: unknown) => T): T {
+    const input = parse(body);
+    const key = new Headers(headers).get('idempotency-key') ?? '';
+    if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-missing');
+    const begun = Number(/^ticket\.(\d+)$/.exec(String(member(input, 'ticket')))?.[1]);
+    if (this.#world.now() - begun < this.#world.minimumFillTime) throw new Refusal('too-fast');
+    if (member(input, 'leaveEmpty')) this.#world.quarantine.push(input);
+    const request = JSON.stringify([subject, { ...Object(input), ticket: undefined }]);
+    const done = this.#begun.get(key);
+    if (done && done.request !== request) throw new Refusal('idempotency-key-reused');
+    if (done) return done.made as T;
+    const made = make(input);
+    this.#begun.set(key, { request, made });
+    return made;
   }
 
   take({ headers, body }: TestRequest, intake: Intake): Answer {
