@@ -51,6 +51,16 @@ export {
   type MembershipResources,
   type Memberships,
 } from './forms-memberships.ts';
+export { storyDraftsOf, type StoryDraftHost, type StoryDrafts, type UploadOptions } from './forms-stories.ts';
+export {
+  storiesOf,
+  type Stories,
+  type StoriesHost,
+  type StoryFilter,
+  type StoryListQuery,
+  type StoryPage,
+  type StorySummary,
+} from './stories.ts';
 export { isProblem } from './is-problem.ts';
 export type { CurrentNetwork, Networks } from './networks.ts';
 export type { Listing, Page } from './listing.ts';
@@ -73,7 +83,7 @@ export {
 } from './errors.ts';
 export { WARNINGS, type Logger, type WarningCode } from './logger.ts';
 export { kyTransport } from './ky-transport.ts';
-export type { Fetch, Transport, TransportRequest, TransportResponse } from './transport.ts';
+export type { Fetch, Transport, TransportRequest, TransportResponse, UploadRequest } from './transport.ts';
 export { slotToTemporal, type TemporalLike } from './temporal.ts';
 export type {
   CalendarEvent,
@@ -95,6 +105,13 @@ export type {
   Registration,
   RegistrationChanges,
   RegistrationInput,
+  Story,
+  StoryChanges,
+  StoryCreated,
+  StoryDraft,
+  StoryDraftInput,
+  StorySaved,
+  StoryUpload,
   Subscription,
   SubscriptionInput,
 } from '@koinon/contract';

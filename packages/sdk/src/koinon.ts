@@ -5,6 +5,7 @@ import {
   type Memberships,
 } from './forms-memberships.ts';
 import { newsletterOf, type Newsletter } from './forms-newsletter.ts';
+import { storyDraftsOf, type StoryDraftResources, type StoryDrafts } from './forms-stories.ts';
 import {
   formsOf,
   memoryKeys,
@@ -16,6 +17,7 @@ import {
 } from './forms.ts';
 import { KoinonCore, type CoreOptions } from './koinon-core.ts';
 import { kyTransport } from './ky-transport.ts';
+import { Stories } from './stories-list.ts';
 import type { Fetch, Transport } from './transport.ts';
 
 /** How to reach a server, and how to speak with it. */
@@ -36,13 +38,15 @@ export interface KoinonOptions extends Omit<CoreOptions, 'transport'> {
  * for await (const event of koinon.events.list({ kind: 'lab' })) console.log(koinon.text(event.name).text);
  * ```
  */
-export class Koinon extends KoinonCore implements FormResources, MembershipResources {
+export class Koinon extends KoinonCore implements FormResources, MembershipResources, StoryDraftResources {
   readonly forms: Forms;
   readonly registrations: Registrations;
   readonly organisations: Organisations;
   readonly newsletter: Newsletter;
+  readonly stories: Stories;
   readonly memberships: Memberships;
   readonly charters: Charters;
+  readonly storyDrafts: StoryDrafts;
 
   /** @throws TypeError where `baseUrl` is not an address */
   constructor({ fetch, transport, submissionKeys = memoryKeys(), ...options }: KoinonOptions) {
@@ -55,7 +59,9 @@ export class Koinon extends KoinonCore implements FormResources, MembershipResou
     this.registrations = registrations;
     this.organisations = organisations;
     this.newsletter = newsletterOf(host, keys);
+    this.stories = new Stories(this.client);
     this.memberships = memberships;
     this.charters = charters;
+    this.storyDrafts = storyDraftsOf(host, keys).storyDrafts;
   }
 }

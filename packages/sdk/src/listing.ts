@@ -16,18 +16,18 @@ export interface Page<Item> {
  * for await (const event of koinon.events.list()) …
  * ```
  */
-export class Listing<Item> implements Promise<Page<Item>>, AsyncIterable<Item> {
+export class Listing<Item, P extends Page<Item> = Page<Item>> implements Promise<P>, AsyncIterable<Item> {
   readonly [Symbol.toStringTag] = 'Listing';
-  readonly #load: (cursor: string | null) => Promise<Page<Item>>;
-  #first: Promise<Page<Item>> | undefined;
+  readonly #load: (cursor: string | null) => Promise<P>;
+  #first: Promise<P> | undefined;
 
   /** @param load asks for a page: the first with null, each other with the `next` of the one before */
-  constructor(load: (cursor: string | null) => Promise<Page<Item>>) {
+  constructor(load: (cursor: string | null) => Promise<P>) {
     this.#load = load;
   }
 
   /** The pages one by one, from the first. Throws what `await` would throw, at the page that failed. */
-  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+  async *pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
     let page = await this.#page();
     yield page;
@@ -43,22 +43,22 @@ export class Listing<Item> implements Promise<Page<Item>>, AsyncIterable<Item> {
     for await (const page of this.pages()) yield* page.items;
   }
 
-  then<A = Page<Item>, B = never>(
-    onfulfilled?: ((page: Page<Item>) => A | PromiseLike<A>) | null,
+  then<A = P, B = never>(
+    onfulfilled?: ((page: P) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#page().then(onfulfilled, onrejected);
   }
 
-  catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<Item> | B> {
+  catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<P | B> {
     return this.#page().catch(onrejected);
   }
 
-  finally(onfinally?: (() => void) | null): Promise<Page<Item>> {
+  finally(onfinally?: (() => void) | null): Promise<P> {
     return this.#page().finally(onfinally);
   }
 
-  #page(): Promise<Page<Item>> {
+  #page(): Promise<P> {
     return (this.#first ??= this.#load(null));
   }
 }

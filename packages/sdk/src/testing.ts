@@ -24,6 +24,8 @@ import { sampleForms } from './testing/sample-forms.ts';
 import { sampleIssues } from './testing/sample-issues.ts';
 import { sampleNetworks } from './testing/sample-networks.ts';
 import { sampleOrganisations } from './testing/sample-organisations.ts';
+import { sampleStories } from './testing/sample-stories.ts';
+import { readStories, type StoryInput } from './testing/published-stories.ts';
 import { TestServer, type Failure } from './testing/test-server.ts';
 
 export { sampleCharters } from './testing/sample-charters.ts';
@@ -32,13 +34,16 @@ export { sampleForms } from './testing/sample-forms.ts';
 export { sampleIssues } from './testing/sample-issues.ts';
 export { sampleNetworks } from './testing/sample-networks.ts';
 export { sampleOrganisations } from './testing/sample-organisations.ts';
+export { sampleStories } from './testing/sample-stories.ts';
 export type { EventFormInput, EventForms } from './testing/event-forms.ts';
 export type { CharterInput, TestCharter } from './testing/charters.ts';
 export type { IssueInput, TestIssue } from './testing/issues.ts';
 export type { TestMembership } from './testing/membership-desk.ts';
 export type { NetworkInput, NetworkSettings } from './testing/network-input.ts';
 export type { TestSubscriber } from './testing/newsletter-view.ts';
+export type { TestDraft } from './testing/draft-desk.ts';
 export type { TestRegistration } from './testing/registration-desk.ts';
+export type { PublishedStory, StoryInput } from './testing/published-stories.ts';
 export type { TestMail } from './testing/world.ts';
 export type { Failure, TestCall } from './testing/test-server.ts';
 export { TestServer } from './testing/test-server.ts';
@@ -57,6 +62,8 @@ export interface TestKoinonOptions {
   readonly charters?: readonly CharterInput[] | undefined;
   /** What was sent of newsletters; with the sample networks {@link sampleIssues} unless given. */
   readonly issues?: readonly IssueInput[] | undefined;
+  /** Published stories; with the sample networks {@link sampleStories} unless given. */
+  readonly stories?: readonly StoryInput[] | undefined;
   /** Milliseconds before every answer; none unless given. */
   readonly latency?: number | undefined;
   readonly failure?: Failure | undefined;
@@ -92,8 +99,9 @@ export function createTestKoinon(options: TestKoinonOptions = {}): TestKoinon {
   const issues = (options.issues ?? (samples ? sampleIssues(now) : [])).map((one, index) =>
     readIssue(one, index, slug),
   );
+  const published = readStories(options.stories ?? (samples ? sampleStories(now) : []), events, slug);
   const server = new TestServer({
-    ...{ networks, settings, events, forms, organisations, charters, issues },
+    ...{ networks, settings, events, forms, organisations, charters, issues, published },
     now: () => now,
   });
   server.latency = options.latency ?? 0;

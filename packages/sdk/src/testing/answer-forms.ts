@@ -11,11 +11,13 @@ import { RegistrationInputSchema } from '@koinon/contract/registrations';
 import { fold, hasWords } from '@koinon/i18n/fold';
 import { MembershipAnswers } from './answer-memberships.ts';
 import { NewsletterAnswers } from './answer-newsletter.ts';
+import { answerPublishedStories } from './answer-published-stories.ts';
 import { problem, type Answer } from './answer.ts';
 import { definitionOf } from './event-forms.ts';
 import { Intakes, noticeOf, notAllowed, parse } from './intake.ts';
 import { Refusal } from './refusal.ts';
 import { RegistrationDesk } from './registration-desk.ts';
+import { DraftAnswers } from './answer-drafts.ts';
 import type { TestRequest, World } from './world.ts';
 
 /** The paths of forms; any other answers undefined. */
@@ -23,6 +25,7 @@ export class FormAnswers {
   readonly desk: RegistrationDesk;
   readonly newsletter: NewsletterAnswers;
   readonly memberships: MembershipAnswers;
+  readonly drafts: DraftAnswers;
   readonly #world: World;
   readonly #intakes: Intakes;
 
@@ -33,6 +36,7 @@ export class FormAnswers {
     this.memberships = new MembershipAnswers(world, this.#intakes, (network, email) =>
       this.#kept(network, email),
     );
+    this.drafts = new DraftAnswers(world, this.#intakes);
     this.desk = new RegistrationDesk(world, (slug, email) => this.memberships.desk.isMember(slug, email));
   }
 
@@ -57,6 +61,8 @@ export class FormAnswers {
       return (
         this.newsletter.answer(request, network) ??
         this.memberships.answer(request, network) ??
+        answerPublishedStories(this.#world, request, network) ??
+        this.drafts.answer(request, network) ??
         this.#answer(request, network)
       );
     } catch (refusal) {

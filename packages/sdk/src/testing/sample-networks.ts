@@ -45,6 +45,30 @@ export function sampleNetworks(): NetworkInput[] {
           term('services', { el: 'Υπηρεσίες', en: 'Services' }),
         ],
       },
+      stories: {
+        criteria: {
+          el: 'Δημοσιεύουμε ό,τι δοκιμάστηκε, και ό,τι δεν πέτυχε.',
+          en: 'We publish what was tried, and what did not work.',
+        },
+        templates: [
+          {
+            id: 'visit',
+            name: { el: 'Επίσκεψη', en: 'Visit' },
+            introduction: { el: 'Για όσους επισκέφθηκαν έναν φορέα.', en: 'For those who visited a body.' },
+            resourceType: 'report',
+            why: null,
+            how: { el: 'Τι είδατε, και με ποια σειρά;', en: 'What did you see, and in which order?' },
+            learned: null,
+            axis: 'skills',
+          },
+        ],
+      },
+      abbreviations: [
+        {
+          abbreviation: 'ΕΚ',
+          expansion: { el: 'Εθνικό Κέντρο (δείγμα)', en: 'National Centre (sample)' },
+        },
+      ],
       domains: { suffixes: ['gov.gr'], hosts: ['ekdd.example'] },
       languages: ['el', 'en'],
       timeZone: 'Europe/Athens',
@@ -74,6 +98,7 @@ export function sampleNetworks(): NetworkInput[] {
         ],
         topics: [],
       },
+      stories: { criteria: null, templates: [] },
       domains: { suffixes: ['gov.pt'], typos: { 'gob.pt': 'gov.pt' } },
       languages: ['pt', 'en'],
       timeZone: 'Europe/Lisbon',

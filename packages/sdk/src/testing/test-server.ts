@@ -6,7 +6,7 @@ import {
   type ProblemSlug,
 } from '@koinon/contract';
 import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../errors.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
+import type { Transport, TransportRequest, TransportResponse, UploadRequest } from '../transport.ts';
 import { FormAnswers } from './answer-forms.ts';
 import { answer, networkOf, problem, type Answer } from './answer.ts';
 import { readCharter, type CharterInput, type TestCharter } from './charters.ts';
@@ -16,6 +16,8 @@ import type { TestMembership } from './membership-desk.ts';
 import type { NetworkSettings } from './network-input.ts';
 import type { TestSubscriber } from './newsletter-view.ts';
 import type { TestRegistration } from './registration-desk.ts';
+import type { PublishedStory } from './published-stories.ts';
+import type { TestDraft } from './draft-desk.ts';
 import type { TestMail, TestRequest, World } from './world.ts';
 
 /**
@@ -50,6 +52,8 @@ export interface TestCall {
   readonly params: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** A file that came. */
+  readonly file?: Blob | undefined;
   readonly revalidate: boolean;
 }
 
@@ -63,6 +67,7 @@ export interface TestServerData {
   readonly settings: Readonly<Record<string, NetworkSettings>>;
   readonly charters: readonly TestCharter[];
   readonly issues: readonly TestIssue[];
+  readonly published: readonly PublishedStory[];
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -83,6 +88,8 @@ export class TestServer implements Transport, World {
   charters: readonly TestCharter[];
   /** What was sent of newsletters. */
   issues: readonly TestIssue[];
+  /** The stories that were published. */
+  published: readonly PublishedStory[];
   /** Addresses that are members from the beginning. */
   members: readonly string[] = [];
   /** Milliseconds since the epoch. */
@@ -96,6 +103,8 @@ export class TestServer implements Transport, World {
   dropAfterWork = false;
   /** Milliseconds between a form's ticket and its answers; whoever is faster gets `too-fast`. */
   minimumFillTime = 0;
+  /** As {@link failure}, for pictures on their way up only. */
+  uploadFailure: Failure = null;
   /** Every mail that was sent, oldest first; its `token` is what the link in it carries. */
   readonly mailbox: TestMail[] = [];
   /** What came with the field filled in that people do not see. */
@@ -114,6 +123,7 @@ export class TestServer implements Transport, World {
     this.settings = data.settings;
     this.charters = data.charters;
     this.issues = data.issues;
+    this.published = data.published;
     this.now = data.now;
   }
 
@@ -125,6 +135,24 @@ export class TestServer implements Transport, World {
   /** Who gets the newsletter: one for an address and a network. */
   get subscribers(): readonly TestSubscriber[] {
     return this.#forms.newsletter.desk.rows;
+  }
+
+  /** Stories, from their first words on. */
+  get drafts(): readonly TestDraft[] {
+    return this.#forms.drafts.desk.rows;
+  }
+
+  /**
+   * What staff or time do with a story, or another device with its draft: `changeDraft(token, { status: 'changes-requested',
+   * message: '…' })`. Its revision grows; nothing is mailed.
+   *
+   * @throws TypeError where nobody began it
+   */
+  changeDraft(
+    token: string,
+    change: Partial<Pick<TestDraft, 'status' | 'answers' | 'confirmed'>> & { readonly message?: string },
+  ): void {
+    this.#forms.drafts.desk.set(token, change);
   }
 
   /** Who asked to join: one for an address and a network. */
@@ -203,8 +231,28 @@ export class TestServer implements Transport, World {
     return response;
   }
 
-  #answer(url: string, request: TestRequest): TransportResponse {
-    const failure = this.failure ?? (request.method === 'GET' ? null : this.writeFailure);
+  /** Told of half its way before it waits or fails: what shows progress has something to show. */
+  async upload(request: UploadRequest): Promise<TransportResponse> {
+    const { url, headers, body, signal, onProgress } = request;
+    const { pathname, searchParams: params } = new URL(url);
+    const path = pathname.replace(/^.*?\/v1\//, '');
+    const call = { method: 'POST', path, params, headers, body: undefined, file: body };
+    this.calls.push({ ...call, revalidate: false });
+    onProgress(0.5);
+    if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
+    while (this.#gate) {
+      this.#waiting += 1;
+      await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
+    }
+    if (signal.aborted) throw errorOfSignal(signal, url);
+    const response = this.#answer(url, call, this.uploadFailure);
+    if (this.dropAfterWork) throw new NetworkError({ url });
+    onProgress(1);
+    return response;
+  }
+
+  #answer(url: string, request: TestRequest, more: Failure = null): TransportResponse {
+    const failure = this.failure ?? (request.method === 'GET' ? null : this.writeFailure) ?? more;
     if (failure === 'offline') throw new OfflineError();
     if (failure === 'network') throw new NetworkError({ url });
     if (failure === 'timeout') throw new TimeoutError({ url });
@@ -250,7 +298,10 @@ function spoilt(body: unknown): unknown {
   return Array.isArray(body.items) ? { ...body, items: [{ id: 1 }, ...body.items.slice(1)] } : body;
 }
 
-function orAborted<T>({ signal, url }: TransportRequest, promise: Promise<T>): Promise<T> {
+function orAborted<T>(
+  { signal, url }: Pick<TransportRequest, 'signal' | 'url'>,
+  promise: Promise<T>,
+): Promise<T> {
   if (signal.aborted) return Promise.reject(errorOfSignal(signal, url));
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(errorOfSignal(signal, url));

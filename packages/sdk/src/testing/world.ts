@@ -4,11 +4,12 @@ import type { TestCharter } from './charters.ts';
 import type { EventForms } from './event-forms.ts';
 import type { TestIssue } from './issues.ts';
 import type { NetworkSettings } from './network-input.ts';
+import type { PublishedStory } from './published-stories.ts';
 
 /** A mail that was sent. */
 export interface TestMail {
   readonly to: string;
-  /** As the server's templates are called: `registration-confirm`, `newsletter-welcome`, `membership-review` … */
+  /** As the server's templates are called: `registration-confirm`, `newsletter-welcome`, `membership-review`, `story-link` … */
   readonly template: string;
   /** Of the link in it; null where there is none. */
   readonly token: string | null;
@@ -25,6 +26,8 @@ export interface TestRequest {
   readonly params: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** A file that came. */
+  readonly file?: Blob | undefined;
 }
 
 /** What the desks read and write of their server. */
@@ -37,6 +40,7 @@ export interface World {
   readonly organisations: readonly Organization[];
   readonly charters: readonly TestCharter[];
   readonly issues: readonly TestIssue[];
+  readonly published: readonly PublishedStory[];
   readonly members: readonly string[];
   readonly mailbox: TestMail[];
   readonly quarantine: unknown[];

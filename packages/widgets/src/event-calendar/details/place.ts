@@ -1,7 +1,7 @@
 import type { CalendarEvent, Place } from '@koinon/contract';
 import { html, nothing } from 'lit';
 import { icon, safeUrl } from '../../core/index.ts';
-import { externalIcon } from './icons.ts';
+import { externalIcon } from '../../prose/icons.ts';
 import { has, say } from '../view/context.ts';
 import { termName } from '../view/terms.ts';
 import type { DetailsContext } from './context.ts';
