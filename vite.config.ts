@@ -102,6 +102,8 @@ const embedGroups = [
     name: 'event-calendar',
     test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/core\/parsed\.ts$|\/contract\/src\/(attendance|registration-state|values)\.ts$/,
   },
+  // What the lists of what was published share.
+  { name: 'list', test: /\/widgets\/src\/list\// },
   // What asks the server without the client: every tag but the calendar.
   { name: 'ask', test: /\/widgets\/src\/core\/ask\.ts$/ },
   // The engine of every form with what a form needs to be seen, and what it shares with its later parts.

@@ -1,12 +1,8 @@
 /** Asks the server for the issues, for more of them, and again on demand or when the connection is back. Failures are told as state. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../core/index.ts';
-import {
-  type About,
-  type ArchiveAction,
-  type ArchiveState,
-  type Trouble,
-} from './newsletter-archive.model.ts';
+import { troubleOf } from '../list/trouble.ts';
+import { type About, type ArchiveAction, type ArchiveState } from './newsletter-archive.model.ts';
 import { shelfOf, type Query, type Shelf } from './shelf.ts';
 
 export interface ArchiveSourceOptions {
@@ -124,11 +120,4 @@ async function aboutOf(shelf: Shelf, signal: AbortSignal): Promise<About> {
   } catch {
     return { timeZone: undefined, lists: [] };
   }
-}
-
-/** Errors are known by their `code` and not by their class: they may be the SDK's. */
-export function troubleOf(error: unknown): Trouble {
-  const { code, status } = Object(error) as { code?: unknown; status?: unknown };
-  if (code === 'offline' || navigator.onLine === false) return 'offline';
-  return code === 'problem' && (status === 404 || status === 410 || status === 422) ? 'unavailable' : 'error';
 }

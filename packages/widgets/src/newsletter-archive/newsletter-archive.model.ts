@@ -1,5 +1,6 @@
 /** What the archive shows when. Pure: no DOM, no Lit, no network. */
 import type { LanguageMap } from '@koinon/i18n/text';
+import type { Trouble } from '../list/trouble.ts';
 
 /** An issue as far as the list shows it. */
 export interface ArchivedIssue {
@@ -31,9 +32,6 @@ export interface About {
   readonly timeZone: string | undefined;
   readonly lists: readonly { readonly id: string; readonly name: LanguageMap }[];
 }
-
-/** Why there is nothing to show, or not more. `unavailable`: nothing says which server, or it knows no such network or list. */
-export type Trouble = 'unavailable' | 'offline' | 'error';
 
 export interface ArchiveState {
   readonly status: 'idle' | 'loading' | 'failed' | 'ready';

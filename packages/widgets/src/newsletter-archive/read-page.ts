@@ -2,11 +2,9 @@
  * A page of the archive as it came over the wire, checked just enough to be drawn; a server may be newer than the page. What
  * cannot be read is counted and left out.
  */
-import type { LanguageMap } from '@koinon/i18n/text';
 import { safeUrl } from '../core/safe-url.ts';
+import { readTerms, readText, readZone, type Unknown } from '../list/read.ts';
 import type { About, ArchivedIssue, ArchivePage } from './newsletter-archive.model.ts';
-
-type Unknown<T> = { readonly [K in keyof T]?: unknown };
 
 /** @throws TypeError where it is no page */
 export function readPage(body: unknown): ArchivePage {
@@ -42,32 +40,9 @@ function readIssue(item: unknown): ArchivedIssue | undefined {
   };
 }
 
-function readText(map: unknown): LanguageMap | undefined {
-  const texts = Object.entries(Object(map) as object).filter(
-    ([, text]) => typeof text === 'string' && text !== '',
-  );
-  return texts.length === 0 ? undefined : (Object.fromEntries(texts) as LanguageMap);
-}
-
 /** Of a network: its zone, where the browser knows it, and its newsletter's lists. */
 export function readAbout(body: unknown): About {
   const { timeZone, newsletter } = Object(body) as { timeZone?: unknown; newsletter?: unknown };
   const { lists } = Object(newsletter) as { lists?: unknown };
-  return {
-    timeZone: isZone(timeZone) ? timeZone : undefined,
-    lists: (Array.isArray(lists) ? lists : []).flatMap((list: unknown) => {
-      const { id, name } = Object(list) as { id?: unknown; name?: unknown };
-      const words = readText(name);
-      return typeof id === 'string' && words ? [{ id, name: words }] : [];
-    }),
-  };
-}
-
-function isZone(zone: unknown): zone is string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: String(zone) });
-    return typeof zone === 'string';
-  } catch {
-    return false;
-  }
+  return { timeZone: readZone(timeZone), lists: readTerms(lists) };
 }

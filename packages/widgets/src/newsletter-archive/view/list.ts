@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../core/index.ts';
 import { listNameOf, type ArchivedIssue } from '../newsletter-archive.model.ts';
 import { say, type ArchiveContext } from './context.ts';
-import { dateText } from './date.ts';
+import { dateText } from '../../list/date.ts';
 import { renderNote } from './states.ts';
 
 export function renderList(ctx: ArchiveContext): TemplateResult {
