@@ -10,6 +10,10 @@ import { createNewsletter } from './newsletter/service.ts';
 import { registrationHandler } from './registrations/handler.ts';
 import { guardedPlaces, type PlacesRepository } from './registrations/places.ts';
 import { createRegistrations } from './registrations/service.ts';
+import { createGallery } from './stories/gallery.ts';
+import { storyHandler } from './stories/handler.ts';
+import { createStories } from './stories/service.ts';
+import { storyActs } from './stories/staff.ts';
 
 /**
  * @param places where places are taken and given back: only a test has a reason to give another one
@@ -22,16 +26,23 @@ export function createServices(
 ): Services {
   const deps = { ...foundations, places };
   const memberDeps = { ...foundations, seats };
+  const images = createImages(foundations);
+  const storyDeps = { ...foundations, images };
   return {
     ...foundations,
     forms: createPipeline(foundations, {
       registration: registrationHandler(deps),
       newsletter: newsletterHandler(foundations),
       membership: membershipHandler(memberDeps),
+      story: storyHandler(storyDeps),
     }),
     memberships: createMemberships(memberDeps),
     registrations: createRegistrations(deps),
     newsletter: createNewsletter(foundations),
-    images: createImages(foundations),
+    stories: createStories(storyDeps, {
+      gallery: createGallery(storyDeps),
+      staff: storyActs(storyDeps),
+    }),
+    images,
   };
 }

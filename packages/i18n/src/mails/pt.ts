@@ -5,10 +5,12 @@ import type { MailMessages } from './en.ts';
 import { membershipMailsPt } from './membership/pt.ts';
 import { newsletterMailsPt } from './newsletter/pt.ts';
 import { registrationMailsPt } from './registration/pt.ts';
+import { storyMailsPt } from './story/pt.ts';
 
 export const mailsPt: Translation<MailMessages, 'pt'> = {
   ...commonMailsPt,
   ...registrationMailsPt,
   ...newsletterMailsPt,
   ...membershipMailsPt,
+  ...storyMailsPt,
 };

@@ -89,10 +89,12 @@ export async function countOverdueConsents(db: Queryable, network: string, befor
 
 /**
  * What was taken back or erased, or only ever asked, and followed by nothing since. That it was asked once more says nothing: a
- * stranger can do that with anybody's address, and a consent that holds goes on holding.
+ * stranger can do that with anybody's address, and a consent that holds goes on holding. Of each story by itself: one that was
+ * taken back says nothing of another one.
  */
 function overdueConsents(network: string, before: Date) {
-  const same = sql`l.network = ${consents.network} and l.person = ${consents.person} and l.purpose = ${consents.purpose}`;
+  const same = sql`l.network = ${consents.network} and l.person = ${consents.person} and l.purpose = ${consents.purpose}
+    and l.scope ->> 'story' is not distinct from ${consents.scope} ->> 'story'`;
   const last = sql`coalesce((
     select l.act from consents l where ${same} and l.act <> 'asked' order by l.identity desc limit 1), 'asked')`;
   const newest = sql`(select max(l.at) from consents l where ${same})`;

@@ -6,6 +6,7 @@ import {
   consentTexts,
   memberships,
   membershipRequests,
+  stories,
   subscriptionRequests,
 } from '../database/schema.ts';
 
@@ -30,7 +31,8 @@ const text = consentTexts.sha256;
 const unused = sql`not exists (select from ${consents} where ${consents.textHash} = ${text})
   and not exists (select from ${subscriptionRequests} where ${subscriptionRequests.consent} ->> 'textHash' = ${text})
   and not exists (select from ${memberships} where ${saidHas(sql`${memberships.said}`)} or ${memberships.charter} ->> 'sha256' = ${text})
-  and not exists (select from ${membershipRequests} where ${saidHas(sql`${membershipRequests.said}`)})`;
+  and not exists (select from ${membershipRequests} where ${saidHas(sql`${membershipRequests.said}`)})
+  and not exists (select from ${stories} where ${text} in (${stories.said} ->> 'notice', ${stories.said} ->> 'rights'))`;
 
 function saidHas(said: ReturnType<typeof sql>) {
   return sql`${text} in (${said} ->> 'notice', ${said} ->> 'declaration', ${said} #>> '{charter,sha256}')`;

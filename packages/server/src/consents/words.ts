@@ -47,4 +47,5 @@ const DAYS = {
   'event-end': 'form.noticeDays',
   unsubscribed: 'form.noticeDaysUnsubscribed',
   left: 'form.noticeDaysLeft',
+  withdrawn: 'form.noticeDaysWithdrawn',
 } as const;

@@ -20,6 +20,7 @@ export const MIN_FILL_MS = 3000;
 type PipelineDeps = Pick<Foundations, 'db' | 'now' | 'secret' | 'formLimits' | 'nudge'>;
 
 const ACCEPTED = { kind: 'accepted', status: 202, body: { status: 'check-mail' } } as const;
+const CREATED = 201;
 
 export function createPipeline(
   { db, now, secret, formLimits, nudge }: PipelineDeps,
@@ -58,7 +59,8 @@ export function createPipeline(
       ticketed: ticket !== undefined,
     });
     if (wait !== undefined) throw refused('too-many-requests', wait);
-    if (isFilled(member(input, 'leaveEmpty'))) {
+    const trapped = isFilled(member(input, 'leaveEmpty'));
+    if (trapped && !handler.flagsOnly) {
       // What nobody could have sent is answered as ever, and not kept.
       await handler.assertOpen(submission);
       await keepInQuarantine(db, submission, handler.fields, 'honeypot', now());
@@ -67,16 +69,19 @@ export function createPipeline(
     const left = ticket ? ticket.issuedAt + MIN_FILL_MS - now() : 0;
     if (left > 0) throw refused('too-fast', Math.ceil(left / 1000));
 
-    const prepared = await handler.prepare(submission);
+    const prepared = await handler.prepare(submission, { suspect: trapped || !ticket });
     const request = requestHash(form, network.slug, subject, prepared.content);
-    await transact(db, tx =>
+    const kept = await transact(db, tx =>
       once(tx, { network: network.slug, key, request }, now(), async () => {
-        await prepared.write(tx);
-        return { status: ACCEPTED.status, body: ACCEPTED.body };
+        const written = await prepared.write(tx);
+        return written
+          ? { status: written.status, body: written.kept }
+          : { status: ACCEPTED.status, body: ACCEPTED.body };
       }),
     );
     nudge();
-    return ACCEPTED;
+    if (kept.status !== CREATED || !prepared.answer) return ACCEPTED;
+    return { kind: 'created', status: CREATED, body: await prepared.answer(kept.body) };
   }
 }
 

@@ -6,6 +6,7 @@ import { transact } from '../database/retry.ts';
 import { quarantine } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { FormHandler } from './handler.ts';
+import type { Submission } from './submission.ts';
 
 export interface Released {
   readonly form: FormName;
@@ -37,7 +38,7 @@ export async function release<T>(
   const input: Record<string, unknown> = Object.fromEntries(
     sent.filter(([name]) => name !== 'ticket' && name !== 'leaveEmpty'),
   );
-  const prepared = await handler.prepare({
+  const submission: Submission = {
     form,
     network,
     subject: entry.subject,
@@ -47,7 +48,8 @@ export async function release<T>(
     // Nobody's: it counts for no client.
     address: `quarantine ${id}`,
     origin: null,
-  });
+  };
+  const prepared = await handler.prepare(submission, { suspect: false });
   return transact(db, async tx => {
     // Two who release it at once: one of them finds nothing.
     const gone = await tx.delete(quarantine).where(where).returning({ id: quarantine.id });

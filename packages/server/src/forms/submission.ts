@@ -2,7 +2,7 @@
  * What is sent through a form and what comes of it: the same for JSON and for plain HTML. There is one way in, so that
  * nothing that guards it can be gone round by choosing another transport.
  */
-import type { FormName, NetworkRecord } from '@koinon/contract';
+import type { FormName, NetworkRecord, WireStoryCreated } from '@koinon/contract';
 import type { Tx } from '../database/database.ts';
 import type { RequestProblem } from '../http/problem.ts';
 import type { Released } from './release.ts';
@@ -30,12 +30,14 @@ export interface Submission {
 /**
  * - `accepted`: answered 202 `{ status: 'check-mail' }`, whoever the address belongs to; also for what was kept in
  *   quarantine, and for the same key again
+ * - `created`: answered 201, with a token that only this answer shows; the same for the same key again
  * - `problem`: refused. `invalid` has `errors`, whose pointers are the fields' names; `too-fast` and `too-many-requests`
  *   have `Retry-After` (seconds) among the headers
  * - `unticketed` (HTML only): there is no ticket or a stale one: show the form again, filled in, with a new ticket and a button
  */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly status: 202; readonly body: { readonly status: 'check-mail' } }
+  | { readonly kind: 'created'; readonly status: 201; readonly body: WireStoryCreated }
   | { readonly kind: 'problem'; readonly problem: RequestProblem }
   | { readonly kind: 'unticketed' };
 

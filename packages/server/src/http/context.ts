@@ -6,6 +6,7 @@ import type { ImageStore } from '../images/types.ts';
 import type { MembershipService } from '../memberships/types.ts';
 import type { NewsletterService } from '../newsletter/types.ts';
 import type { RegistrationService } from '../registrations/types.ts';
+import type { StoryService } from '../stories/types.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import type { Log } from './log.ts';
 
@@ -21,6 +22,8 @@ export interface Services extends Foundations {
   readonly memberships: MembershipService;
   /** See `ImageStore`. */
   readonly images: ImageStore;
+  /** See `StoryService`. */
+  readonly stories: StoryService;
 }
 
 /** What a server stands on; `createServices` makes the rest of it. */

@@ -6,13 +6,14 @@ import { linksOf } from './content.ts';
 import { type Compose, type Composed, type ComposeDeps, queued } from './family.ts';
 import { composeMembership } from './membership/compose.ts';
 import type { MailMessage } from './message.ts';
-import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS, REGISTRATION_MAILS } from './names.ts';
+import { isOneOf, MEMBERSHIP_MAILS, NEWSLETTER_MAILS, REGISTRATION_MAILS, STORY_MAILS } from './names.ts';
 import { headerText } from './neutral.ts';
 import { composeNewsletter } from './newsletter/compose.ts';
 import { readParams } from './params.ts';
 import { composeRegistration } from './registration/compose.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
+import { composeStory } from './story/compose.ts';
 
 /** The mail; `undefined` and `called-back` as a family says: see `Compose`. Throws where it cannot be made. */
 export async function composeMail(
@@ -29,6 +30,7 @@ async function compose(deps: ComposeDeps, row: OutboxRow): ReturnType<Compose<st
   if (isOneOf(REGISTRATION_MAILS, template)) return composeRegistration(deps, queued(row, template, params));
   if (isOneOf(NEWSLETTER_MAILS, template)) return composeNewsletter(deps, queued(row, template, params));
   if (isOneOf(MEMBERSHIP_MAILS, template)) return composeMembership(deps, queued(row, template, params));
+  if (isOneOf(STORY_MAILS, template)) return composeStory(deps, queued(row, template, params));
   throw new Error(`There is no mail ${template}.`);
 }
 

@@ -10,6 +10,7 @@ const KEPT = {
   'event-end': 'form.noticeDays',
   unsubscribed: 'form.noticeDaysUnsubscribed',
   left: 'form.noticeDaysLeft',
+  withdrawn: 'form.noticeDaysWithdrawn',
 } as const;
 
 /** Who keeps what is typed, what for, how long, and whom to ask (GDPR, article 13). */

@@ -24,16 +24,19 @@ const handler = registrationHandler({ ...server.services, places: guardedPlaces 
 async function meanwhile(subject: string, change: Partial<EventRecordInput>, body = {}) {
   const network = await findNetwork(db, 'gr');
   assert.ok(network);
-  const prepared = await handler.prepare({
-    form: 'registration',
-    network,
-    subject,
-    transport: 'json',
-    input: input('late@example.gr', body),
-    key: undefined,
-    address: '192.0.2.1',
-    origin: null,
-  });
+  const prepared = await handler.prepare(
+    {
+      form: 'registration',
+      network,
+      subject,
+      transport: 'json',
+      input: input('late@example.gr', body),
+      key: undefined,
+      address: '192.0.2.1',
+      origin: null,
+    },
+    { suspect: false },
+  );
   const [id = ''] = subject.split('~');
   await server.import({ network: openNetwork, events: [openEvent(id, change)] });
   return db.transaction(tx => prepared.write(tx));

@@ -12,13 +12,14 @@ import { DAY, rulesOf, type Counts, type RetentionDeps } from './rules.ts';
 
 /** Rule by rule what `purge` would delete now; changes nothing. */
 export async function report(deps: RetentionDeps, network: NetworkRecord): Promise<AdminRetentionReport> {
-  const { db, now, registrations, newsletter, memberships } = deps;
+  const { db, now, registrations, newsletter, memberships, stories } = deps;
   const { slug } = network;
   const rows = whatIsOver(network, now());
   const counts: Counts = {
     registrations: await registrations.jobs.retention(slug),
     newsletter: await newsletter.jobs.retention(slug),
     memberships: await memberships.jobs.retention(slug),
+    stories: await stories.jobs.retention(slug),
     consents: await countOverdueConsents(db, slug, rows.consentsBefore),
     acts: await db.$count(acts, rows.acts),
     quarantine: await db.$count(quarantine, rows.quarantine),
@@ -30,7 +31,7 @@ export async function report(deps: RetentionDeps, network: NetworkRecord): Promi
 
 /** Deletes it; says how many of each. */
 export async function purge(deps: RetentionDeps, network: NetworkRecord): Promise<AdminRetentionReport> {
-  const { db, now, registrations, newsletter, memberships } = deps;
+  const { db, now, registrations, newsletter, memberships, stories } = deps;
   const { slug } = network;
   const at = now();
   const rows = whatIsOver(network, at);
@@ -51,6 +52,7 @@ export async function purge(deps: RetentionDeps, network: NetworkRecord): Promis
     registrations: await registrations.jobs.retain(slug),
     newsletter: await newsletter.jobs.retain(slug),
     memberships: await memberships.jobs.retain(slug),
+    stories: await stories.jobs.retain(slug),
   };
   return { at: new Date(at).toISOString(), rules: rulesOf(network, counts) };
 }

@@ -10,17 +10,22 @@ import { KEPT_DAYS } from '../mail/outbox.ts';
 import type { MembershipRetention } from '../memberships/types.ts';
 import type { NewsletterRetention } from '../newsletter/types.ts';
 import { KEY_DAYS } from '../registrations/jobs.ts';
+import type { StoryRetention } from '../stories/types.ts';
 import { registrationDays, UNDATED_DAYS, UNPROVED_DAYS } from '../registrations/retention.ts';
 import type { RetentionReport as RegistrationRetention } from '../registrations/types.ts';
 
 /** What the rules stand on. */
-export type RetentionDeps = Pick<Services, 'db' | 'now' | 'registrations' | 'newsletter' | 'memberships'>;
+export type RetentionDeps = Pick<
+  Services,
+  'db' | 'now' | 'registrations' | 'newsletter' | 'memberships' | 'stories'
+>;
 
 /** How many of what is over, by whose it is. */
 export interface Counts {
   readonly registrations: RegistrationRetention;
   readonly newsletter: NewsletterRetention;
   readonly memberships: MembershipRetention;
+  readonly stories: StoryRetention;
   readonly consents: number;
   readonly acts: number;
   readonly quarantine: number;
@@ -109,6 +114,22 @@ const RULES: readonly Rule[] = [
     from: 'left',
     days: ({ retention }) => retention.formerMembers,
     due: ({ memberships }) => memberships.former,
+  },
+  {
+    rule: 'story-drafts',
+    form: 'story',
+    fields: ALL,
+    from: 'changed',
+    days: ({ retention }) => retention.storyDrafts,
+    due: ({ stories }) => stories.drafts,
+  },
+  {
+    rule: 'stories-ended',
+    form: 'story',
+    fields: ALL,
+    from: 'ended',
+    days: ({ retention }) => retention.endedStories,
+    due: ({ stories }) => stories.ended,
   },
   {
     rule: 'consents',

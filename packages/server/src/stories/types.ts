@@ -59,8 +59,10 @@ export type StoryCreation = WireStoryCreated;
 /** Only what is published. */
 export interface StoryReads {
   list(network: NetworkRecord, query: StoryQuery): Promise<WireStoryPage>;
-  /** @param lang in which language one would like to read: its translation says so, the slug decides */
+  /** In the language that its address is of; its translations are linked. */
   find(network: NetworkRecord, slug: string): Promise<WireStory | undefined>;
+  /** Whether the address was a published story's that is withdrawn now: then it is gone, and not unknown. */
+  isGone(network: string, slug: string): Promise<boolean>;
   /** Of each event, by its id. */
   ofEvents(network: string, events: readonly string[]): Promise<ReadonlyMap<string, readonly StoryLink[]>>;
 }
@@ -91,4 +93,15 @@ export interface StoryActs {
 export interface StoryJobs {
   /** Removes files and rows of pictures that nothing refers to. Returns how many. */
   clean(): Promise<number>;
+  /** What `retain` would do now. @param network slug: only of this one */
+  retention(network?: string): Promise<StoryRetention>;
+  /** Deletes what is over, with its history and its pictures. */
+  retain(network?: string): Promise<StoryRetention>;
+}
+
+export interface StoryRetention {
+  /** Drafts that nobody went on with. */
+  readonly drafts: number;
+  /** Stories that were rejected or withdrawn. */
+  readonly ended: number;
 }

@@ -1,0 +1,92 @@
+/** Drafts that nobody went on with, and stories that came to an end: forgotten when the network's time for them is over. */
+import type { NetworkRecord } from '@koinon/contract';
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { allNetworks } from '../data/networks.ts';
+import type { Tx } from '../database/database.ts';
+import { transact } from '../database/retry.ts';
+import { links, outbox, stories } from '../database/schema.ts';
+import { noteEnd } from './consent.ts';
+import { DAY, type StoryDeps } from './deps.ts';
+import { linksEver } from './links.ts';
+import type { StoryRow } from './rows.ts';
+import type { StoryRetention } from './types.ts';
+
+type Rule = keyof StoryRetention;
+/** So many in one transaction. */
+const BATCH = 100;
+
+/** What `retain` would do now; changes nothing. */
+export function retention(deps: StoryDeps, only?: string): Promise<StoryRetention> {
+  return each(deps, only, where => deps.db.$count(stories, where));
+}
+
+export async function retain(deps: StoryDeps, only?: string): Promise<StoryRetention> {
+  const counts = await each(deps, only, async where => {
+    for (let count = 0; ;) {
+      const gone = await transact(deps.db, async tx => {
+        // Who is writing in this moment is not forgotten in it.
+        const rows = await tx
+          .select()
+          .from(stories)
+          .where(where)
+          .orderBy(stories.identity)
+          .limit(BATCH)
+          .for('update', { skipLocked: true });
+        for (const row of rows) await erase(tx, deps, row);
+        return rows.length;
+      });
+      count += gone;
+      if (gone < BATCH) return count;
+    }
+  });
+  // Files go when no row has them any more: what was not deleted in the end keeps its pictures.
+  if (counts.drafts + counts.ended > 0) await deps.images.clean();
+  return counts;
+}
+
+async function each(
+  { db, now }: StoryDeps,
+  only: string | undefined,
+  work: (where: SQL | undefined) => Promise<number>,
+): Promise<StoryRetention> {
+  const counts: Record<Rule, number> = { drafts: 0, ended: 0 };
+  for (const network of await allNetworks(db)) {
+    if (only !== undefined && network.slug !== only) continue;
+    const mine = eq(stories.network, network.slug);
+    const { drafts, ended } = rulesOf(network, now());
+    counts.drafts += await work(and(mine, drafts));
+    counts.ended += await work(and(mine, ended));
+  }
+  return counts;
+}
+
+/** No story is in both. */
+function rulesOf({ retention: days }: NetworkRecord, now: number): Record<Rule, SQL | undefined> {
+  return {
+    // As its author was told it; what was taken back before anybody read it has no other time.
+    drafts: and(
+      or(eq(stories.status, 'draft'), isNull(stories.submittedAt)),
+      isNotNull(stories.expiresAt),
+      lte(stories.expiresAt, new Date(now)),
+    ),
+    ended: and(
+      inArray(stories.status, ['rejected', 'withdrawn']),
+      isNull(stories.expiresAt),
+      lte(stories.endedAt, new Date(now - days.endedStories * DAY)),
+    ),
+  };
+}
+
+/** With the row locked. The person hears nothing; the ledger says that it was erased, and names nobody. */
+async function erase(tx: Tx, deps: StoryDeps, row: StoryRow): Promise<void> {
+  // Its steps, its events and its pictures' rows go along.
+  await tx.delete(stories).where(eq(stories.id, row.id));
+  // A link to what is gone says so: it has expired.
+  await tx
+    .update(links)
+    .set({ expiresAt: new Date(deps.now()) })
+    .where(linksEver(row.id));
+  // Mail has an address in it, sent or not.
+  await tx.delete(outbox).where(sql`${outbox.params} ->> 'story' = ${row.id}`);
+  await noteEnd(tx, deps, row, 'erased', 'retention');
+}
