@@ -2,6 +2,7 @@ import type { EventLink, EventRecord, WireEvent } from '@koinon/contract';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { events, places, registrations } from '../database/schema.ts';
+import { storiesOfEvents } from '../stories/gallery.ts';
 import { seatsOf } from '../registrations/places.ts';
 import { toEventLink, toWireEvent } from '../wire/wire.ts';
 import { findOrganizations } from './networks.ts';
@@ -32,6 +33,7 @@ export async function hydrate(
   );
   const links = await linksTo(db, records, baseUrl);
   const parts = await subEventsOf(db, ids, baseUrl);
+  const stories = await storiesOfEvents(db, network, ids, baseUrl);
   const taken = await toldPlaces(db, records, ids);
   return listed.map(({ record, sequence, updatedAt, occurrence }) =>
     toWireEvent(record, {
@@ -42,6 +44,7 @@ export async function hydrate(
       organization: id => bodies.get(id),
       event: id => links.get(id),
       subEvents: parts.get(record.id) ?? [],
+      stories: stories.get(record.id) ?? [],
       taken: taken.filter(row => row.event === record.id && row.occurrence === (occurrence ?? '')),
       occurrence,
     }),

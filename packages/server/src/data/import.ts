@@ -3,11 +3,11 @@ import type {
   CharterRecordInput,
   EventRecord,
   EventRecordInput,
-  FieldError,
   NetworkRecord,
   NetworkRecordInput,
   OrganizationRecord,
   OrganizationRecordInput,
+  StoryRecordInput,
 } from '@koinon/contract';
 import { CharterRecordSchema } from '@koinon/contract/charters';
 import { IssueRecordSchema } from '@koinon/contract/newsletter';
@@ -15,15 +15,20 @@ import { EventRecordSchema } from '@koinon/contract/events';
 import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
 import { check } from '@koinon/contract/parse';
+import { StoryRecordSchema } from '@koinon/contract/stories';
 import { addMonths } from '@koinon/i18n/dates';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../database/database.ts';
 import { events, networks, organizations } from '../database/schema.ts';
 import { moveSeats } from '../registrations/move-seats.ts';
 import { eventColumns, foldedWords } from './columns.ts';
+import { ImportError } from './import-error.ts';
 import { writePeople, type MemberInput, type PastIssueInput } from './import-people.ts';
+import { writeStories } from './import-stories.ts';
 import { occurrenceDates } from './occurrences.ts';
 import { type TakenInput, writePlaces } from './places.ts';
+
+export { ImportError } from './import-error.ts';
 
 /** A network with its register and its events, whole or in part: what is not named stays as it is. */
 export interface NetworkImport {
@@ -38,6 +43,8 @@ export interface NetworkImport {
   readonly charters?: readonly CharterRecordInput[];
   /** Issues of its newsletter that were sent elsewhere before, for the archive; those that it has stay. */
   readonly issues?: readonly PastIssueInput[];
+  /** Published stories; those that were withdrawn since stay so. */
+  readonly stories?: readonly StoryRecordInput[];
   /** Places that are taken already in events that are new, by event id (demonstrations and tests). */
   readonly taken?: Readonly<Record<string, TakenInput>>;
 }
@@ -47,23 +54,6 @@ export interface ImportSummary {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
-}
-
-/** A record that the contract refuses, with the reasons: nothing of the import was kept. */
-export class ImportError extends Error {
-  readonly record: string;
-  readonly errors: readonly FieldError[];
-  /** The event's id, where it is an event's. */
-  readonly event: string | undefined;
-  constructor(record: string, errors: readonly FieldError[], event?: string) {
-    super(
-      `${record} cannot be imported: ${errors.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')}`,
-    );
-    this.name = 'ImportError';
-    this.record = record;
-    this.errors = errors;
-    this.event = event;
-  }
 }
 
 /**
@@ -85,12 +75,14 @@ export async function importNetwork(db: Db, input: NetworkImport, now: number): 
     record: read(IssueRecordSchema, issue, `Issue ${issue.id}`),
     publishedAt: new Date(publishedAt),
   }));
+  const stories = (input.stories ?? []).map(story => read(StoryRecordSchema, story, `Story ${story.id}`));
   const at = new Date(now);
   return db.transaction(async tx => {
     const checked = { network, organizations: bodies, events: records };
     const outcomes = await applyImport(tx, checked, at, input.taken);
     const { origins, members } = input;
     await writePeople(tx, network, { origins, members, charters, issues }, at);
+    await writeStories(tx, network, stories, at);
     return summaryOf(outcomes);
   });
 }

@@ -1,6 +1,7 @@
 /** The archive: issues that were sent, the youngest first. */
 import type { NetworkRecord, WireIssue, WireIssuePage, WireIssueSummary } from '@koinon/contract';
 import { and, desc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { decodeTimeKey, encodeTimeKey, type TimeKey } from '../data/time-cursor.ts';
 import type { Queryable } from '../database/database.ts';
 import { issues } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
@@ -24,7 +25,7 @@ export async function listIssues(
   { slug }: NetworkRecord,
   { list, cursor, limit }: ArchivePage,
 ): Promise<WireIssuePage> {
-  const after = cursor === undefined ? undefined : decode(cursor);
+  const after = cursor === undefined ? undefined : decodeTimeKey(cursor);
   if (cursor !== undefined && !after) {
     throw new RequestProblem('invalid', { errors: [{ pointer: '/cursor', code: 'bad-cursor', params: {} }] });
   }
@@ -33,7 +34,7 @@ export async function listIssues(
   const last = items.at(-1);
   return {
     items: items.map(row => summary(row, baseUrl)),
-    next: rows.length > limit && last ? encode(last) : null,
+    next: rows.length > limit && last ? encodeTimeKey(last) : null,
   };
 }
 
@@ -58,7 +59,7 @@ export async function publishedIssues(
     list,
     after,
     limit,
-  }: { readonly list?: string | undefined; readonly after?: Place | undefined; readonly limit: number },
+  }: { readonly list?: string | undefined; readonly after?: TimeKey | undefined; readonly limit: number },
 ): Promise<PublishedIssue[]> {
   const rows = await db
     .select()
@@ -95,28 +96,4 @@ export function summary(
     url: `${baseUrl}/n/${network}/newsletter/${record.id}`,
     languages: Object.keys(body),
   };
-}
-
-/** Where an issue stands in the archive. No two have the same. */
-type Place = Pick<PublishedIssue, 'publishedAt' | 'identity'>;
-
-function encode({ publishedAt, identity }: Place): string {
-  return Buffer.from(JSON.stringify([publishedAt.getTime(), identity])).toString('base64url');
-}
-
-function decode(cursor: string): Place | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(value) || value.length !== 2) return undefined;
-    const [time, identity]: unknown[] = value;
-    const good =
-      typeof time === 'number' &&
-      typeof identity === 'number' &&
-      Number.isSafeInteger(time) &&
-      Number.isSafeInteger(identity);
-    // A year of four figures: others are written with a sign, which PostgreSQL does not read. Nothing was sent before 1970.
-    return good && time >= 0 && time < 2e14 ? { publishedAt: new Date(time), identity } : undefined;
-  } catch {
-    return undefined;
-  }
 }
