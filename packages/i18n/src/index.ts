@@ -24,6 +24,8 @@ export type { FormNewsletterMessages } from './form/newsletter/first/en.ts';
 export type { FormNewsletterLaterMessages } from './form/newsletter/later/en.ts';
 export type { MembershipFormFirstMessages } from './membership-form/first/en.ts';
 export type { MembershipFormLaterMessages } from './membership-form/later/en.ts';
+export type { StorySubmissionFirstMessages } from './story-submission/first/en.ts';
+export type { StorySubmissionLaterMessages } from './story-submission/later/en.ts';
 export type { NewsletterMessages } from './newsletter/en.ts';
 export type { NewsletterSignupFirstMessages } from './newsletter-signup/first/en.ts';
 export type { NewsletterSignupLaterMessages } from './newsletter-signup/later/en.ts';

@@ -12,6 +12,8 @@ import type { NewsletterSignupLaterMessages } from './newsletter-signup/later/en
 import type { RegistrationClosedMessages } from './registration/closed/en.ts';
 import type { RegistrationFirstMessages } from './registration/first/en.ts';
 import type { RegistrationLaterMessages } from './registration/later/en.ts';
+import type { StorySubmissionFirstMessages } from './story-submission/first/en.ts';
+import type { StorySubmissionLaterMessages } from './story-submission/later/en.ts';
 import type { Locale } from './text.ts';
 
 /** Not of the catalogues together: where two word a key differently, nothing would be both. */
@@ -30,7 +32,9 @@ export type OwnWords = Own<Messages> &
   Own<NewsletterSignupLaterMessages> &
   Own<RegistrationFirstMessages> &
   Own<RegistrationClosedMessages> &
-  Own<RegistrationLaterMessages>;
+  Own<RegistrationLaterMessages> &
+  Own<StorySubmissionFirstMessages> &
+  Own<StorySubmissionLaterMessages>;
 
 /**
  * Puts a page's own words in the place of the widgets', for every copy and every tag on the page. To be called before the

@@ -14,12 +14,20 @@ import { newsletterSignupFirstPt } from './newsletter-signup/first/pt.ts';
 import { newsletterSignupLaterEl } from './newsletter-signup/later/el.ts';
 import { newsletterSignupLaterEn } from './newsletter-signup/later/en.ts';
 import { newsletterSignupLaterPt } from './newsletter-signup/later/pt.ts';
+import { storySubmissionFirstEl } from './story-submission/first/el.ts';
+import { storySubmissionFirstEn } from './story-submission/first/en.ts';
+import { storySubmissionFirstPt } from './story-submission/first/pt.ts';
+import { storySubmissionLaterEl } from './story-submission/later/el.ts';
+import { storySubmissionLaterEn } from './story-submission/later/en.ts';
+import { storySubmissionLaterPt } from './story-submission/later/pt.ts';
 
 const topics: readonly (readonly [string, Catalogue, Catalogue, Catalogue])[] = [
   ['newsletter, first', newsletterSignupFirstEn, newsletterSignupFirstEl, newsletterSignupFirstPt],
   ['newsletter, later', newsletterSignupLaterEn, newsletterSignupLaterEl, newsletterSignupLaterPt],
   ['membership, first', membershipFormFirstEn, membershipFormFirstEl, membershipFormFirstPt],
   ['membership, later', membershipFormLaterEn, membershipFormLaterEl, membershipFormLaterPt],
+  ['stories, first', storySubmissionFirstEn, storySubmissionFirstEl, storySubmissionFirstPt],
+  ['stories, later', storySubmissionLaterEn, storySubmissionLaterEl, storySubmissionLaterPt],
 ];
 const every: Catalogue = formLaterEn;
 const names = (message: Message | undefined) =>
