@@ -7,7 +7,7 @@ import { OUT_OF_MEMORY, workerFile, type WorkerMessage } from './worker.ts';
 export interface PoolOptions {
   /** Processes at once; one core is left to the server. */
   readonly size?: number;
-  /** For one picture, in milliseconds. */
+  /** For one picture, in milliseconds; a process has as long to start. */
   readonly timeout?: number;
   /** Resident memory of one process, in bytes. */
   readonly maxBytes?: number;
@@ -58,7 +58,13 @@ export function createPool({
     if (closed) return;
     for (const worker of workers) if (queue.length > 0 && !worker.busy) give(worker);
     while (queue.length > 0 && workers.size < size) {
-      const worker = startWorker({ file, maxBytes, idle, ended: () => workers.delete(worker) && next() });
+      const worker = startWorker({
+        file,
+        timeout,
+        maxBytes,
+        idle,
+        ended: () => workers.delete(worker) && next(),
+      });
       workers.add(worker);
       give(worker);
     }
@@ -68,7 +74,7 @@ export function createPool({
     const waiting = queue.shift();
     if (!waiting) return;
     worker
-      .run(waiting.job, timeout)
+      .run(waiting.job)
       .then(waiting.resolve, waiting.reject)
       .finally(() => next());
   }
@@ -76,17 +82,19 @@ export function createPool({
 
 interface Worker {
   readonly busy: boolean;
-  run(job: DecodeJob, timeout: number): Promise<DecodeAnswer>;
+  run(job: DecodeJob): Promise<DecodeAnswer>;
   end(): Promise<void>;
 }
 
 function startWorker({
   file,
+  timeout,
   maxBytes,
   idle,
   ended,
 }: {
   readonly file: string;
+  readonly timeout: number;
   readonly maxBytes: number;
   readonly idle: number;
   readonly ended: () => void;
@@ -127,11 +135,12 @@ function startWorker({
   });
 
   child.on('message', (message: WorkerMessage) => {
+    clearTimeout(clock);
     if ('ready' in message) {
       ready = true;
+      if (running) watch();
       return;
     }
-    clearTimeout(clock);
     const last = running;
     running = undefined;
     done += 1;
@@ -143,16 +152,19 @@ function startWorker({
     else last?.reject(new Error(message.failed));
   });
 
+  /** What takes longer is ended by a signal that nothing can ignore. */
+  const watch = () => (clock = setTimeout(() => child.kill('SIGKILL'), timeout));
+
   return {
     get busy() {
       return running !== undefined || done >= PICTURES || child.killed;
     },
-    run: (job, timeout) =>
+    run: job =>
       new Promise((resolve, reject) => {
         clearTimeout(clock);
         running = { resolve, reject };
         hold(child, true);
-        clock = setTimeout(() => child.kill('SIGKILL'), timeout);
+        watch();
         child.send(job, error => error && child.kill('SIGKILL'));
       }),
     async end() {

@@ -16,8 +16,6 @@ const LOOK_MS = 25;
 export type WorkerMessage =
   { readonly ready: true } | { readonly answer: DecodeAnswer } | { readonly failed: string };
 
-if (process.argv[1] === workerFile && process.send) await main(Number(process.argv[2]));
-
 async function main(maxBytes: number): Promise<void> {
   // Whoever ends the server ends it by a signal to all of its processes: what is under way shall be answered still.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -49,3 +47,5 @@ function giveWay(): void {
     // Elsewhere there is no such file, or no right to it.
   }
 }
+
+if (process.argv[1] === workerFile && process.send) await main(Number(process.argv[2]));
