@@ -4,6 +4,7 @@ import type { PageMessages } from './en.ts';
 import { pagesMembershipEl } from './membership/el.ts';
 import { pagesNetworkEl } from './network/el.ts';
 import { pagesNewsletterEl } from './newsletter/el.ts';
+import { pagesStoryEl } from './story/el.ts';
 
 export const pagesEl: Translation<PageMessages, 'el'> = {
   'page.skip': 'Μετάβαση στο κύριο περιεχόμενο',
@@ -113,4 +114,5 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   ...pagesNetworkEl,
   ...pagesNewsletterEl,
   ...pagesMembershipEl,
+  ...pagesStoryEl,
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../messages.ts';
 import { pagesMembershipEn } from './membership/en.ts';
 import { pagesNetworkEn } from './network/en.ts';
 import { pagesNewsletterEn } from './newsletter/en.ts';
+import { pagesStoryEn } from './story/en.ts';
 
 export const pagesEn = {
   'page.skip': 'Skip to the main content',
@@ -109,6 +110,7 @@ export const pagesEn = {
   ...pagesNetworkEn,
   ...pagesNewsletterEn,
   ...pagesMembershipEn,
+  ...pagesStoryEn,
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

@@ -4,6 +4,7 @@ import type { PageMessages } from './en.ts';
 import { pagesMembershipPt } from './membership/pt.ts';
 import { pagesNetworkPt } from './network/pt.ts';
 import { pagesNewsletterPt } from './newsletter/pt.ts';
+import { pagesStoryPt } from './story/pt.ts';
 
 export const pagesPt: Translation<PageMessages, 'pt'> = {
   'page.skip': 'Saltar para o conteúdo principal',
@@ -110,4 +111,5 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   ...pagesNetworkPt,
   ...pagesNewsletterPt,
   ...pagesMembershipPt,
+  ...pagesStoryPt,
 };

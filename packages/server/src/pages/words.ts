@@ -14,6 +14,12 @@ import { pt } from '@koinon/i18n/pt';
 import { registrationEl } from '@koinon/i18n/registration/el';
 import { registrationEn, type RegistrationMessages } from '@koinon/i18n/registration/en';
 import { registrationPt } from '@koinon/i18n/registration/pt';
+import { storyGalleryFirstEl } from '@koinon/i18n/story-gallery/first/el';
+import { storyGalleryFirstEn, type StoryGalleryFirstMessages } from '@koinon/i18n/story-gallery/first/en';
+import { storyGalleryFirstPt } from '@koinon/i18n/story-gallery/first/pt';
+import { storyGalleryLaterEl } from '@koinon/i18n/story-gallery/later/el';
+import { storyGalleryLaterEn, type StoryGalleryLaterMessages } from '@koinon/i18n/story-gallery/later/en';
+import { storyGalleryLaterPt } from '@koinon/i18n/story-gallery/later/pt';
 import { type Locale, locales } from '@koinon/i18n/text';
 import { type SiteMessages, siteEl, siteEn, sitePt } from './site-words.ts';
 
@@ -22,7 +28,9 @@ export type Words = Messages &
   PageMessages &
   SiteMessages &
   FormMessages &
-  RegistrationMessages;
+  RegistrationMessages &
+  StoryGalleryFirstMessages &
+  StoryGalleryLaterMessages;
 export type T = Translator<Words>;
 
 const translators: Readonly<Record<Locale, T>> = {
@@ -33,6 +41,8 @@ const translators: Readonly<Record<Locale, T>> = {
     ...siteEl,
     ...formEl,
     ...registrationEl,
+    ...storyGalleryFirstEl,
+    ...storyGalleryLaterEl,
   }),
   pt: createTranslator<Words>('pt', {
     ...pt,
@@ -41,6 +51,8 @@ const translators: Readonly<Record<Locale, T>> = {
     ...sitePt,
     ...formPt,
     ...registrationPt,
+    ...storyGalleryFirstPt,
+    ...storyGalleryLaterPt,
   }),
   en: createTranslator<Words>('en', {
     ...en,
@@ -49,6 +61,8 @@ const translators: Readonly<Record<Locale, T>> = {
     ...siteEn,
     ...formEn,
     ...registrationEn,
+    ...storyGalleryFirstEn,
+    ...storyGalleryLaterEn,
   }),
 };
 
