@@ -24,7 +24,7 @@ import {
   RegistrationInputSchema,
   RegistrationSchema,
 } from './registrations.ts';
-import { StoryUploadSchema } from './stories.ts';
+import * as stories from './stories.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -47,7 +47,10 @@ export function componentSchemas(): Record<string, JsonSchema> {
   registry.add(members.MembershipSchema, { id: 'Membership' });
   registry.add(members.MembershipExportSchema, { id: 'MembershipExport' });
   registry.add(CharterSchema, { id: 'Charter' });
-  registry.add(StoryUploadSchema, { id: 'StoryUpload' });
+  registry.add(stories.StoryUploadSchema, { id: 'StoryUpload' });
+  registry.add(stories.StoryDraftSchema, { id: 'StoryDraft' });
+  registry.add(stories.StoryCreatedSchema, { id: 'StoryCreated' });
+  registry.add(stories.StorySavedSchema, { id: 'StorySaved' });
   registry.add(ProblemSchema, { id: 'Problem' });
   const { schemas } = z.toJSONSchema(registry, { ...options, uri: id => `#/components/schemas/${id}` });
   const inputs = {
@@ -58,6 +61,10 @@ export function componentSchemas(): Record<string, JsonSchema> {
     CharterAcceptance: members.CharterAcceptanceSchema,
     SubscriptionInput: SubscriptionInputSchema,
     PreferencesInput: PreferencesInputSchema,
+    StoryDraftInput: stories.StoryDraftInputSchema,
+    StoryChanges: stories.StoryChangesSchema,
+    StoryRevision: stories.StoryRevisionSchema,
+    StoryLinkInput: stories.StoryLinkInputSchema,
   };
   return {
     ...Object.fromEntries(

@@ -41,13 +41,19 @@ export const formDocs = {
         name: 'form',
         in: 'path',
         required: true,
-        schema: { type: 'string', enum: ['registration', 'newsletter', 'membership'] },
+        schema: { type: 'string', enum: ['registration', 'newsletter', 'membership', 'story'] },
       },
       {
         name: 'event',
         in: 'query',
         description:
           'Of `registration` only, and needed there: id of an event, or of one day of a recurring event.',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'template',
+        in: 'query',
+        description: 'Of `story` only: id of one of the network’s templates. An unknown one is none.',
         schema: { type: 'string' },
       },
       network,

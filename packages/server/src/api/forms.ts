@@ -33,6 +33,9 @@ export function formRoutes(app: App, services: Services): void {
       refuseParameters(params);
       return services.memberships.form(network, origin);
     },
+    story({ network, params, origin }) {
+      return services.stories.form(network, origin, templateIn(params));
+    },
   };
 
   app.get('/forms/:form', describeRoute(formDocs.form), async c => {
@@ -48,6 +51,18 @@ export function formRoutes(app: App, services: Services): void {
   app.post('/events/:id/registrations', describeRoute(formDocs.register), async c => {
     const network = await onlyNetwork(services, c.req.url);
     return submit(c, 'registration', network, c.req.param('id'));
+  });
+}
+
+/** The network's words for one way of telling; an unknown id is none, two are refused. Throws `invalid`. */
+function templateIn(params: URLSearchParams): string | null {
+  const [template, ...more] = params.getAll('template');
+  const rest = new URLSearchParams(params);
+  rest.delete('template');
+  refuseParameters(rest);
+  if (more.length === 0) return template ?? null;
+  throw new RequestProblem('invalid', {
+    errors: [{ pointer: '/template', code: 'wrong-type', params: {} }],
   });
 }
 

@@ -20,6 +20,7 @@ import { membershipRoutes } from './memberships.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 import { organisationRoutes } from './organisations.ts';
 import { registrationRoutes } from './registrations.ts';
+import { STORY_AUTHOR_METHODS, storyAuthorRoutes } from './stories-author.ts';
 import { storyUploadRoutes, UPLOAD_METHODS } from './story-uploads.ts';
 
 /** What each address takes. */
@@ -51,6 +52,7 @@ const METHODS = {
   '/registrations/:token': 'GET, HEAD, PATCH',
   '/registrations/:token/confirm': 'POST',
   '/registrations/:token/cancel': 'POST',
+  ...STORY_AUTHOR_METHODS,
   ...UPLOAD_METHODS,
 } as const;
 
@@ -104,6 +106,7 @@ export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): 
   membershipRoutes(app, services);
   charterRoutes(app, services);
   organisationRoutes(app, services);
+  storyAuthorRoutes(app, services);
   storyUploadRoutes(app, services);
 
   for (const [path, methods] of Object.entries(METHODS)) {

@@ -2,7 +2,7 @@
 import type { NetworkRecord, StoryTemplate, WireForm, WirePrivacyNotice } from '@koinon/contract';
 import { storyForm, type FormDefinition } from '@koinon/contract/forms';
 import { todayIn } from '@koinon/i18n/dates';
-import { and, desc, eq, inArray, lte, ne, notInArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, ne, notInArray, type SQL } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { events } from '../database/schema.ts';
 import { makeTicket } from '../forms/ticket.ts';
@@ -82,7 +82,7 @@ export function templateOf({ stories }: NetworkRecord, id: string | null): Story
   return stories?.templates.find(template => template.id === id);
 }
 
-/** What has begun: of what is to come there is nothing to tell. */
+/** What has begun: of what is to come there is nothing to tell. What is chosen stays, whatever has come since. */
 async function eventsToTellOf(
   db: Queryable,
   { slug, timeZone }: NetworkRecord,
@@ -90,23 +90,26 @@ async function eventsToTellOf(
   chosen: readonly string[],
 ): Promise<{ id: string; name: Record<string, string> }[]> {
   const begun = and(
+    eq(events.network, slug),
+    eq(events.published, true),
     lte(events.firstDate, todayIn(timeZone, new Date(now))),
     notInArray(events.status, ['cancelled', 'postponed']),
     ne(events.audience, 'invited'),
   );
-  const rows = await db
-    .select({ record: events.record })
-    .from(events)
-    .where(
-      and(
-        eq(events.network, slug),
-        eq(events.published, true),
-        chosen.length > 0 ? or(begun, inArray(events.id, [...chosen])) : begun,
-      ),
-    )
-    .orderBy(desc(events.sortKey), desc(events.identity))
-    .limit(MOST_EVENTS);
-  return rows.map(({ record: { id, name } }) => ({ id, name }));
+  const find = async (where: SQL | undefined) =>
+    db
+      .select({ record: events.record })
+      .from(events)
+      .where(where)
+      .orderBy(desc(events.sortKey), desc(events.identity))
+      .limit(MOST_EVENTS);
+  const youngest = await find(begun);
+  const missing = chosen.filter(id => !youngest.some(({ record }) => record.id === id));
+  const older = missing.length > 0 ? await find(and(begun, inArray(events.id, missing))) : [];
+  return [...youngest.slice(0, MOST_EVENTS - older.length), ...older].map(({ record: { id, name } }) => ({
+    id,
+    name,
+  }));
 }
 
 function chosenEvents({ events: chosen }: Readonly<Record<string, unknown>>): string[] {

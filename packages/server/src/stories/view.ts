@@ -4,7 +4,7 @@ import { canAct, isWritable } from '@koinon/contract/story-states';
 import { asc, eq } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { storySteps } from '../database/schema.ts';
-import { imageAddresses } from '../images/addresses.ts';
+import { uploadOf } from '../images/addresses.ts';
 import type { StoryDeps } from './deps.ts';
 import { definitionOf } from './form.ts';
 import type { StoryToken } from './links.ts';
@@ -22,7 +22,6 @@ export async function view(
   const mailed = link.mailedTo !== null;
   const changeable = isWritable(row.status);
   const uploads = await deps.images.of(db, row.id);
-  const base = `${deps.baseUrl}/v1/stories/${token}/uploads`;
   const { status, revision, lang, template, email, confirmedAt, slug } = row;
   return {
     network: row.network,
@@ -31,10 +30,7 @@ export async function view(
     lang,
     template,
     answers: mailed ? withAddress(row) : { ...row.answers },
-    uploads: uploads.map(upload => {
-      const { url, width, height, sources = [] } = imageAddresses(upload, base);
-      return { id: upload.id, width, height, url, sources };
-    }),
+    uploads: uploads.map(upload => uploadOf(upload, deps.baseUrl, token)),
     email: email === '' ? null : mailed ? email : masked(email),
     confirmed: confirmedAt !== null,
     linkExpiresAt: link.expiresAt.toISOString(),
