@@ -24,7 +24,7 @@ export function imageAddresses(
 
 /** The file that the end of a path names, as `<id>/960.webp`. */
 export function readImagePath(id: string, name: string): ImageFile | undefined {
-  const [, width, format] = /^(\d{1,4})\.(webp|jpg)$/.exec(name) ?? [];
+  const [, width, format] = /^([1-9]\d{0,3})\.(webp|jpg)$/.exec(name) ?? [];
   if (!/^[\w-]{22}$/.test(id) || width === undefined) return undefined;
   return { id, width: Number(width), format: format === 'webp' ? 'webp' : 'jpg' };
 }
