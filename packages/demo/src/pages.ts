@@ -24,6 +24,18 @@ export function demoPages(agencies: string): DemoPage[] {
         'On the Greek municipality’s site: joining an institutional network, with a sample charter.',
     },
     {
+      href: `${agencies}/gr/istories/`,
+      title: 'Ιστορίες καινοτομίας',
+      lang: 'el',
+      description: 'On the Greek municipality’s site: stories of what public servants tried.',
+    },
+    {
+      href: `${agencies}/gr/istoria/`,
+      title: 'Πείτε μας την ιστορία σας',
+      lang: 'el',
+      description: 'On the Greek municipality’s site: telling a story, with pictures, in several steps.',
+    },
+    {
       href: `${agencies}/pt/`,
       title: 'Município de Vila Exemplo',
       lang: 'pt',
@@ -41,6 +53,18 @@ export function demoPages(agencies: string): DemoPage[] {
       title: 'LabXpresso',
       lang: 'pt',
       description: 'On the Portuguese municipality’s site: past issues of the newsletter, and its form.',
+    },
+    {
+      href: `${agencies}/pt/historias/`,
+      title: 'Histórias de inovação',
+      lang: 'pt',
+      description: 'On the Portuguese municipality’s site: stories of what public servants tried.',
+    },
+    {
+      href: `${agencies}/pt/historia/`,
+      title: 'Conte-nos a sua história',
+      lang: 'pt',
+      description: 'On the Portuguese municipality’s site: telling a story, with pictures, in several steps.',
     },
     {
       href: `${agencies}/both/`,
