@@ -28,6 +28,10 @@ export interface FormCore {
   /** Sends the focus to the element with this id, once it is there. */
   readonly focus: (id: string) => void;
   readonly submit: () => void;
+  /** Loads what is needed to fill in and send. */
+  readonly touch: () => void;
+  /** The name of the control that has the focus; null where none has. */
+  readonly focused: () => string | null;
   /** The words of the part that sends; undefined until they are there. */
   readonly words: () => Translator<FormLaterMessages> | undefined;
   /** What stands in the field that people do not see. */
@@ -51,6 +55,8 @@ export interface FieldContext {
   readonly folded?: boolean;
   /** What loads where a form has it: dates, groups, texts of agreements. */
   readonly rare: () => typeof import('./fields/rare.ts') | undefined;
+  /** What loads where a form has it: text in light markup, pictures. */
+  readonly told: () => typeof import('./told/index.ts') | undefined;
   /** A text of the definition; the network's own carries its language. */
   readonly say: (text: FormText) => unknown;
   readonly plain: (text: FormText) => string;

@@ -33,6 +33,7 @@ export class FormController implements ReactiveController, FormCore {
   preset: Answers = {};
   readonly #fold: Lazy<typeof import('./fold.ts')>;
   readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
+  readonly #told: Lazy<typeof import('./told/index.ts')>;
   readonly #list: Lazy<typeof import('./list/index.ts')>;
   readonly #review: Lazy<typeof import('./review/index.ts')>;
   #later: Lazy<Later> | undefined;
@@ -53,6 +54,7 @@ export class FormController implements ReactiveController, FormCore {
     this.#words = () => ports.words();
     this.#fold = new Lazy(host, () => import('./fold.ts'));
     this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
+    this.#told = new Lazy(host, () => import('./told/index.ts'));
     this.#list = new Lazy(host, () => import('./list/index.ts'));
     this.#review = new Lazy(host, () => import('./review/index.ts'));
     host.addController(this);
@@ -125,6 +127,12 @@ export class FormController implements ReactiveController, FormCore {
     this.focus(at === undefined ? 'form' : idOf(at));
   }
 
+  /** Other answers in the place of those that stand: of a draft. */
+  load(answers: Answers, step = 0): void {
+    this.dispatch({ type: 'start', answers: { ...this.preset, ...answers } });
+    this.dispatch({ type: 'goTo', step: Math.min(step, this.form.steps.length - 1) });
+  }
+
   render(view: FormView): unknown {
     const w = this.#words().t;
     if (!this.#form || !this.#setup) return nothing;
@@ -183,6 +191,8 @@ export class FormController implements ReactiveController, FormCore {
     const field = this.#element('leave-empty');
     return field instanceof HTMLInputElement ? field.value : '';
   }
+
+  readonly focused = (): string | null => this.#host.shadowRoot?.activeElement?.getAttribute('name') ?? null;
 
   readonly redraw = (): void => this.#host.requestUpdate();
 
@@ -256,6 +266,7 @@ export class FormController implements ReactiveController, FormCore {
       review: () => this.#review.get(),
       fold: this.#fold,
       rare: () => this.#rare.get(),
+      told: () => this.#told.get(),
       plain,
       say(text) {
         const said = formText(w, text, view.lang);
@@ -282,6 +293,7 @@ export class FormController implements ReactiveController, FormCore {
   }
 
   readonly #online = () => {
+    this.#told.loaded?.online(this);
     if (this.#state.failure?.kind === 'offline') this.#part?.online(this);
   };
 

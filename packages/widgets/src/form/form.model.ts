@@ -26,7 +26,9 @@ export interface Failure {
     | 'full'
     /** What is agreed to has a new version. */
     | 'charter'
-    | 'site';
+    | 'site'
+    /** Another tab or device was faster. */
+    | 'conflict';
   /** To wait, where it is `many`. */
   readonly minutes?: number;
 }

@@ -45,6 +45,32 @@ export interface Remark {
   readonly template: TemplateResult;
 }
 
+/** As the network has them. */
+export interface Abbreviation {
+  readonly abbreviation: string;
+  readonly expansion: LanguageMap;
+}
+
+export interface UploadPortOptions {
+  readonly signal: AbortSignal;
+  /** One for each picture, over its retries. */
+  readonly idempotencyKey: string;
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Where pictures go. */
+export interface PicturePorts {
+  /** Resolves with the picture's id; throws the SDK's errors. */
+  upload(file: Blob, options: UploadPortOptions): Promise<string>;
+  /** Nobody waits for it. */
+  remove(id: string): void;
+  /** Where an uploaded picture can be seen. */
+  shown(id: string): { readonly url: string; readonly width: number; readonly height: number } | undefined;
+  /** The list of pictures is another: one has come, has gone, has moved. */
+  changed(): void;
+}
+
 /** What a widget gives its form. Requests go up: the engine itself talks to nobody. */
 export interface FormPorts {
   /**
@@ -70,6 +96,10 @@ export interface FormPorts {
   remark?(ctx: FieldContext, path: string, typed: string): Remark | undefined;
   /** Words that say better what the form's own say to who fills it in, and errors of the widget's own fields. */
   laterWords?(locale: Locale): Promise<Catalogue>;
+  /** What takes pictures in, where a form has them. */
+  pictures?: PicturePorts;
+  /** Abbreviations that are to be written out once; undefined until they are there. */
+  abbreviations?(): readonly Abbreviation[] | undefined;
   /** Time for tests. Resolves after so many milliseconds. */
   delay?(milliseconds: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** From the page to answers, as typed. */
 import {
   askedFields,
+  hasEntries,
   isAsked,
   type Answer,
   type Answers,
@@ -15,7 +16,7 @@ export function readAnswers(form: HTMLFormElement, step: FormStep, before: Answe
   const data = new FormData(form);
   const answers: Record<string, Answer> = { ...before };
   for (const field of askedFields(step, before)) {
-    if (field.type === 'group') {
+    if (hasEntries(field)) {
       answers[field.name] = groupOf(before[field.name]).map((entry, index) => {
         const read: Record<string, SimpleAnswer> = { ...entry };
         for (const one of field.fields.filter(each => isAsked(each, entry)))

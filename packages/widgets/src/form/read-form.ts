@@ -39,7 +39,8 @@ const readDefinition = (definition: NonNullable<Form['definition']>): typeof def
   })),
 });
 
-const KNOWN = /^(text|long-text|email|tel|url|number|date|choice|choices|organization|agreement|group)$/;
+const KNOWN =
+  /^(text|long-text|email|tel|url|number|date|choice|choices|organization|agreement|group|blocks|images)$/;
 
 type Field = NonNullable<Form['definition']>['steps'][number]['sections'][number]['fields'][number];
 

@@ -6,6 +6,7 @@ import {
   type GroupAnswer,
   type OrganisationAnswer,
   type SimpleAnswer,
+  type SimpleField,
 } from '@koinon/contract/forms';
 
 export const groupOf = (answer: Answer): readonly GroupAnswer[] =>
@@ -21,12 +22,21 @@ export const textOf = (answer: Answer): string =>
 export function initialAnswers(form: FormDefinition, given: Answers = {}): Answers {
   const answers: Record<string, Answer> = {};
   for (const field of form.steps.flatMap(step => step.sections.flatMap(section => section.fields))) {
-    if (field.type === 'number' && typeof field.initial === 'number')
-      answers[field.name] = String(field.initial);
+    Object.assign(answers, initialEntry([field]));
     if (field.type === 'group' && field.min > 0)
       answers[field.name] = Array.from({ length: field.min }, () => ({}));
   }
   return { ...answers, ...given };
+}
+
+/** What stands in the fields of a new entry. */
+export function initialEntry(fields: readonly (Pick<SimpleField, 'name'> | SimpleField)[]): GroupAnswer {
+  const entry: Record<string, SimpleAnswer> = {};
+  for (const field of fields) {
+    const initial: unknown = 'initial' in field ? field.initial : null;
+    if (typeof initial === 'number' || typeof initial === 'string') entry[field.name] = String(initial);
+  }
+  return entry;
 }
 
 /** An answer by its path: a field's name, or `people/0/name` inside a group. */

@@ -2,7 +2,7 @@
 import { isAsked, type FieldOf, type GroupAnswer } from '@koinon/contract/forms';
 import { html, nothing } from 'lit';
 import { idOf, type FieldContext, type RenderField } from '../context.ts';
-import { groupOf } from '../typed.ts';
+import { groupOf, initialEntry } from '../typed.ts';
 import { hintAndError } from './field.ts';
 import { renderField } from './render-field.ts';
 
@@ -73,7 +73,7 @@ function change(
 
 function add(ctx: FieldContext, field: Group, path: string): void {
   const index = groupOf(ctx.core.state.answers[field.name]).length;
-  change(ctx, field, before => [...before, {}]);
+  change(ctx, field, before => [...before, initialEntry(field.fields)]);
   ctx.core.focus(idOf(`${path}/${index}/${field.fields[0]?.name ?? ''}`));
 }
 

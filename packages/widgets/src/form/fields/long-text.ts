@@ -27,13 +27,13 @@ export const renderLongText: RenderField<FieldOf<'long-text'>> = (ctx, field, pa
   );
 };
 
-const count = ({ w }: FieldContext, left: number) =>
+export const count = ({ w }: FieldContext, left: number) =>
   left < 0 ? w('form.charactersOver', { count: -left }) : w('form.charactersLeft', { count: left });
 
 const said = new WeakMap<HTMLTextAreaElement, number>();
 
 /** Said when a mark is passed (50, 20, 10 left, none, too many), not at every key. */
-function sayCount(ctx: FieldContext, target: EventTarget | null, max: number): void {
+export function sayCount(ctx: FieldContext, target: EventTarget | null, max: number): void {
   if (!(target instanceof HTMLTextAreaElement)) return;
   const left = max - target.value.trim().length;
   const mark = [-1, 0, 10, 20, 50].find(one => left <= one) ?? Infinity;

@@ -1,4 +1,4 @@
-/** The template of each type of field. Dates and groups are rare: they load where a form has one. */
+/** The template of each type of field. Dates and groups are rare, and so is what only stories have: they load where a form has one. */
 import type { Answer, Field } from '@koinon/contract/forms';
 import { html, type TemplateResult } from 'lit';
 import type { FieldContext } from '../context.ts';
@@ -20,6 +20,9 @@ export function renderField(ctx: FieldContext, field: Field, path: string, answe
       return renderOrganization(ctx, field, path, answer);
     case 'agreement':
       return renderAgreement(ctx, field, path, answer);
+    case 'blocks':
+    case 'images':
+      return ctx.told()?.renderTold(ctx, field, path, answer) ?? waiting;
     case 'date':
     case 'group':
       return ctx.rare()?.renderRare(ctx, field, path, answer) ?? waiting;

@@ -1,5 +1,12 @@
 /** From what is typed (text, for numbers and dates too) to answers as the contract has them. */
-import type { Answer, Answers, Field, FormDefinition, SimpleAnswer } from '@koinon/contract/forms';
+import {
+  hasEntries,
+  type Answer,
+  type Answers,
+  type Field,
+  type FormDefinition,
+  type SimpleAnswer,
+} from '@koinon/contract/forms';
 import { groupOf, organisationOf } from '../typed.ts';
 
 /** As they are checked and sent. */
@@ -12,6 +19,13 @@ export function settle(form: FormDefinition, typed: Answers): Answers {
 }
 
 function settleOne(field: Field, answer: Answer): Answer {
+  if (hasEntries(field))
+    return groupOf(answer).map(entry => ({
+      ...(field.type === 'images' && entry['upload'] ? { upload: entry['upload'] } : {}),
+      ...Object.fromEntries(
+        field.fields.map(one => [one.name, settleOne(one, entry[one.name]) as SimpleAnswer]),
+      ),
+    }));
   switch (field.type) {
     case 'number':
       return typeof answer === 'string' ? toNumber(answer) : answer;
@@ -22,12 +36,6 @@ function settleOne(field: Field, answer: Answer): Answer {
       const { id, name } = organisationOf(answer);
       return id === undefined ? { name: name?.trim() } : { id };
     }
-    case 'group':
-      return groupOf(answer).map(entry =>
-        Object.fromEntries(
-          field.fields.map(one => [one.name, settleOne(one, entry[one.name]) as SimpleAnswer]),
-        ),
-      );
     default:
       return answer;
   }

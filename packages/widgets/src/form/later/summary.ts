@@ -2,6 +2,7 @@
 import { fieldErrorText } from '@koinon/i18n/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { idOf, type FieldContext } from '../context.ts';
+import { itemOf } from './item.ts';
 import type { ShownError } from '../form.model.ts';
 import { shownAt, stepOf, type FieldAt } from './pointer.ts';
 
@@ -71,6 +72,6 @@ function sentence(ctx: FieldContext, { field, inner }: FieldAt, error: ShownErro
     lang: ctx.view.lang,
     inGroup: inner !== undefined,
   });
-  if (!inner || field.type !== 'group') return text;
-  return `${ctx.plain(field.item)} ${inner.index + 1}: ${text}`;
+  if (!inner) return text;
+  return `${itemOf(ctx, field)} ${inner.index + 1}: ${text}`;
 }

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, Failure['kind']>> = {
   'form-not-published': 'closed',
   'not-found': 'closed',
   'origin-not-allowed': 'site',
+  'draft-changed': 'conflict',
 };
 
 /** @param online what the browser says of itself */

@@ -1,6 +1,7 @@
 /** "Check your answers": everything that will be sent, in words, each with a way back to its field. */
 import {
   askedFields,
+  hasEntries,
   isAsked,
   isEmpty,
   type Answer,
@@ -9,6 +10,7 @@ import {
 } from '@koinon/contract/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { idOf, type FieldContext } from '../context.ts';
+import { itemOf } from '../later/item.ts';
 import { groupOf, organisationOf, textOf } from '../typed.ts';
 
 export function renderReview(ctx: FieldContext): TemplateResult | typeof nothing {
@@ -45,18 +47,23 @@ function change({ core }: FieldContext, field: Field, step: number): void {
   core.focus(idOf(field.type === 'date' ? `${field.name}.day` : field.name));
 }
 
-function renderAnswer(ctx: FieldContext, field: Field, answer: Answer): unknown {
-  if (field.type !== 'group') return inWords(ctx, field, answer);
+export function renderAnswer(ctx: FieldContext, field: Field, answer: Answer): unknown {
+  if (!hasEntries(field)) return inWords(ctx, field, answer);
   const entries = groupOf(answer);
   if (entries.length === 0) return ctx.later?.w('form.reviewNone');
   return entries.map(
     (entry, index) =>
-      html`<p>
-        ${ctx.plain(field.item)} ${index + 1}:
+      html`<div class="review-entry">
+        ${itemOf(ctx, field)} ${index + 1}:
         ${field.fields
           .filter(one => isAsked(one, entry) && !isEmpty(entry[one.name]))
-          .map((one, at) => html`${at > 0 ? ', ' : nothing}${inWords(ctx, one, entry[one.name])}`)}
-      </p>`,
+          .map(
+            (one, at) =>
+              html`${at > 0 ? ', ' : nothing}${
+                one.type === 'agreement' ? ctx.say(one.label) : inWords(ctx, one, entry[one.name])
+              }`,
+          )}
+      </div>`,
   );
 }
 
@@ -76,6 +83,8 @@ function inWords(ctx: FieldContext, field: SimpleField, answer: Answer): unknown
       return organisationOf(answer).name;
     case 'date':
       return textOf(answer).split('-').reverse().join('/');
+    case 'blocks':
+      return ctx.told()?.renderProse(ctx, textOf(answer)) ?? textOf(answer);
     default:
       return html`<span class="typed" dir="auto">${textOf(answer)}</span>`;
   }
