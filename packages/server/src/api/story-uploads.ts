@@ -7,7 +7,7 @@ import { RequestProblem } from '../http/problem.ts';
 import { readImagePath, uploadOf } from '../images/addresses.ts';
 import { uploadDocs } from '../images/describe.ts';
 import { pictureResponse } from '../images/respond.ts';
-import { openedStory, writableStory } from '../images/story-link.ts';
+import { storyOfLink } from '../images/story-link.ts';
 import { onlyNetwork } from './network.ts';
 
 /** What each address takes: see `METHODS` of `routes.ts`. */
@@ -28,7 +28,7 @@ const UPLOADS: LimitSet = {
 
 /** Pictures of a draft, by its link. */
 export function storyUploadRoutes(app: App, services: Services): void {
-  const { images, baseUrl, now } = services;
+  const { images, stories, baseUrl, now } = services;
   const client = clientOf(services);
   const limiter = createLimiter({ ticketed: UPLOADS, unticketed: UPLOADS, holdsPerClient: 0 }, now);
   const answered = { 'Cache-Control': 'no-store' };
@@ -42,7 +42,7 @@ export function storyUploadRoutes(app: App, services: Services): void {
     const key = c.req.header('Idempotency-Key');
     if (key === undefined || !isKey(key)) throw new RequestProblem('idempotency-key-missing');
     const token = c.req.param('token');
-    const story = await writableStory(services, token);
+    const { story } = await stories.writable(token);
     const wait = limiter({ address: client(c).address, form: story, ticketed: true });
     if (wait !== undefined) {
       throw new RequestProblem('too-many-requests', { headers: { 'Retry-After': String(wait) } });
@@ -59,14 +59,14 @@ export function storyUploadRoutes(app: App, services: Services): void {
 
   app.delete('/stories/:token/uploads/:id', describeRoute(uploadDocs.remove), async c => {
     await onlyNetwork(services, c.req.url);
-    const story = await writableStory(services, c.req.param('token'));
+    const { story } = await stories.writable(c.req.param('token'));
     if (!(await images.remove(story, c.req.param('id')))) throw new RequestProblem('not-found');
     return c.body(null, 204, answered);
   });
 
   app.get('/stories/:token/uploads/:id/:file', describeRoute(uploadDocs.file), async c => {
     await onlyNetwork(services, c.req.url);
-    const { story } = await openedStory(services, c.req.param('token'));
+    const story = await storyOfLink(services, c.req.param('token'));
     const file = readImagePath(c.req.param('id'), c.req.param('file'));
     const opened = file && (await images.open({ file, story }));
     if (!opened) throw new RequestProblem('not-found');

@@ -55,7 +55,9 @@ async function* parts(body: Body, maxBytes: number): AsyncGenerator<Uint8Array> 
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch(() => {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        // A form's file says itself what is wrong with it.
+        if (error instanceof RequestProblem) throw error;
         throw new RequestProblem('bad-request', { detail: 'The body broke off.' });
       });
       if (done) return;
