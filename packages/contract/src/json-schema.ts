@@ -47,6 +47,8 @@ export function componentSchemas(): Record<string, JsonSchema> {
   registry.add(members.MembershipSchema, { id: 'Membership' });
   registry.add(members.MembershipExportSchema, { id: 'MembershipExport' });
   registry.add(CharterSchema, { id: 'Charter' });
+  registry.add(stories.StorySchema, { id: 'Story' });
+  registry.add(stories.StoryPageSchema, { id: 'StoryPage' });
   registry.add(stories.StoryUploadSchema, { id: 'StoryUpload' });
   registry.add(stories.StoryDraftSchema, { id: 'StoryDraft' });
   registry.add(stories.StoryCreatedSchema, { id: 'StoryCreated' });
@@ -101,6 +103,9 @@ export function adminSchemas(): Record<string, JsonSchema> {
         AdminActPage: admin.AdminActPageSchema,
         AdminIssue: admin.AdminIssueSchema,
         AdminIssuePage: admin.AdminIssuePageSchema,
+        AdminStory: admin.AdminStorySchema,
+        AdminStoryDetail: admin.AdminStoryDetailSchema,
+        AdminStoryPage: admin.AdminStoryPageSchema,
         SubscriberCounts: admin.SubscriberCountsSchema,
         RetentionReport: admin.RetentionReportSchema,
       },
@@ -126,6 +131,9 @@ export function adminSchemas(): Record<string, JsonSchema> {
         IssueRecordInput: IssueRecordSchema,
         IssueActInput: admin.IssueActSchema,
         IssueTestInput: admin.IssueTestSchema,
+        StoryReviewInput: admin.StoryReviewSchema,
+        StoryMessageInput: admin.StoryMessageSchema,
+        StoryPublishInput: admin.StoryPublishSchema,
         EraseAddressInput: admin.EraseAddressSchema,
         PurgeInput: admin.PurgeSchema,
       },
@@ -148,6 +156,11 @@ export function eventQueryProperties(): Record<string, JsonSchema> {
   return propertiesOf(EventQuerySchema);
 }
 
+/** The same for a list of stories. */
+export function storyQueryProperties(): Record<string, JsonSchema> {
+  return propertiesOf(stories.StoryQuerySchema);
+}
+
 /** The parameters of the staff's lists. */
 export function adminQueryProperties() {
   return {
@@ -156,6 +169,7 @@ export function adminQueryProperties() {
     registrationsCsv: propertiesOf(admin.RegistrationExportQuerySchema),
     members: propertiesOf(admin.AdminMemberQuerySchema),
     membersCsv: propertiesOf(admin.MemberExportQuerySchema),
+    stories: propertiesOf(admin.AdminStoryQuerySchema),
     issues: propertiesOf(admin.AdminIssueQuerySchema),
     subscribersCsv: propertiesOf(admin.SubscriberExportQuerySchema),
     acts: propertiesOf(admin.AdminActQuerySchema),

@@ -1,10 +1,12 @@
 import {
   charters,
+  demoStories,
   events,
   networks,
   organizations,
   pastIssues,
   season,
+  stories,
   type SeedNetwork,
 } from '@koinon/seeds';
 import type { NetworkImport } from '@koinon/server';
@@ -85,10 +87,10 @@ export const demoMembers: Readonly<Record<SeedNetwork, readonly Member[]>> = {
 };
 
 /**
- * Both networks with their real announcements, and the invented season and past issues around a day (`YYYY-MM-DD`).
+ * Both networks with their real announcements, and the invented season, past issues and stories around a day (`YYYY-MM-DD`).
  *
  * @param origins sites whose pages may write
- * @param pictures address of the guide's pictures, for the issues; left out: they have none
+ * @param pictures address of the guide's pictures, for issues and stories; left out: they have none
  */
 export function seedImports(
   today: string,
@@ -97,6 +99,7 @@ export function seedImports(
 ): NetworkImport[] {
   const upcoming = season(today);
   const issues = pastIssues(today, pictures);
+  const told = demoStories(today, pictures);
   return networks.map(network => {
     const slug = seedNetwork(network.slug);
     const invented = upcoming.filter(event => event.network === slug);
@@ -106,6 +109,7 @@ export function seedImports(
       members: demoMembers[slug],
       charters: charters[slug],
       issues: issues[slug],
+      stories: [...stories[slug], ...told[slug]],
       organizations: organizations[slug],
       events: [...events[slug], ...invented.map(event => event.record)],
       taken: Object.fromEntries(

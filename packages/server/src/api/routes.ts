@@ -20,6 +20,7 @@ import { membershipRoutes } from './memberships.ts';
 import { defaultNetworkOf, networkOf, refuseParameters } from './network.ts';
 import { organisationRoutes } from './organisations.ts';
 import { registrationRoutes } from './registrations.ts';
+import { STORY_METHODS, storyRoutes } from './stories.ts';
 import { STORY_AUTHOR_METHODS, storyAuthorRoutes } from './stories-author.ts';
 import { storyUploadRoutes, UPLOAD_METHODS } from './story-uploads.ts';
 
@@ -52,6 +53,7 @@ const METHODS = {
   '/registrations/:token': 'GET, HEAD, PATCH',
   '/registrations/:token/confirm': 'POST',
   '/registrations/:token/cancel': 'POST',
+  ...STORY_METHODS,
   ...STORY_AUTHOR_METHODS,
   ...UPLOAD_METHODS,
 } as const;
@@ -106,6 +108,7 @@ export function apiRoutes(services: Services, limited: MiddlewareHandler<Env>): 
   membershipRoutes(app, services);
   charterRoutes(app, services);
   organisationRoutes(app, services);
+  storyRoutes(app, services);
   storyAuthorRoutes(app, services);
   storyUploadRoutes(app, services);
 

@@ -17,8 +17,22 @@ export interface OEmbed {
   readonly height: number;
 }
 
+/** oEmbed 1.0, §2.3.4.3: what is shown is made by whoever asks, of these words and this picture. */
+export interface OEmbedLink {
+  readonly version: '1.0';
+  readonly type: 'link';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
 const FRAME_WIDTH = 800;
-const CACHE_AGE = 3600;
+export const CACHE_AGE = 3600;
 
 export interface Limits {
   readonly maxwidth: number | undefined;
@@ -42,7 +56,7 @@ export function oembedOf(found: Found, baseUrl: string, { maxwidth, maxheight }:
   };
 }
 
-export function toXml(answer: OEmbed): string {
+export function toXml(answer: OEmbed | OEmbedLink): string {
   const members = Object.entries(answer).map(
     ([name, value]) => `  <${name}>${escapeHtml(clean(String(value)))}</${name}>`,
   );

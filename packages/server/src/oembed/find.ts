@@ -67,7 +67,8 @@ export async function findEmbedOf(
   };
 }
 
-function belowBase(
+/** What of an address is ours; undefined: it is another site's. */
+export function belowBase(
   baseUrl: string,
   address: string,
 ): { path: string; searchParams: URLSearchParams } | undefined {
@@ -97,13 +98,17 @@ function ofEvent(network: string, { id, registration, startDate }: WireEvent): A
 
 function ofPage(
   kind: string,
-  { slug: network, newsletter }: NetworkRecord,
+  { slug: network, newsletter, stories }: NetworkRecord,
   [page, ...more]: readonly string[],
   query: URLSearchParams,
 ): Asked | undefined {
   if (more.length > 0) return undefined;
   if (kind === 'e' && page === undefined) return { network, name: 'event-calendar', options: {} };
   if (kind === 'f' && page === 'membership') return { network, name: 'membership-form', options: {} };
+  if (kind === 's' && page === undefined) return { network, name: 'story-gallery', options: {} };
+  if (kind === 'f' && page === 'story' && stories !== null) {
+    return { network, name: 'story-submission', options: { template: query.get('template') } };
+  }
   if (page !== 'newsletter' || newsletter === null) return undefined;
   if (kind === 'f') return { network, name: 'newsletter-signup', options: { lists: query.get('lists') } };
   return kind === 'n'

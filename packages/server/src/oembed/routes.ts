@@ -4,10 +4,11 @@ import type { App, Env, Services } from '../http/context.ts';
 import { publicReads } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { oembedOf, toXml } from './answer.ts';
+import { oembedOfStory } from './story.ts';
 import { findEmbedOf } from './find.ts';
 
 /** `/oembed?url=…&format=json|xml&maxwidth=…&maxheight=…`: oEmbed 1.0 (oembed.com), for addresses of this server. */
-export function oembedRoutes({ db, baseUrl }: Services, limited: MiddlewareHandler<Env>): App {
+export function oembedRoutes({ db, baseUrl, stories }: Services, limited: MiddlewareHandler<Env>): App {
   const app: App = new Hono<Env>();
   app.on(['GET', 'OPTIONS'], '/oembed', publicReads, limited, etag, async c => {
     const { url, format = 'json', maxwidth, maxheight } = c.req.query();
@@ -17,9 +18,13 @@ export function oembedRoutes({ db, baseUrl }: Services, limited: MiddlewareHandl
       });
     if (format !== 'json' && format !== 'xml')
       return c.text('The formats are json and xml.\n', 501, { 'Cache-Control': 'no-store' });
+    const limits = { maxwidth: pixels(maxwidth), maxheight: pixels(maxheight) };
     const found = await findEmbedOf(db, baseUrl, url);
-    if (!found) throw new RequestProblem('not-found', { detail: 'Nothing at this address can be embedded.' });
-    const answer = oembedOf(found, baseUrl, { maxwidth: pixels(maxwidth), maxheight: pixels(maxheight) });
+    const answer = found
+      ? oembedOf(found, baseUrl, limits)
+      : await oembedOfStory({ db, baseUrl, gallery: stories.gallery }, url, limits);
+    if (!answer)
+      throw new RequestProblem('not-found', { detail: 'Nothing at this address can be embedded.' });
     return format === 'json'
       ? c.json(answer, 200, { 'Cache-Control': PUBLIC })
       : c.body(toXml(answer), 200, {

@@ -1,7 +1,7 @@
 import type { NetworkRecord, WireEvent } from '@koinon/contract';
-import { formatDate, formatDates, formatFile, formatTimeRange } from '@koinon/i18n';
+import { formatDate, formatDates, formatFile, formatTimeRange, languageName } from '@koinon/i18n';
 import { hostOf, html, type Html, type HtmlValue, safeHref } from './html.ts';
-import { plain, say, sayBlocks } from './say.ts';
+import { isForeign, langAttributes, plain, say, sayBlocks } from './say.ts';
 import type { T } from './words.ts';
 
 type Link = NonNullable<WireEvent['superEvent']>;
@@ -9,14 +9,15 @@ type Link = NonNullable<WireEvent['superEvent']>;
 /** Everything else that the announcement says, in the order in which one would ask. Empty sections are not there. */
 export function eventSections(event: WireEvent, network: NetworkRecord, t: T): Html {
   return html`
-    ${section('about', t('event.about'), sayBlocks(event.description, t, 3))}
+    ${section('about', t('event.about'), sayBlocks(event.description, t, 3, network))}
     ${section('tracks', t('event.tracks'), tracks(event, t))}
     ${section('sessions', t('event.programme'), sessions(event, t))}
     ${section('parts', t('event.subEvents'), links(event.subEvents, t))}
     ${section('objectives', t('event.objectives'), bullets(event.objectives, t))}
     ${section('outcomes', t('event.expectedOutcomes'), bullets(event.expectedOutcomes, t))}
     ${section('deliverables', t('event.deliverables'), deliverables(event, t))}
-    ${section('report', t('event.report'), report(event, t))}
+    ${section('report', t('event.report'), report(event, network, t))}
+    ${section('stories', t('storyPage.ofEvent'), stories(event, t))}
     ${section('documents', t('event.attachments'), attachments(event, t))}
     ${section('relations', t('relation.label'), relations(event, t))}
     ${section('references', t('event.references'), references(event, t))}
@@ -116,12 +117,12 @@ function sessions(event: WireEvent, t: T): HtmlValue {
 const deliverables = ({ deliverables: items }: WireEvent, t: T) =>
   list(items.map(({ name, url }) => linkTo(url, say(name, t))));
 
-function report({ report: found }: WireEvent, t: T): HtmlValue {
+function report({ report: found }: WireEvent, network: NetworkRecord, t: T): HtmlValue {
   if (!found) return null;
   const by = plain(found.publishedBy, t);
   const date = found.publishedAt === null ? '' : formatDate(found.publishedAt, t.locale);
   return html`${found.name && html`<h3>${say(found.name, t)}</h3>`} ${byline(by, date, t)}
-  ${sayBlocks(found.body, t, found.name ? 4 : 3)}`;
+  ${sayBlocks(found.body, t, found.name ? 4 : 3, network)}`;
 }
 
 /** Who published it and when, in one phrase; null when neither is known. */
@@ -130,6 +131,27 @@ export function byline(name: string, date: string, t: T): HtmlValue {
     return html`<p class="muted">${t('event.publishedByAt', { name, date })}</p>`;
   if (name !== '') return html`<p class="muted">${t('event.publishedBy', { name })}</p>`;
   return date === '' ? null : html`<p class="muted">${t('event.publishedAt', { date })}</p>`;
+}
+
+/** Each in its own language: a translation is a story of its own address. */
+function stories({ stories: found }: WireEvent, t: T): Html | null {
+  return list(
+    found.map(({ name, lang, url }) => {
+      const foreign = isForeign(lang, t.locale);
+      const language = foreign ? languageName(lang, t.locale) : undefined;
+      return html`<a
+          href="${safeHref(withLang(url, t))}"
+          ${foreign && html` hreflang="${lang}"${langAttributes(lang, t.locale)}`}
+          >${name}</a
+        >${language !== undefined && html` <span class="muted">(${language})</span>`}`;
+    }),
+  );
+}
+
+function withLang(url: string, t: T): string {
+  const address = new URL(url);
+  address.searchParams.set('lang', t.locale);
+  return address.href;
 }
 
 function attachments({ attachments: files }: WireEvent, t: T): Html | null {

@@ -74,11 +74,13 @@ export function eventJsonLd(event: WireEvent, lang: string): object {
 type Members<T> = { readonly [K in keyof T as K extends `@${string}` ? never : K]: T[K] };
 
 /** Without the members that are undefined: absent and undefined are not the same to the compiler, nor to a reader. */
-function known<T>(members: { readonly [K in keyof Members<T>]: Members<T>[K] | undefined }): Members<T> {
+export function known<T>(members: {
+  readonly [K in keyof Members<T>]: Members<T>[K] | undefined;
+}): Members<T> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members<T>;
 }
 
-function some<T>(items: readonly T[]): readonly T[] | undefined {
+export function some<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { NetworkRecord } from '@koinon/contract';
 import type { Html } from './html.ts';
 import { html, type HtmlValue } from './html.ts';
-import { membershipFormPath, networkPath, newsletterFormPath } from './paths.ts';
+import { galleryPath, membershipFormPath, networkPath, newsletterFormPath, storyFormPath } from './paths.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
 
@@ -35,10 +35,16 @@ export function subscribeHref({ slug, privacy, newsletter }: NetworkRecord, t: T
   return newsletter === null || privacy === null ? null : newsletterFormPath(slug, t);
 }
 
+/** Where one tells a story; null: the network takes none. */
+export function tellHref({ slug, privacy, stories }: NetworkRecord, t: T): string | null {
+  return stories === null || privacy === null ? null : storyFormPath(slug, t);
+}
+
 /** What there is to see of a network beside its events. */
 export function networkLinks(network: NetworkRecord, t: T): Html[] {
-  const { slug, newsletter, labs } = network;
+  const { slug, newsletter, labs, stories } = network;
   const links: [string, string][] = [
+    ...(stories ? [[galleryPath(slug, t), t('gallery.title')] as [string, string]] : []),
     ...(newsletter ? [[networkPath(slug, t, '/newsletter'), t('issuePage.title')] as [string, string]] : []),
     ...(labs.length > 0 ? [[networkPath(slug, t, '/labs'), t('labsPage.title')] as [string, string]] : []),
     [networkPath(slug, t, '/members'), t('directoryPage.title')],

@@ -20,6 +20,14 @@ export const membershipFormPath = (
 export const networkPath = (network: string, t: T, page = '', query: Readonly<Record<string, string>> = {}) =>
   `/n/${network}${page}?${new URLSearchParams({ ...query, lang: t.locale })}`;
 
+/** Where one tells a story. @param query as `template` */
+export const storyFormPath = (network: string, t: T, query: Readonly<Record<string, string>> = {}) =>
+  `/f/${network}/story?${new URLSearchParams({ ...query, lang: t.locale })}`;
+
+/** Its published stories. @param query as `q` and the facets */
+export const galleryPath = (network: string, t: T, query: readonly (readonly [string, string])[] = []) =>
+  `/s/${network}?${new URLSearchParams([...query.map(([name, value]) => [name, value]), ['lang', t.locale]])}`;
+
 /** Its events. */
 export const eventsPath = (network: string, t: T) => `/e/${network}?lang=${t.locale}`;
 

@@ -18,6 +18,7 @@ import { networkPage } from './network-page.ts';
 import { networkRoutes } from './network-routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { subscribeRoutes } from './subscribe-routes.ts';
+import { storyRoutes } from './story-routes.ts';
 import { problemTypePage } from './problem-pages.ts';
 import { manageRoutes } from './manage-routes.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -125,6 +126,7 @@ export function pageRoutes(
 
   app.route('/', builderRoutes(services, limited));
   app.route('/', networkRoutes(services, limited));
+  app.route('/', storyRoutes(services, limited));
   app.route('/', registerRoutes(services, limited));
   app.route('/', subscribeRoutes(services, limited));
   app.route('/', joinRoutes(services, limited));

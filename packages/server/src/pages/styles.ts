@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { builderStyles } from './builder-styles.ts';
 import { formStyles } from './form-styles.ts';
 import { networkStyles } from './network-styles.ts';
+import { storyStyles } from './story-styles.ts';
 
 /**
  * The one stylesheet of the server's own pages, in the default look. They are our pages, so here dark follows the
@@ -114,7 +115,7 @@ button { font: inherit; border: 0; cursor: pointer; }
   :root { color-scheme: light; } body { font-size: 10.5pt; } a { color: inherit; } h2, h3 { break-after: avoid; } .facts > div, li, tr { break-inside: avoid; }
 }
 @media (forced-colors: active) { .banner { border: 1px solid; } .languages [aria-current] { text-decoration: underline; } }
-${formStyles}${networkStyles}${builderStyles}
+${formStyles}${networkStyles}${storyStyles}${builderStyles}
 `.trim();
 
 const version = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
