@@ -5,6 +5,7 @@ import { pagesMembershipEl } from './membership/el.ts';
 import { pagesNetworkEl } from './network/el.ts';
 import { pagesNewsletterEl } from './newsletter/el.ts';
 import { pagesStoryEl } from './story/el.ts';
+import { pagesDraftEl } from './draft/el.ts';
 
 export const pagesEl: Translation<PageMessages, 'el'> = {
   'page.skip': 'Μετάβαση στο κύριο περιεχόμενο',
@@ -115,4 +116,5 @@ export const pagesEl: Translation<PageMessages, 'el'> = {
   ...pagesNewsletterEl,
   ...pagesMembershipEl,
   ...pagesStoryEl,
+  ...pagesDraftEl,
 };

@@ -4,6 +4,7 @@ import { pagesMembershipEn } from './membership/en.ts';
 import { pagesNetworkEn } from './network/en.ts';
 import { pagesNewsletterEn } from './newsletter/en.ts';
 import { pagesStoryEn } from './story/en.ts';
+import { pagesDraftEn } from './draft/en.ts';
 
 export const pagesEn = {
   'page.skip': 'Skip to the main content',
@@ -111,6 +112,7 @@ export const pagesEn = {
   ...pagesNewsletterEn,
   ...pagesMembershipEn,
   ...pagesStoryEn,
+  ...pagesDraftEn,
 } as const satisfies Catalogue;
 
 export type PageMessages = typeof pagesEn;

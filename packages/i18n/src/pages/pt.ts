@@ -5,6 +5,7 @@ import { pagesMembershipPt } from './membership/pt.ts';
 import { pagesNetworkPt } from './network/pt.ts';
 import { pagesNewsletterPt } from './newsletter/pt.ts';
 import { pagesStoryPt } from './story/pt.ts';
+import { pagesDraftPt } from './draft/pt.ts';
 
 export const pagesPt: Translation<PageMessages, 'pt'> = {
   'page.skip': 'Saltar para o conteúdo principal',
@@ -112,4 +113,5 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
   ...pagesNewsletterPt,
   ...pagesMembershipPt,
   ...pagesStoryPt,
+  ...pagesDraftPt,
 };

@@ -23,15 +23,21 @@ export interface UploadForm {
  * are dropped.
  *
  * @param maxBytes of the file; the stream ends with `payload-too-large` beyond it
+ * @param maxParts texts and files together: a form that has what is said of every picture has many
  * @throws RequestProblem `unsupported-media-type`, `payload-too-large`, `bad-request`
  */
-export async function readUploadForm(request: Request, field: string, maxBytes: number): Promise<UploadForm> {
+export async function readUploadForm(
+  request: Request,
+  field: string,
+  maxBytes: number,
+  maxParts = MAX_PARTS,
+): Promise<UploadForm> {
   const boundary = boundaryOf(request.headers.get('Content-Type') ?? '');
   const parts = new Parts(request.body, boundary, maxBytes + AROUND);
   const fields = new URLSearchParams();
   try {
     for (let count = 0; await parts.next(); count += 1) {
-      if (count >= MAX_PARTS) throw new RequestProblem('payload-too-large');
+      if (count >= maxParts) throw new RequestProblem('payload-too-large');
       const { name, filename } = dispositionOf(await parts.head());
       if (filename === undefined) {
         fields.append(name, await textOf(parts.content(MAX_TEXT)));
