@@ -46,4 +46,11 @@ export const storyGalleryFirstEl: Translation<StoryGalleryFirstMessages, 'el'> =
   'gallery.unavailable': 'Οι ιστορίες δεν είναι διαθέσιμες σε αυτή τη σελίδα',
   'gallery.unavailableHint': 'Ενημερώστε όσους φροντίζουν αυτόν τον ιστότοπο.',
   'gallery.back': 'Όλες οι ιστορίες',
+  'story.error': 'Δεν ήταν δυνατή η φόρτωση της ιστορίας',
+  'story.errorHint': 'Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά, ή διαβάστε την στη δική της σελίδα.',
+  'story.offline': 'Δεν έχετε σύνδεση',
+  'story.offlineHint': 'Η ιστορία θα φορτωθεί μόλις επανέλθει η σύνδεση.',
+  'story.unavailable': 'Αυτή η ιστορία δεν υπάρχει πια',
+  'story.unavailableHint': 'Ίσως αποσύρθηκε. Οι υπόλοιπες είναι ακόμη εδώ.',
+  'story.page': 'Η ιστορία σε δική της σελίδα',
 };

@@ -43,6 +43,13 @@ export const storyGalleryFirstEn = {
   'gallery.unavailable': 'The stories are not available on this page',
   'gallery.unavailableHint': 'Tell whoever looks after this website.',
   'gallery.back': 'All stories',
+  'story.error': 'The story could not be loaded',
+  'story.errorHint': 'Check your connection and try again, or read it on its own page.',
+  'story.offline': 'You are offline',
+  'story.offlineHint': 'The story will load when the connection is back.',
+  'story.unavailable': 'This story is not here any more',
+  'story.unavailableHint': 'It may have been withdrawn. The others are still here.',
+  'story.page': 'This story on its own page',
 } as const satisfies Catalogue;
 
 export type StoryGalleryFirstMessages = typeof storyGalleryFirstEn;

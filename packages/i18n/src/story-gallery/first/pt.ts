@@ -56,4 +56,11 @@ export const storyGalleryFirstPt: Translation<StoryGalleryFirstMessages, 'pt'> =
   'gallery.unavailable': 'As histórias não estão disponíveis nesta página',
   'gallery.unavailableHint': 'Informe quem cuida deste sítio.',
   'gallery.back': 'Todas as histórias',
+  'story.error': 'Não foi possível carregar a história',
+  'story.errorHint': 'Verifique a sua ligação e tente de novo, ou leia-a na sua própria página.',
+  'story.offline': 'Está sem ligação',
+  'story.offlineHint': 'A história será carregada quando a ligação voltar.',
+  'story.unavailable': 'Esta história já não está aqui',
+  'story.unavailableHint': 'Pode ter sido retirada. As outras continuam aqui.',
+  'story.page': 'Esta história na sua própria página',
 };

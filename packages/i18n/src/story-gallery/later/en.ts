@@ -27,18 +27,10 @@ export const storyGalleryLaterEn = {
   'story.licence.CC0-1.0': 'No rights reserved (CC0 1.0)',
   'story.licence.LicenseRef-none': 'All rights reserved',
   'story.source': 'First published at {host}',
-  'story.page': 'This story on its own page',
   'story.share': 'Share',
   'story.copy': 'Copy the link',
   'story.copied': 'The link is copied',
   'story.copyFailed': 'The link could not be copied. Here it is: {url}',
-  'story.loading': 'Loading the story…',
-  'story.error': 'The story could not be loaded',
-  'story.errorHint': 'Check your connection and try again, or read it on its own page.',
-  'story.offline': 'You are offline',
-  'story.offlineHint': 'The story will load when the connection is back.',
-  'story.unavailable': 'This story is not here any more',
-  'story.unavailableHint': 'It may have been withdrawn. The others are still here.',
 } as const satisfies Catalogue;
 
 export type StoryGalleryLaterMessages = typeof storyGalleryLaterEn;
