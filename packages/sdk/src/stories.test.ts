@@ -11,7 +11,15 @@ const start = (network = 'gr') => createTestKoinon({ now, network });
 const raw = async (koinon: ReturnType<typeof start>, path: string): Promise<unknown> => {
   const url = `https://koinon.test/v1/${path}`;
   const { signal } = new AbortController();
-  const { body } = await koinon.server.send({ url, method: 'GET', headers: {}, signal, timeout: 1000, maxRetries: 0, revalidate: false });
+  const { body } = await koinon.server.send({
+    url,
+    method: 'GET',
+    headers: {},
+    signal,
+    timeout: 1000,
+    maxRetries: 0,
+    revalidate: false,
+  });
   return JSON.parse(body);
 };
 

@@ -5,3 +5,4 @@ import './membership-form/define.ts';
 import './newsletter-signup/define.ts';
 import './provider/define.ts';
 import './registration-form/define.ts';
+import './story-gallery/define.ts';

@@ -15,3 +15,4 @@ export * from './newsletter-signup/index.ts';
 export * from './newsletter-archive/index.ts';
 export * from './provider/index.ts';
 export * from './registration-form/index.ts';
+export * from './story-gallery/index.ts';

@@ -65,6 +65,19 @@ const tags: Readonly<Record<string, Tag>> = {
     },
     words: ['archive'],
   },
+  'koinon-story-gallery': {
+    load: async () => {
+      await import('../story-gallery/define.ts');
+    },
+    words: ['gallery'],
+    // An address that names a story is of who wants to read it.
+    wants: element => [
+      ...('stories' in element && element.stories ? (['stories'] as const) : []),
+      ...(location.search.includes(`${option(element, 'url-state') || 'koinon-story'}-open=`)
+        ? (['story'] as const)
+        : []),
+    ],
+  },
 };
 
 const parts = {
@@ -82,6 +95,12 @@ const parts = {
   },
   month: async () => {
     await import('../event-calendar/month/index.ts');
+  },
+  story: async () => {
+    await import('../story-gallery/story/index.ts');
+  },
+  stories: async () => {
+    await import('../story-gallery/given-stories.ts');
   },
 } satisfies Readonly<Record<string, Load>>;
 
@@ -117,6 +136,11 @@ const words = {
     el: () => import('@koinon/i18n/newsletter/el'),
     pt: () => import('@koinon/i18n/newsletter/pt'),
     en: () => import('@koinon/i18n/newsletter/en'),
+  },
+  gallery: {
+    el: () => import('@koinon/i18n/story-gallery/first/el'),
+    pt: () => import('@koinon/i18n/story-gallery/first/pt'),
+    en: () => import('@koinon/i18n/story-gallery/first/en'),
   },
 } satisfies Readonly<Record<string, { readonly en: Load; readonly [language: string]: Load }>>;
 
