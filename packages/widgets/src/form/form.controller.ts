@@ -127,6 +127,12 @@ export class FormController implements ReactiveController, FormCore {
     this.focus(at === undefined ? 'form' : idOf(at));
   }
 
+  /** For what a widget draws of its own with parts of the form; undefined until the words are there. */
+  context(view: FormView): FieldContext | undefined {
+    const w = this.#words().t;
+    return w && this.#contextOf(view, w);
+  }
+
   /** Other answers in the place of those that stand: of a draft. */
   load(answers: Answers, step = 0): void {
     this.dispatch({ type: 'start', answers: { ...this.preset, ...answers } });
@@ -137,7 +143,7 @@ export class FormController implements ReactiveController, FormCore {
     const w = this.#words().t;
     if (!this.#form || !this.#setup) return nothing;
     if (!w || this.#stored) return renderWaiting();
-    const ctx = this.#context(view, w);
+    const ctx = this.#contextOf(view, w);
     if (this.#state.phase === 'done') return this.#part?.renderDone(ctx, () => this.again());
     return renderForm(ctx, {
       notice: this.#setup.notice ?? undefined,
@@ -254,7 +260,7 @@ export class FormController implements ReactiveController, FormCore {
     return later;
   }
 
-  #context(view: FormView, w: Translator<FormEveryMessages>): FieldContext {
+  #contextOf(view: FormView, w: Translator<FormEveryMessages>): FieldContext {
     const later = this.#part;
     const plain = (text: FormText) => formText(w, text, view.lang).text;
     const ctx: FieldContext = {

@@ -16,4 +16,5 @@ export const storySubmissionFirstEl: Translation<StorySubmissionFirstMessages, '
   'tell.notPublishedHint': 'Το δίκτυο δεν έχει δημοσιεύσει αυτή τη φόρμα. Επιστρέψτε σε λίγες ημέρες.',
   'tell.noServer': 'Δεν μπορείτε να πείτε μια ιστορία σε αυτή τη σελίδα',
   'tell.noServerHint': 'Ενημερώστε όσους φροντίζουν αυτόν τον ιστότοπο.',
+  'tell.later': 'Αποθήκευση για αργότερα',
 };

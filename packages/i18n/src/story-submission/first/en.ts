@@ -14,6 +14,7 @@ export const storySubmissionFirstEn = {
   'tell.notPublishedHint': 'The network has not published this form. Come back in a few days.',
   'tell.noServer': 'One cannot tell a story on this page',
   'tell.noServerHint': 'Please tell those who look after this site.',
+  'tell.later': 'Save and continue later',
 } as const satisfies Catalogue;
 
 export type StorySubmissionFirstMessages = typeof storySubmissionFirstEn;

@@ -16,4 +16,5 @@ export const storySubmissionFirstPt: Translation<StorySubmissionFirstMessages, '
   'tell.notPublishedHint': 'A rede ainda não publicou este formulário. Volte dentro de alguns dias.',
   'tell.noServer': 'Não é possível contar uma história nesta página',
   'tell.noServerHint': 'Avise, por favor, quem cuida deste site.',
+  'tell.later': 'Guardar e continuar mais tarde',
 };

@@ -73,9 +73,10 @@ export const storySubmissionLaterEl: Translation<StorySubmissionLaterMessages, '
   'tell.foundHint': 'Γράψατε τελευταία φορά στις {date}.',
   'tell.resume': 'Συνεχίστε την',
   'tell.discard': 'Διαγράψτε την και αρχίστε νέα',
-  'tell.later': 'Αποθήκευση για αργότερα',
   'tell.laterHint': 'Σας στέλνουμε με email έναν σύνδεσμο για να συνεχίσετε, σε όποια συσκευή θέλετε.',
   'tell.send': 'Αποθήκευση και αποστολή του συνδέσμου',
+  'tell.email.required': 'Γράψτε μια διεύθυνση email',
+  'tell.email.not-an-email': 'Γράψτε ολόκληρη τη διεύθυνση email, όπως onoma@example.gr',
   'tell.cancel': 'Ακύρωση',
   'tell.linked': 'Το προσχέδιο αποθηκεύτηκε και ο σύνδεσμος στέλνεται',
   'tell.linkedHint':

@@ -74,9 +74,10 @@ export const storySubmissionLaterEn = {
   'tell.foundHint': 'You wrote in it last on {date}.',
   'tell.resume': 'Go on with it',
   'tell.discard': 'Delete it and begin anew',
-  'tell.later': 'Save and continue later',
   'tell.laterHint': 'We mail you a link with which you go on, on any device.',
   'tell.send': 'Save and send me the link',
+  'tell.email.required': 'Enter an e-mail address',
+  'tell.email.not-an-email': 'Enter the whole e-mail address, like name@example.org',
   'tell.cancel': 'Cancel',
   'tell.linked': 'The draft is saved and the link is on its way',
   'tell.linkedHint':

@@ -82,9 +82,10 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
   'tell.foundHint': 'Escreveu nela pela última vez em {date}.',
   'tell.resume': 'Continuar',
   'tell.discard': 'Apagar e começar de novo',
-  'tell.later': 'Guardar e continuar mais tarde',
   'tell.laterHint': 'Enviamos-lhe por e-mail uma ligação com que continua em qualquer dispositivo.',
   'tell.send': 'Guardar e enviar-me a ligação',
+  'tell.email.required': 'Escreva um endereço de e-mail',
+  'tell.email.not-an-email': 'Escreva o endereço de e-mail completo, como nome@example.pt',
   'tell.cancel': 'Cancelar',
   'tell.linked': 'O rascunho está guardado e a ligação vai a caminho',
   'tell.linkedHint':

@@ -1,0 +1,12 @@
+/** Days and times in words. */
+import { perLocale } from '@koinon/i18n';
+
+const days = perLocale(tag => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
+const times = perLocale(tag => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
+const both = perLocale(tag => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+
+type Locale = Parameters<typeof days>[0];
+
+export const dayOf = (at: number, locale: Locale): string => days(locale).format(at);
+export const timeOf = (at: number, locale: Locale): string => times(locale).format(at);
+export const whenOf = (at: number, locale: Locale): string => both(locale).format(at);

@@ -1,0 +1,63 @@
+/** After the story was handed in: what happens next, and the link by which its author follows it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../core/index.ts';
+import type { AfterContext } from './index.ts';
+
+const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
+
+export interface DoneContext extends AfterContext {
+  /** '' after a reload. */
+  readonly email: string;
+  /** Secret; undefined after a reload. */
+  readonly page: string | undefined;
+  readonly announce: (sentence: string) => void;
+  readonly again: () => void;
+}
+
+export function renderDone({ w, view, email, page, announce, again }: DoneContext): TemplateResult {
+  const mark = '\u0000';
+  const [before = '', after = ''] = w('tell.doneSent', { email: mark }).split(mark);
+  const copy = () => {
+    void navigator.clipboard.writeText(page ?? '').then(
+      () => announce(w('tell.copied')),
+      () => undefined,
+    );
+  };
+  return html`<div class="state done" part="done">
+    ${icon(mailIcon)}
+    <div>
+      ${view.heading(1, w('tell.done'), { class: 'state-title', id: 'done', focusable: true })}
+      <p class="sent">
+        ${
+          email
+            ? html`${before}<strong><bdi>${email}</bdi></strong
+                >${after}`
+            : w('tell.doneSentPlain')
+        }
+      </p>
+      ${view.heading(2, w('tell.doneNext'), { class: 'done-title' })}
+      <ol class="next">
+        <li>${w('tell.doneConfirm')}</li>
+        <li>${w('tell.doneRead')}</li>
+        <li>${w('tell.doneWrite')}</li>
+      </ol>
+      ${
+        page === undefined
+          ? nothing
+          : html`${view.heading(2, w('tell.doneLink'), { class: 'done-title' })}
+              <p>${w('tell.doneLinkHint')}</p>
+              <p class="secret"><a href=${page} referrerpolicy="no-referrer" dir="ltr">${page}</a></p>`
+      }
+      <p class="actions">
+        ${
+          page !== undefined && 'clipboard' in navigator
+            ? html`<button class="button" type="button" part="button" @click=${copy}>
+                ${w('tell.copy')}
+              </button>`
+            : nothing
+        }
+        <button class="button" type="button" part="button" @click=${again}>${w('tell.another')}</button>
+      </p>
+    </div>
+  </div>`;
+}
