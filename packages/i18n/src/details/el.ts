@@ -62,6 +62,7 @@ export const detailsEl: Translation<DetailMessages, 'el'> = {
   'event.tracks': 'Θεματικές',
   'event.attachments': 'Έγγραφα',
   'event.report': 'Απολογισμός',
+  'event.stories': 'Ιστορίες',
   'event.publishedBy': 'Δημοσίευση: {name}',
   'event.publishedAt': 'Δημοσιεύτηκε: {date}',
   'event.publishedByAt': 'Δημοσίευση: {name}, {date}',

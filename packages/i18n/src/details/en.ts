@@ -61,6 +61,7 @@ export const detailsEn = {
   'event.tracks': 'Tracks',
   'event.attachments': 'Documents',
   'event.report': 'Report',
+  'event.stories': 'Stories',
   'event.publishedBy': 'Published by {name}',
   'event.publishedAt': 'Published on {date}',
   'event.publishedByAt': 'Published by {name} on {date}',

@@ -66,6 +66,7 @@ export const detailsPt: Translation<DetailMessages, 'pt'> = {
   'event.tracks': 'Temas',
   'event.attachments': 'Documentos',
   'event.report': 'Balanço',
+  'event.stories': 'Histórias',
   'event.publishedBy': 'Publicado por {name}',
   'event.publishedAt': 'Publicado a {date}',
   'event.publishedByAt': 'Publicado por {name} a {date}',

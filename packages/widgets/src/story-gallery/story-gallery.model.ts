@@ -224,7 +224,10 @@ export function chosenOf({ search, seen }: GalleryState): readonly Chosen[] {
   );
 }
 
-/** What can be chosen: a facet with one value that is not chosen offers no choice; what is chosen can be taken back. */
+/**
+ * What can be chosen: a facet of which no two values were ever seen offers no choice; what is chosen can be taken back. One that
+ * was offered stays: nothing moves away from under a pointer.
+ */
 export function offeredOf(state: GalleryState, wanted: readonly Facet[]): readonly FacetCounts[] {
   return wanted.flatMap(facet => {
     const on = state.search.on[facet] ?? [];
@@ -233,7 +236,8 @@ export function offeredOf(state: GalleryState, wanted: readonly Facet[]): readon
       one => one.facet === facet && !values.some(({ value }) => value === one.value.value),
     );
     const all = [...values, ...missing.map(({ value }) => ({ ...value, count: 0 }))];
-    return all.length > 1 || on.length > 0 ? [{ facet, values: all }] : [];
+    const seen = [...state.seen.keys()].filter(key => key.startsWith(`${facet} `)).length;
+    return all.length > 0 && (seen > 1 || on.length > 0) ? [{ facet, values: all }] : [];
   });
 }
 

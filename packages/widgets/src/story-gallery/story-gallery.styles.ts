@@ -5,7 +5,7 @@ export const galleryStyles = css`
   .gallery {
     container: gallery / inline-size;
   }
-  .header > .heading,
+  .header .heading,
   .header ::slotted(*) {
     font-size: 1.5em;
   }
@@ -189,12 +189,6 @@ export const galleryStyles = css`
   }
   .kind:empty {
     display: none;
-  }
-  .language::before {
-    content: '· ';
-  }
-  .kind:first-child > .language:first-child::before {
-    content: none;
   }
   .demo {
     display: inline-block;

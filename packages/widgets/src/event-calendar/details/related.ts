@@ -1,14 +1,15 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { formatDate, formatMonth, isPlainDate } from '@koinon/i18n';
+import { sameLanguage } from '@koinon/i18n/text';
 import { html, nothing } from 'lit';
 import { safeUrl } from '../../core/index.ts';
 import type { DetailsContext } from './context.ts';
 import { section, textOrLink } from './section.ts';
 
-/** What it is part of, what is part of it, what came before and what comes after. */
+/** What it is part of, what is part of it, what came before and what comes after, and what was told of it. */
 export function renderRelated(ctx: DetailsContext, event: CalendarEvent, depth: number): unknown {
   const { w } = ctx;
-  const { superEvent, subEvents, relations } = event;
+  const { superEvent, subEvents, relations, stories } = event;
   return [
     superEvent
       ? section(ctx, depth, w('event.superEvent'), html`<p>${eventLink(ctx, superEvent)}</p>`)
@@ -39,6 +40,21 @@ export function renderRelated(ctx: DetailsContext, event: CalendarEvent, depth: 
                   )}
                 </li>`,
             )}
+          </ul>`,
+        )
+      : nothing,
+    stories.length > 0
+      ? section(
+          ctx,
+          depth,
+          w('event.stories'),
+          html`<ul class="items" role="list">
+            ${stories.map(({ name, lang, url }) => {
+              const other = sameLanguage(lang, ctx.t.locale) ? nothing : lang;
+              return html`<li>
+                <a href=${safeUrl(url) ?? nothing} hreflang=${lang} lang=${other} dir="auto">${name}</a>
+              </li>`;
+            })}
           </ul>`,
         )
       : nothing,

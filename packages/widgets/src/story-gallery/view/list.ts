@@ -88,13 +88,15 @@ function renderCard(ctx: GalleryContext, card: StoryCard): TemplateResult {
 function factsOf({ w }: GalleryContext, { resourceType, lang, demo }: StoryCard): unknown {
   const kind = w.optional(`gallery.type.${resourceType}`);
   const other = foreign({ w }, lang);
-  return html`${kind ?? nothing}${
+  const language =
     other === nothing
-      ? nothing
-      : html` <span class="language" part="language"
+      ? undefined
+      : html`<span part="language"
           >${w('gallery.inLanguage', { language: languageName(lang, w.locale) ?? lang })}</span
-        >`
-  }${demo ? html` <span class="demo" part="demo">${w('gallery.demo')}</span>` : nothing}`;
+        >`;
+  return html`${kind}${kind && language ? ' · ' : nothing}${language}${
+    demo ? html` <span class="demo" part="demo">${w('gallery.demo')}</span>` : nothing
+  }`;
 }
 
 /** To its own page, so that it can be opened beside; pressed, it opens here. */
