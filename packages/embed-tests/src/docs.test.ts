@@ -55,6 +55,8 @@ for (const [widget, least] of [
   ['newsletter-archive', 18],
   ['newsletter-signup', 18],
   ['membership-form', 18],
+  ['story-gallery', 40],
+  ['story-submission', 30],
 ] as const) {
   it(`every attribute, event, slot, part and state of ${widget} is in the guide`, () => {
     const page = read(`docs/${widget}.md`);

@@ -6,3 +6,4 @@ import './newsletter-signup/define.ts';
 import './provider/define.ts';
 import './registration-form/define.ts';
 import './story-gallery/define.ts';
+import './story-submission/define.ts';

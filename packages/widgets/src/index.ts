@@ -16,3 +16,4 @@ export * from './newsletter-archive/index.ts';
 export * from './provider/index.ts';
 export * from './registration-form/index.ts';
 export * from './story-gallery/index.ts';
+export * from './story-submission/index.ts';

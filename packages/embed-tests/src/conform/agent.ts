@@ -73,11 +73,14 @@ function agent(
       own(...args);
     };
   }
+  /** What there is to load did not come. */
+  const unloaded = new Set<Element>();
   // Captured: what does not load tells its own element only.
   addEventListener(
     'error',
     event => {
       const { target } = event;
+      if (target instanceof Element) unloaded.add(target);
       if (target instanceof Element)
         problems.push(`unloaded: ${target.localName} ${target.getAttribute('src') ?? ''}`);
       else problems.push(`error: ${event.message}`);
@@ -335,10 +338,19 @@ function agent(
     return found;
   };
 
+  /** Firefox is done with a body before its style sheets are; then the page does not look as it will. */
+  const styled = () =>
+    until('the page’s style sheets', () =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+        link => link.sheet !== null || unloaded.has(link),
+      ),
+    );
+
   const run = async () => {
     let taken: HostFacts | undefined;
     let storedFirst: string[] = [];
     try {
+      await styled();
       if (setup.bare) {
         await tools.drawn();
       } else if (setup.stays === 'widget') {

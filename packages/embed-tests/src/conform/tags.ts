@@ -8,6 +8,9 @@ import type { Fills, Probe, TagUnderTest } from './types.ts';
 export const fallbackText = 'Όλα στον ιστότοπο του δικτύου';
 const fallback = `<a class="fallback" href="https://network.example/">${fallbackText}</a>`;
 
+/** A story of the seeds, in Greek, that stands on the first page of the gallery. */
+export const STORY = 'ena-engrafo-mia-selida';
+
 /** An event of the Greek network with room for all of these tests. */
 export const EVENT = 'conform-workshop';
 
@@ -127,6 +130,24 @@ const archiveWorks: Probe = (tools, element) => {
   if (links.length < 3) tools.fail(`only ${links.length} issues`);
 };
 
+const galleryShows: Probe = async (tools, element) => {
+  await tools.until('a story', () => tools.all('li.card .link', element)[0]);
+};
+
+/** A story opens in place, by its sections, and leads back to its card. */
+const galleryWorks: Probe = async (tools, element) => {
+  const link = await tools.until('the story «Ένα έγγραφο, μία σελίδα»', () =>
+    tools.all('li.card .link', element).find(one => one.textContent?.includes('Ένα έγγραφο, μία σελίδα')),
+  );
+  tools.press(link);
+  await tools.until('its sections', () => tools.all('[part~="section"] .prose', element).length >= 3);
+  await tools.until('the focus on its title', () => tools.focused()?.matches('[part~="story-title"]'));
+  tools.press(tools.one('[part~="back"]', element));
+  await tools.until('the focus on its card', () =>
+    tools.focused()?.closest('li.card')?.textContent?.includes('Ένα έγγραφο, μία σελίδα'),
+  );
+};
+
 const archive = underTest('koinon-newsletter-archive', {}, archiveShows, archiveWorks);
 
 /** Shows by what stands in it: a widget without settings of its own. */
@@ -159,6 +180,8 @@ export const tags: readonly TagUnderTest[] = [
   underTest('koinon-membership-form', {}, showsForm, refusesEmpty, fills),
   underTest('koinon-newsletter-signup', {}, showsForm, refusesEmpty, fills),
   archive,
+  underTest('koinon-story-submission', {}, showsForm, refusesEmpty, fills),
+  underTest('koinon-story-gallery', {}, galleryShows, galleryWorks),
   provider,
 ];
 

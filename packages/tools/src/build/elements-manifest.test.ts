@@ -112,6 +112,8 @@ test('every part that a widget draws is described by it, and those of the form e
   const used: Readonly<Record<string, readonly string[]>> = {
     'koinon-event-calendar': drawn('event-calendar'),
     'koinon-newsletter-archive': drawn('newsletter-archive'),
+    'koinon-story-gallery': drawn('story-gallery'),
+    'koinon-story-submission': drawn('story-submission'),
     'koinon-registration-form': [...drawn('registration-form'), ...engine],
     'koinon-membership-form': [...drawn('network-form'), ...engine],
     'koinon-newsletter-signup': [...drawn('network-form'), ...engine],

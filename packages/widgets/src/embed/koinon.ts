@@ -65,6 +65,12 @@ const tags: Readonly<Record<string, Tag>> = {
     },
     words: ['archive'],
   },
+  'koinon-story-submission': {
+    load: async () => {
+      await import('../story-submission/define.ts');
+    },
+    words: ['form', 'submission'],
+  },
   'koinon-story-gallery': {
     load: async () => {
       await import('../story-gallery/define.ts');
@@ -136,6 +142,11 @@ const words = {
     el: () => import('@koinon/i18n/newsletter/el'),
     pt: () => import('@koinon/i18n/newsletter/pt'),
     en: () => import('@koinon/i18n/newsletter/en'),
+  },
+  submission: {
+    el: () => import('@koinon/i18n/story-submission/first/el'),
+    pt: () => import('@koinon/i18n/story-submission/first/pt'),
+    en: () => import('@koinon/i18n/story-submission/first/en'),
   },
   gallery: {
     el: () => import('@koinon/i18n/story-gallery/first/el'),

@@ -1,5 +1,6 @@
 // Group 9: every request and every storage key, by name. Nothing goes to third parties (that holds on every page, see `judge.ts`), no
 // cookie is set, and nothing is stored before the visitor asked.
+import { STORY } from '../tags.ts';
 import type { ConformPage, Report } from '../types.ts';
 
 /** Without the build's hashes, the network's address and what a visitor chose. */
@@ -16,6 +17,8 @@ const API: Readonly<Record<string, readonly string[]>> = {
   'koinon-membership-form': ['/v1/forms/membership'],
   'koinon-newsletter-signup': ['/v1/forms/newsletter'],
   'koinon-newsletter-archive': ['/v1/network', '/v1/newsletter/issues'],
+  'koinon-story-submission': ['/v1/forms/story'],
+  'koinon-story-gallery': ['/v1/network', '/v1/stories', `/v1/stories/${STORY}`],
   'koinon-provider': ['/v1/network', '/v1/newsletter/issues'],
 };
 

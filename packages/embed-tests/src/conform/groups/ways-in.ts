@@ -9,6 +9,8 @@ const ONLY_EMBEDS = [
   'koinon-membership-form',
   'koinon-newsletter-signup',
   'koinon-newsletter-archive',
+  'koinon-story-submission',
+  'koinon-story-gallery',
 ];
 
 /** `data-api`, `data-network` and `data-lang` on the scripts, and nothing on the tag. */

@@ -45,6 +45,9 @@ export const page = (
       onkoinon-error={event => void event.error} />
     <koinon-registration-form event-id="a" onkoinon-registered={event => { const id: string = event.detail.eventId; void id; }} />
     <koinon-newsletter-archive limit={5} />
+    <koinon-story-gallery facets="type,axis" url-state="off" stories={[{ slug: 'a', title: 'A' }]}
+      onkoinon-story-select={event => { const slug: string = event.detail.slug; void slug; }} />
+    <koinon-story-submission template="visit" />
     {/* @ts-expect-error not one of its views */}
     <koinon-event-calendar view="weeks" />
     {/* @ts-expect-error React sets the property, which is a number */}
