@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Env, Services } from '../http/context.ts';
+import { storyPictureRoutes } from '../images/routes.ts';
 import { staffPages } from '../http/cors.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { actRoutes } from './act-list.ts';
@@ -14,6 +15,7 @@ import { originRoutes } from './origins.ts';
 import { registrationRoutes } from './registrations.ts';
 import { retentionRoutes } from './retention.ts';
 import { staffRoutes } from './staff.ts';
+import { storyRoutes } from './stories.ts';
 import { subscriberRoutes } from './subscribers.ts';
 
 const RESOURCES = [
@@ -26,6 +28,8 @@ const RESOURCES = [
   charterRoutes,
   issueRoutes,
   subscriberRoutes,
+  storyRoutes,
+  storyPictureRoutes,
   retentionRoutes,
   actRoutes,
 ];

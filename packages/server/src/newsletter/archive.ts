@@ -34,7 +34,8 @@ export async function listIssues(
   const last = items.at(-1);
   return {
     items: items.map(row => summary(row, baseUrl)),
-    next: rows.length > limit && last ? encodeTimeKey(last) : null,
+    next:
+      rows.length > limit && last ? encodeTimeKey({ at: last.publishedAt, identity: last.identity }) : null,
   };
 }
 
@@ -69,7 +70,7 @@ export async function publishedIssues(
         inArchive(network),
         list === undefined ? undefined : sql`${issues.record} ->> 'list' = ${list}`,
         after &&
-          sql`(${issues.publishedAt}, ${issues.identity}) < (${after.publishedAt.toISOString()}::timestamptz, ${after.identity}::bigint)`,
+          sql`(${issues.publishedAt}, ${issues.identity}) < (${after.at.toISOString()}::timestamptz, ${after.identity}::bigint)`,
       ),
     )
     .orderBy(desc(issues.publishedAt), desc(issues.identity))

@@ -1,6 +1,7 @@
 import type { NetworkRecord, WireStory } from '@koinon/contract';
-import { formatDate, formatInstantDate, languageName } from '@koinon/i18n';
+import { formatDate, formatInstantDate, formatMonth, languageName } from '@koinon/i18n';
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
+import { abbreviator, type Abbreviate } from './abbreviations.ts';
 import { linkTo } from './event-sections.ts';
 import { hostOf, html, type Html, type HtmlValue, jsonForScript, safeHref } from './html.ts';
 import { page } from './layout.ts';
@@ -25,6 +26,7 @@ export function storyPage(view: StoryPage): Html {
   const { t, network, story } = view;
   const lang = langAttributes(story.lang, t.locale);
   const own = wordsOf(story, t);
+  const words = abbreviator(network, story.lang);
   const foreign = isForeign(story.lang, t.locale) ? languageName(story.lang, t.locale) : undefined;
   const tell = tellHref(network, t);
   return page({
@@ -44,9 +46,9 @@ export function storyPage(view: StoryPage): Html {
       ${story.demo && html`<p class="banner">${t('story.demoHint')}</p>`}
       ${foreign !== undefined && html`<p class="note">${t('story.fallback', { language: foreign })}</p>`}
       ${translations(story, t)} ${byline(story, network, t)}
-      ${story.summary !== null && html`<p class="lead" ${lang}>${story.summary}</p>`}
+      ${story.summary !== null && html`<p class="lead" ${lang}>${words(story.summary)}</p>`}
       ${story.image && html`<div class="cover" ${lang}>${figure(story.image, own, true)}</div>`}
-      <div class="prose"${lang}>${storySections(story, t, 2, network)}</div>
+      <div class="prose"${lang}>${storySections(story, t, 2, words)}</div>
       ${
         story.gallery.length > 0 &&
         html`<section aria-labelledby="pictures">
@@ -56,7 +58,7 @@ export function storyPage(view: StoryPage): Html {
           </ul>
         </section>`
       }
-      ${people(story, t)} ${links(story, t)} ${facts(story, network, t)}
+      ${people(story, words, t)} ${links(story, t)} ${facts(story, network, t)}
       <footer>
         <ul class="actions">
           <li><a href="${galleryPath(network.slug, t)}">${t('gallery.back')}</a></li>
@@ -109,7 +111,7 @@ function nameInItself(lang: string): string {
 }
 
 /** Who took part; nobody of them is described in a picture. */
-function people(story: WireStory, t: T): HtmlValue {
+function people(story: WireStory, words: Abbreviate, t: T): HtmlValue {
   if (story.people.length === 0) return null;
   return html`<section aria-labelledby="people">
     <h2 id="people">${t('story.people')}</h2>
@@ -117,7 +119,8 @@ function people(story: WireStory, t: T): HtmlValue {
       ${story.people.map(
         ({ name, role, organization }) =>
           html`<li>
-            <span class="strong">${name}</span>${[role, organization].map(one => one !== null && `, ${one}`)}
+            <span class="strong">${name}</span
+            >${[role, organization].map(one => one !== null && html`, ${words(one)}`)}
           </li>`,
       )}
     </ul>
@@ -171,15 +174,18 @@ function events({ events: found }: WireStory, t: T): HtmlValue {
     ? ''
     : html`<ul>
         ${found.map(({ name, url, startDate }) => {
-          const day =
-            startDate !== null && startDate.length >= 10
-              ? formatDate(startDate.slice(0, 10), t.locale)
-              : startDate;
+          const day = startDate === null ? null : dayOf(startDate, t.locale);
           return html`<li>
             ${linkTo(url === null ? null : inLocale(url, t.locale), say(name, t))}${day !== null && html` <span class="muted">${day}</span>`}
           </li>`;
         })}
       </ul>`;
+}
+
+/** A date of an event as exactly as it is known: a day, a month, a year. */
+function dayOf(date: string, locale: Locale): string {
+  if (date.length >= 10) return formatDate(date.slice(0, 10), locale);
+  return date.length >= 7 ? formatMonth(date, locale) : date;
 }
 
 /** In a language of the page: its translation where there is one, else the same story with the page's words around it. */

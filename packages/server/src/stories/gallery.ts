@@ -37,7 +37,10 @@ export function createGallery({ db, baseUrl }: Deps): StoryReads {
       const last = shown.at(-1);
       return {
         items: await summaries(shown),
-        next: rows.length > limit && last ? encodeTimeKey(last) : null,
+        next:
+          rows.length > limit && last
+            ? encodeTimeKey({ at: last.publishedAt, identity: last.identity })
+            : null,
         total: await count(db, network, query),
         facets: await facetsOf(db, network, query),
       };
@@ -141,7 +144,7 @@ async function chosen(
       and(
         inArray(stories.id, versions),
         after &&
-          sql`(${stories.publishedAt}, ${stories.identity}) < (${after.publishedAt.toISOString()}::timestamptz, ${after.identity}::bigint)`,
+          sql`(${stories.publishedAt}, ${stories.identity}) < (${after.at.toISOString()}::timestamptz, ${after.identity}::bigint)`,
       ),
     )
     .orderBy(desc(stories.publishedAt), desc(stories.identity))

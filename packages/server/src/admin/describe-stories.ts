@@ -1,0 +1,80 @@
+import type { DescribeRouteOptions } from 'hono-openapi';
+import { path, query, route } from './describe-route.ts';
+
+const storyId = path('id', 'Id of a story.');
+
+const act = (
+  verb: string,
+  summary: string,
+  description: string,
+  body: 'StoryReviewInput' | 'StoryMessageInput' | 'StoryPublishInput',
+): DescribeRouteOptions =>
+  route({
+    operationId: `${verb}Story`,
+    summary,
+    description: `${description} \`note\` is kept beside the act and never mailed.`,
+    role: 'editor',
+    parameters: [storyId],
+    body,
+    bodyOptional: body !== 'StoryMessageInput',
+    answers: { 200: 'AdminStory' },
+    problems: ['not-found', 'conflict', ...(verb === 'publish' ? (['address-unproved'] as const) : [])],
+  });
+
+const MAILED = 'The message is mailed to the author and stays in the history.';
+
+/** What the OpenAPI document says of stories to staff. */
+export const storyDocs = {
+  listStories: route({
+    operationId: 'listAdminStories',
+    summary: 'What authors handed in, the longest waiting first',
+    description: 'Without `status` what waits for staff: `submitted` and `in-review`.',
+    role: 'viewer',
+    parameters: query('stories'),
+    answers: { 200: 'AdminStoryPage' },
+  }),
+  getStory: route({
+    operationId: 'getAdminStory',
+    summary: 'One story as it was last handed in, with every step and act',
+    description:
+      'What its author is writing just now is nobody’s to read: before it was handed in, `content` is null. Until it is published ' +
+      'its pictures are below `/v1/admin/stories/{id}/uploads/`, which want the token too.',
+    role: 'viewer',
+    parameters: [storyId],
+    answers: { 200: 'AdminStoryDetail' },
+    problems: ['not-found'],
+  }),
+  reviewStory: act(
+    'review',
+    'Say that somebody reads it',
+    'From `submitted`. The author sees it on the story’s page and gets no mail.',
+    'StoryReviewInput',
+  ),
+  requestChangesStory: act(
+    'requestChanges',
+    'Give it back to its author',
+    `From \`submitted\` or \`in-review\`; the author can write in it again. ${MAILED}`,
+    'StoryMessageInput',
+  ),
+  publishStory: act(
+    'publish',
+    'Publish it',
+    'From `submitted` or `in-review`. From now on everybody reads it, and its pictures are public. Without `slug` its address is made ' +
+      'of its title (Greek in Latin letters), with a number where another story has it. `translationOf`: id or slug of a published ' +
+      'story that has no version in this language yet. `address-unproved` until the author did something by a mailed link. The ' +
+      'author gets a mail with the address, and with `message` in it.',
+    'StoryPublishInput',
+  ),
+  rejectStory: act(
+    'reject',
+    'Decline it',
+    `From \`submitted\`, \`in-review\` or \`changes-requested\`; it cannot be taken back. ${MAILED}`,
+    'StoryMessageInput',
+  ),
+  withdrawStory: act(
+    'withdraw',
+    'Take a published story back',
+    `It is gone from every list and feed at once, its pictures with it; its address says that it was withdrawn. ${MAILED}`,
+    'StoryMessageInput',
+  ),
+} satisfies Record<string, DescribeRouteOptions>;
