@@ -43,6 +43,8 @@ export class DraftController {
   #beginning: Promise<string> | undefined;
   /** What was sent last: whether it arrived is not known where its answer was lost. */
   #sent = '';
+  /** What was sent and got no answer. */
+  readonly #unsure = new Set<string>();
 
   constructor(options: DraftOptions) {
     this.#options = options;
@@ -136,8 +138,9 @@ export class DraftController {
     try {
       await this.#change(drafts, answers, wait);
     } catch (error) {
-      if (slugOf(error) === 'draft-changed') await this.#overtaken(drafts, answers);
-      else if (isGone(error) && this.#lose()) await this.#change(drafts, answers, wait);
+      if (slugOf(error) === 'draft-changed') {
+        if (!(await this.#isOurs(drafts, answers))) await this.#change(drafts, answers, wait);
+      } else if (isGone(error) && this.#lose()) await this.#change(drafts, answers, wait);
       else {
         if (slugOf(error) === 'conflict') this.#dispatch({ type: 'over' });
         else this.#dispatch({ type: 'failed', offline: navigator.onLine === false });
@@ -154,26 +157,36 @@ export class DraftController {
     try {
       const saved = await drafts.change(token, { revision: this.#state.revision, lang, answers });
       const { revision, updatedAt: at, expiresAt } = saved;
+      this.#unsure.clear();
       this.#dispatch({ type: 'saved', revision, at, expiresAt });
     } catch (error) {
       // Refused: it is not there. Without an answer nobody knows.
-      if (statusOf(error) !== undefined && slugOf(error) !== 'draft-changed') this.#sent = before;
+      if (statusOf(error) === undefined) this.#unsure.add(this.#sent);
+      else if (slugOf(error) !== 'draft-changed') this.#sent = before;
       throw error;
     }
   }
 
-  async #overtaken(drafts: StoryDrafts, answers: Kept): Promise<void> {
+  /**
+   * What was sent before and whose answer was lost is ours: nobody is asked to choose between two of the same.
+   *
+   * @returns whether this very version is there; false: an earlier one of ours, from whose revision one goes on
+   * @throws OvertakenError where it is somebody else's
+   */
+  async #isOurs(drafts: StoryDrafts, answers: Kept): Promise<boolean> {
     const draft = await drafts.get(await this.#token(true), { revalidate: true });
     const { revision, updatedAt: at, expiresAt } = draft;
     if (!draft.changeable) {
       this.#dispatch({ type: 'over' });
       throw new OvertakenError();
     }
-    // What was sent before and whose answer was lost is ours: nobody is asked to choose between two of the same.
-    if (canonical(draft.answers) === canonical(answers)) {
+    const there = canonical(draft.answers);
+    const same = there === canonical(answers);
+    if (same || this.#unsure.has(there)) {
       this.#dispatch({ type: 'saved', revision, at, expiresAt });
-      return;
+      return same;
     }
+    this.#sent = there;
     this.#dispatch({ type: 'overtaken', theirs: { revision, at, answers: this.#options.read(draft) } });
     throw new OvertakenError();
   }

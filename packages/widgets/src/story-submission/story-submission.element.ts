@@ -143,7 +143,9 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #step = 0;
   #name = '';
+  /** Where the story is followed: secret. */
   #page: string | undefined;
+  #asking: Promise<void> | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
 
   readonly #dispatch = (action: FormSourceAction): void => {
@@ -175,6 +177,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       const { part, draft } = await this.#after.wait();
       const answers = part.toHandIn(this.#form.form, part.settle(this.#form.form, this.#form.state.answers));
       await draft.submit(answers, signal);
+      await this.#asking;
     },
     searchOrganisations: async (q, signal) => (await this.#desk()).search(q, signal),
     announce: sentence => this.announce(sentence),
@@ -416,7 +419,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       remember: token => {
         setTabToken(this.#name, token);
         this.#page = undefined;
-        if (token !== undefined) void this.#askPage(token);
+        this.#asking = token === undefined ? undefined : this.#askPage(token);
       },
       read: draft => part.fromDraft(this.#form.form, draft.answers, idsOf(draft)),
       lost: () => void this.#sendPicturesAgain(),
@@ -497,7 +500,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     this.#setDevice(false);
   }
 
-  #setDevice(on: boolean): void {
+  #setDevice(on: boolean): boolean {
     const w = this.#after.loaded?.words.w;
     clearTimeout(this.#timer);
     if (!on) forget(this.#name);
@@ -506,6 +509,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     const { blocked } = this.#device;
     this.announce(w?.(blocked ? 'tell.deviceBlocked' : on ? 'tell.deviceOn' : 'tell.deviceOff') ?? '');
     this.requestUpdate();
+    return this.#device.on;
   }
 
   /** @returns whether it is kept */

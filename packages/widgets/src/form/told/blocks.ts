@@ -34,7 +34,6 @@ export const renderBlocksField: RenderField<Blocks> = (ctx, field, path, answer)
         aria-label=${said(ctx, 'form.blocks.tools', { label })}
         aria-controls=${id}
         @keydown=${onArrow}
-        @focusin=${onFocus}
       >
         ${TOOLS.map(
           (tool, index) =>
@@ -83,9 +82,9 @@ function renderNotes(ctx: FieldContext, { advised }: Blocks, path: string, text:
   if (core.focused() !== path)
     known.set(path, notesOn(text, core.state.answers, core.ports.abbreviations?.() ?? [], advised));
   const notes = known.get(path) ?? [];
-  return html`<ul class="notes" part="remark" role="status" id="${idOf(path)}-notes">
-    ${notes.map(note => html`<li>${inWords(ctx, note)}</li>`)}
-  </ul>`;
+  return html`<div class="notes" part="remark" role="status" id="${idOf(path)}-notes">
+    ${notes.map(note => html`<p>${inWords(ctx, note)}</p>`)}
+  </div>`;
 }
 
 function inWords(ctx: FieldContext, note: Note): string {
@@ -179,10 +178,7 @@ function onArrow(event: KeyboardEvent): void {
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   if (to === undefined || at < 0) return;
   event.preventDefault();
-  buttons[(to + buttons.length) % buttons.length]?.focus();
-}
-
-function onFocus({ currentTarget, target }: FocusEvent): void {
-  if (!(currentTarget instanceof HTMLElement)) return;
-  for (const button of currentTarget.querySelectorAll('button')) button.tabIndex = button === target ? 0 : -1;
+  const next = buttons[(to + buttons.length) % buttons.length];
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+  next?.focus();
 }

@@ -17,13 +17,11 @@ export const toldStyles = css`
     margin-block-start: var(--_space);
   }
   .notes {
-    padding: 0;
     color: var(--_muted);
     font-size: 0.9375em;
     line-height: 1.4;
-    list-style: none;
   }
-  .notes li {
+  .notes p {
     margin-block-start: var(--_space);
     padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 3px solid var(--_info);

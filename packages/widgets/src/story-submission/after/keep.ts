@@ -16,7 +16,8 @@ export interface KeepContext extends AfterContext {
     readonly blocked: boolean;
     /** Milliseconds since the epoch. */
     readonly until: number;
-    readonly set: (on: boolean) => void;
+    /** @returns whether it is kept now */
+    readonly set: (on: boolean) => boolean;
   };
   readonly typed: (email: string) => void;
   readonly send: () => void;
@@ -113,7 +114,8 @@ function renderDevice({ w, device }: KeepContext): TemplateResult {
         aria-describedby="device-hint"
         .checked=${device.on}
         @change=${({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLInputElement) device.set(currentTarget.checked);
+          if (currentTarget instanceof HTMLInputElement) // It may have been refused: the box says what holds.
+            currentTarget.checked = device.set(currentTarget.checked);
         }}
       />
       <span>${w('tell.device', { date: dayOf(device.until, w.locale) })}</span>

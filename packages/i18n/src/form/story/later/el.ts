@@ -14,8 +14,6 @@ export const formStoryLaterEl: Translation<FormStoryLaterMessages, 'el'> = {
     'Σημειώστε ότι έχετε δικαίωμα να δημοσιεύσετε την ιστορία και τις εικόνες της',
   'form.error.images.required': 'Προσθέστε τουλάχιστον μία εικόνα',
   'form.error.images.too-many': 'Κρατήστε {maximum} εικόνες το πολύ',
-  'form.error.images.not-uploaded':
-    'Μια εικόνα δεν έχει ανέβει. Περιμένετε να ανέβει, δοκιμάστε ξανά ή αφαιρέστε τη',
   'form.error.not-uploaded':
     'Αυτή η εικόνα δεν έχει ανέβει. Περιμένετε να ανέβει, δοκιμάστε ξανά ή αφαιρέστε τη',
   'form.error.not-an-image':

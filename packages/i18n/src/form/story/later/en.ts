@@ -12,8 +12,6 @@ export const formStoryLaterEn = {
   'form.error.story.rights.required': 'Tick the box to say that you may publish the story and its pictures',
   'form.error.images.required': 'Add at least one picture',
   'form.error.images.too-many': 'Keep {maximum} pictures at most',
-  'form.error.images.not-uploaded':
-    'A picture has not been uploaded. Wait until it is, try again or remove it',
   'form.error.not-uploaded': 'This picture has not been uploaded. Wait until it is, try again or remove it',
   'form.error.not-an-image':
     'This file is not a picture that can be used here. Choose a JPEG, PNG or WebP file. If it is a photo from a telephone (HEIC), save it as JPEG first',

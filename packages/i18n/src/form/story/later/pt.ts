@@ -13,8 +13,6 @@ export const formStoryLaterPt: Translation<FormStoryLaterMessages, 'pt'> = {
   'form.error.story.rights.required': 'Assinale que tem o direito de publicar a história e as suas imagens',
   'form.error.images.required': 'Junte pelo menos uma imagem',
   'form.error.images.too-many': 'Mantenha no máximo {maximum} imagens',
-  'form.error.images.not-uploaded':
-    'Há uma imagem que não foi carregada. Espere que acabe, tente de novo ou remova-a',
   'form.error.not-uploaded': 'Esta imagem não foi carregada. Espere que acabe, tente de novo ou remova-a',
   'form.error.not-an-image':
     'Este ficheiro não é uma imagem que se possa usar aqui. Escolha um ficheiro JPEG, PNG ou WebP. Se for uma fotografia de telemóvel (HEIC), guarde-a primeiro como JPEG',
