@@ -44,7 +44,7 @@ test('the form comes with its ticket, its notice and its state, and nobody keeps
   for (const query of ['', '?event=lab&event=lab', '?event=lab&x=1']) {
     assert.equal(await said(await server.get(`/v1/forms/registration${query}`)), '422 invalid', query);
   }
-  for (const path of ['story?event=lab', 'registration?event=nothing', 'registration?event=%00']) {
+  for (const path of ['letter?event=lab', 'registration?event=nothing', 'registration?event=%00']) {
     assert.equal(await said(await server.get(`/v1/forms/${path}`)), '404 not-found', path);
   }
 });

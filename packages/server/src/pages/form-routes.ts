@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   type FormName,
   type NetworkRecord,
+  type WireStoryCreated,
 } from '@koinon/contract';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { clientOf } from '../http/client.ts';
@@ -52,10 +53,19 @@ export interface FormKind<F extends FoundForm> {
   /** What the page and its address say in the place of a question. */
   fixed?(found: F, t: T): Readonly<Record<string, unknown>>;
   page(found: F, view: FormPageView): Html;
+  /** Where its first page begins a draft, which has a page of its own for everything else. */
+  readonly draft?: FormDraft<F>;
   /** Where one is led after sending: a path of this site, with nothing in it of what was typed. */
   sentPath(found: F, t: T, answers: Answers): string;
   /** The page there, and the network whose languages it may be in. */
   sent(c: Context<Env>): Promise<{ readonly network: NetworkRecord; readonly page: (t: T) => Html }>;
+}
+
+export interface FormDraft<F extends FoundForm> {
+  /** What begins it. */
+  input(found: F, t: T, answers: Answers): Readonly<Record<string, unknown>>;
+  /** A path of this site. @param step index of the next page of the form */
+  path(found: F, created: WireStoryCreated, t: T, step: number): string;
 }
 
 /** A form without scripts: its page, where it is sent, and the page after it. */
@@ -110,8 +120,9 @@ export function formRoutes<F extends FoundForm>(
       const place = { step: stepAtEnd(definition), answers: next.answers, errors: [] };
       return answer(c, t, found, place, { data, ...againWords('charter-changed', t) });
     }
-    if (!next.done) {
-      const place = first ? { ...next, errors: [] } : next;
+    const begins = kind.draft !== undefined && !first && !next.done && next.step > 0;
+    if (!next.done && !begins) {
+      const place = first ? { ...next, errors: [], ...(kind.draft ? { step: 0 } : {}) } : next;
       const again = first ? againWords('first', t)?.again : undefined;
       return answer(c, t, found, place, { data, again, status: next.errors.length > 0 ? 422 : 200 });
     }
@@ -121,9 +132,11 @@ export function formRoutes<F extends FoundForm>(
       subject,
       transport: 'html',
       input: {
-        lang: t.locale,
-        ...toBody(definition, next.answers),
-        ...kind.fixed?.(found, t),
+        ...(kind.draft?.input(found, t, next.answers) ?? {
+          lang: t.locale,
+          ...toBody(definition, next.answers),
+          ...kind.fixed?.(found, t),
+        }),
         ...given(data, TICKET),
         ...given(data, TRAP),
       },
@@ -134,7 +147,12 @@ export function formRoutes<F extends FoundForm>(
       const Location = kind.sentPath(found, t, next.answers);
       return c.body(null, 303, { Location, 'Cache-Control': PRIVATE });
     }
-    const place = { step: stepAtEnd(definition), answers: next.answers, errors: [] };
+    if (outcome.kind === 'created') {
+      const step = next.done ? definition.steps.length : next.step;
+      const Location = kind.draft?.path(found, outcome.body, t, step) ?? '/';
+      return c.body(null, 303, { Location, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' });
+    }
+    const place = { step: kind.draft ? 0 : stepAtEnd(definition), answers: next.answers, errors: [] };
     if (outcome.kind === 'unticketed') {
       const { again } = againWords(first ? 'first' : 'expired', t) ?? {};
       return answer(c, t, found, place, { data, again, status: 422, renew: true });

@@ -70,6 +70,12 @@ button.quiet:hover { color: var(--action-hover); text-decoration-thickness: 2px;
 .actions .button { padding: .62em 1.1em; }
 .register { margin-block: 1.25rem; } .register .state { color: var(--muted); font-weight: 600; } .register .state.open { color: var(--success); } .register .state.warn { color: var(--warning); } .register .state.bad { color: var(--error); }
 @media (max-width: 30rem) { .form .actions .button, .narrow > .actions .button { inline-size: 100%; } .narrow > ul.actions li, .narrow > form.actions { inline-size: 100%; } }
+.thumbnail { display: block; inline-size: auto; max-inline-size: 100%; block-size: auto; margin-block-end: 1rem; border-radius: 4px; }
+.entry:focus { outline: 3px solid var(--action); outline-offset: 3px; }
+.entry-actions { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+.help { margin-block-start: .5rem; font-size: .9375em; } .help > summary { min-block-size: 44px; padding-block: .6em; box-sizing: border-box; cursor: pointer; color: var(--action); }
+.history time { color: var(--muted); } .history li + li { margin-block-start: 1rem; }
+blockquote.typed { margin-inline: 0; border-inline-start: 3px solid var(--border); padding-inline-start: 1em; }
 @media print { .form .actions, .entry button { display: none; } }
 @media (forced-colors: active) {
   .option input { appearance: auto; } .option input::before { content: none; }

@@ -15,6 +15,12 @@ export interface Manager {
   post(c: Context<Env>, token: string, data: URLSearchParams): Promise<Response>;
 }
 
+/** One that reads by itself what is posted: it may have a file in it. */
+export interface ReceivingManager {
+  get(c: Context<Env>, token: string): Promise<Response>;
+  receive(c: Context<Env>, token: string): Promise<Response>;
+}
+
 /** A path below `/m`: the token is its own only secret, so nothing of it goes into other addresses. */
 export const managePath = (token: string, t: T, query: Readonly<Record<string, string>> = {}, below = '') =>
   `/m/${encodeURIComponent(token)}${below}?${new URLSearchParams({ ...query, lang: t.locale })}`;

@@ -2,10 +2,11 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { App, Env, Services } from '../http/context.ts';
 import { findLink, type LinkPurpose } from '../mail/links.ts';
 import { formDataOf, SMALL_BYTES } from './form-data.ts';
-import type { Manager } from './manage-frame.ts';
+import type { Manager, ReceivingManager } from './manage-frame.ts';
 import { memberRoutes } from './member-routes.ts';
 import { membershipManager } from './manage-membership.ts';
 import { registrationManager } from './manage-registration.ts';
+import { storyManager } from './manage-story.ts';
 import { subscriptionManager } from './manage-subscription.ts';
 
 /** Name, body, unit and role in percent-encoded Greek, and what is in their places. */
@@ -17,12 +18,15 @@ const MEMBERSHIP_BYTES = 64_000;
  */
 export function manageRoutes(services: Services, limited: MiddlewareHandler<Env>): App {
   const subscription = subscriptionManager(services);
-  const managers: Readonly<Record<LinkPurpose, Manager>> = {
+  const story = storyManager(services);
+  const managers: Readonly<Record<LinkPurpose, Manager | ReceivingManager>> = {
     registration: registrationManager(services),
     membership: membershipManager(services),
     'subscription-request': subscription,
     preferences: subscription,
     unsubscribe: subscription,
+    story,
+    'story-mail': story,
   };
   const app: App = new Hono<Env>();
 
@@ -41,6 +45,7 @@ export function manageRoutes(services: Services, limited: MiddlewareHandler<Env>
 
   app.post('/m/:token', limited, async c => {
     const { token, manager, bytes } = await opened(c);
+    if ('receive' in manager) return manager.receive(c, token);
     return manager.post(c, token, await formDataOf(c, bytes));
   });
 
@@ -50,7 +55,11 @@ export function manageRoutes(services: Services, limited: MiddlewareHandler<Env>
   /** Who knows what the link is for; whoever reads a link that was never mailed says so. */
   async function opened(
     c: Context<Env>,
-  ): Promise<{ readonly token: string; readonly manager: Manager; readonly bytes: number | undefined }> {
+  ): Promise<{
+    readonly token: string;
+    readonly manager: Manager | ReceivingManager;
+    readonly bytes: number | undefined;
+  }> {
     const token = c.req.param('token') ?? '';
     const purpose = (await findLink(services.db, token))?.purpose;
     return { token, manager: managers[purpose ?? 'registration'], bytes: bytesOf(purpose) };

@@ -23,6 +23,7 @@ import { problemTypePage } from './problem-pages.ts';
 import { manageRoutes } from './manage-routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import { htmlResponse, localeOf } from './respond.ts';
+import { storyFormRoutes } from './story-form-routes.ts';
 import { icon, iconPath, stylesheet, stylesheetPath } from './styles.ts';
 import { wordsIn } from './words.ts';
 
@@ -130,6 +131,7 @@ export function pageRoutes(
   app.route('/', registerRoutes(services, limited));
   app.route('/', subscribeRoutes(services, limited));
   app.route('/', joinRoutes(services, limited));
+  app.route('/', storyFormRoutes(services, limited));
   app.route('/', manageRoutes(services, limited));
 
   app.get('/problems/:slug', etag, c => {

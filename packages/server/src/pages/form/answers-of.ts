@@ -9,7 +9,7 @@ import type {
   SimpleAnswer,
   SimpleField,
 } from '@koinon/contract/forms';
-import { isEmpty } from '@koinon/contract/forms';
+import { hasEntries, isEmpty } from '@koinon/contract/forms';
 import { fold } from '@koinon/i18n';
 import { pickText } from '@koinon/i18n/text';
 
@@ -38,8 +38,9 @@ export function answersOf(
   const named = bodiesByName(bodies);
   const answers: Record<string, Answer> = {};
   for (const field of allFields(definition)) {
-    const answer =
-      field.type === 'group' ? groupOf(field, data, named) : simpleOf(field, field.name, data, named);
+    const answer = hasEntries(field)
+      ? entriesIn(field, data, named)
+      : simpleOf(field, field.name, data, named);
     if (answer !== undefined) answers[field.name] = answer;
   }
   return answers;
@@ -61,7 +62,11 @@ export function entriesOf(answer: Answer): readonly GroupAnswer[] {
   return Array.isArray(answer) ? answer.filter(entry => typeof entry === 'object') : [];
 }
 
-function groupOf(field: FieldOf<'group'>, data: URLSearchParams, named: Named): GroupAnswer[] | undefined {
+function entriesIn(
+  field: FieldOf<'group' | 'images'>,
+  data: URLSearchParams,
+  named: Named,
+): GroupAnswer[] | undefined {
   const said = data.get(`${field.name}.count`);
   const prefix = `${field.name}/`;
   const indices = [...data.keys()]
@@ -72,6 +77,8 @@ function groupOf(field: FieldOf<'group'>, data: URLSearchParams, named: Named): 
   // One more than allowed is enough to be told that it is too many.
   return Array.from({ length: Math.min(wanted, field.max + 1) }, (_, index) => {
     const entry: Record<string, SimpleAnswer> = {};
+    const upload = field.type === 'images' ? data.get(`${prefix}${index}/upload`) : null;
+    if (upload !== null && upload !== '') entry['upload'] = upload;
     for (const one of field.fields) {
       const answer = simpleOf(one, `${prefix}${index}/${one.name}`, data, named);
       if (answer !== undefined) entry[one.name] = answer;
@@ -84,6 +91,7 @@ function simpleOf(field: SimpleField, name: string, data: URLSearchParams, named
   const value = data.get(name);
   switch (field.type) {
     case 'long-text':
+    case 'blocks':
       // Browsers send CRLF; counts and stored text have LF.
       return value?.replaceAll(/\r\n?/g, '\n');
     case 'number':

@@ -48,7 +48,10 @@ function widthOf(field: OneLine): string {
   return field.type === 'tel' || (field.type === 'text' && field.maxLength <= 20) ? 'medium' : 'line';
 }
 
-export function textArea(field: FieldOf<'long-text'>, { name, answer, attributes }: Control): Html {
+export function textArea(
+  field: FieldOf<'long-text' | 'blocks'>,
+  { name, answer, attributes }: Control,
+): Html {
   // The first line break of the element is not part of its text.
   return html`<textarea class="line" id="${idOf(name)}" name="${name}" rows="${field.rows}" ${attributes}>
 ${asText(answer)}</textarea>`;

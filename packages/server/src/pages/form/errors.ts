@@ -1,4 +1,10 @@
-import type { Field, FieldError, FormDefinition, SimpleField } from '@koinon/contract';
+import {
+  hasEntries,
+  type Field,
+  type FieldError,
+  type FormDefinition,
+  type SimpleField,
+} from '@koinon/contract';
 import { fieldErrorText } from '@koinon/i18n/form';
 import { html, type Html } from '../html.ts';
 import { heading } from '../say.ts';
@@ -21,12 +27,16 @@ export function errorText(
 export function fieldOf(definition: FormDefinition, { pointer }: FieldError): Found | undefined {
   const field = allFields(definition).find(one => isWithin(pointer, one.name));
   if (!field) return undefined;
-  if (field.type !== 'group') return { field, name: field.name, inGroup: false };
+  if (!hasEntries(field)) return { field, name: field.name, inGroup: false };
   const [index, name] = pointer.slice(field.name.length + 2).split('/');
   const own = field.fields.find(one => one.name === name);
   return own
     ? { field: own, name: `${field.name}/${index}/${own.name}`, inGroup: true }
-    : { field, name: field.name, inGroup: false };
+    : {
+        field,
+        name: field.type === 'images' && index ? `${field.name}/${index}` : field.name,
+        inGroup: false,
+      };
 }
 
 interface Found {

@@ -29,18 +29,22 @@ function pairsOf(
   locale: string,
 ): Pair[] {
   switch (field.type) {
-    case 'group': {
+    case 'group':
+    case 'images': {
       const entries = entriesOf(answer);
       return [
         [`${name}.count`, String(entries.length)],
-        ...entries.flatMap((entry, index) =>
-          field.fields.flatMap(one => {
+        ...entries.flatMap((entry, index) => [
+          ...(field.type === 'images' && typeof entry['upload'] === 'string'
+            ? [[`${name}/${index}/upload`, entry['upload']] as const]
+            : []),
+          ...field.fields.flatMap(one => {
             const value: SimpleAnswer = entry[one.name];
             return value === undefined
               ? []
               : pairsOf(one, `${name}/${index}/${one.name}`, value, bodies, locale);
           }),
-        ),
+        ]),
       ];
     }
     case 'choices':

@@ -3,5 +3,6 @@ export { answersOf, type Body } from './answers-of.ts';
 export { errorSummary } from './errors.ts';
 export { renderForm, TRAP, type FormView } from './render-form.ts';
 export { answerText } from './review.ts';
-export { stepOf, turn, type FormPlace, type Turn } from './steps.ts';
+export type { FormPicture, FormPictures } from './render-images.ts';
+export { lead, stepAt, stepOf, turn, type FormPlace, type Turn } from './steps.ts';
 export { formText } from './text.ts';

@@ -5,6 +5,8 @@
 export const STEP = '_step';
 /** What the button that was pressed asks for: see {@link Wish}. */
 export const DO = '_do';
+/** The one file that a form sends. */
+export const FILE = '_file';
 /** The step after the last one, where everything is shown once more. */
 export const REVIEW = '_review';
 
@@ -14,19 +16,25 @@ export const idOf = (name: string) => `field-${name.replaceAll('/', '.')}`;
 /** What a button of the form asks for. Nothing, or something unknown, is `next`. */
 export type Wish =
   | { readonly do: 'next' | 'back' }
+  /** To be kept, to go on another time. */
+  | { readonly do: 'save' }
   /** The same page once more, as it stands: in another language. */
   | { readonly do: 'stay' }
   /** To go to a step from the page where everything is shown once more. */
   | { readonly do: 'go'; readonly step: string }
   | { readonly do: 'add'; readonly group: string }
-  | { readonly do: 'remove'; readonly group: string; readonly index: number };
+  /** To take one out, or to have it stand before or after its neighbour. */
+  | { readonly do: 'remove' | 'up' | 'down'; readonly group: string; readonly index: number };
 
 export function readWish(value: string | null): Wish {
-  if (value === 'back' || value === 'stay') return { do: value };
-  const [, verb, of = '', index = ''] = /^(go|add|remove):([^:]+)(?::(\d{1,3}))?$/.exec(value ?? '') ?? [];
+  if (value === 'back' || value === 'stay' || value === 'save') return { do: value };
+  const [, verb, of = '', index = ''] =
+    /^(go|add|remove|up|down):([^:]+)(?::(\d{1,3}))?$/.exec(value ?? '') ?? [];
   if (verb === 'go') return { do: 'go', step: of };
   if (verb === 'add') return { do: 'add', group: of };
-  if (verb === 'remove' && index !== '') return { do: 'remove', group: of, index: Number(index) };
+  if ((verb === 'remove' || verb === 'up' || verb === 'down') && index !== '') {
+    return { do: verb, group: of, index: Number(index) };
+  }
   return { do: 'next' };
 }
 
@@ -37,7 +45,9 @@ export function writeWish(wish: Wish): string {
     case 'add':
       return `add:${wish.group}`;
     case 'remove':
-      return `remove:${wish.group}:${wish.index}`;
+    case 'up':
+    case 'down':
+      return `${wish.do}:${wish.group}:${wish.index}`;
     default:
       return wish.do;
   }

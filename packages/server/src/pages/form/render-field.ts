@@ -15,6 +15,8 @@ import {
 } from './controls.ts';
 import { errorText } from './errors.ts';
 import { renderGroup } from './render-group.ts';
+import { renderImages, type FormPictures } from './render-images.ts';
+import { markupHelp } from './markup-help.ts';
 import { idOf } from './names.ts';
 import { isWithin } from './steps.ts';
 import { conditionText, formText } from './text.ts';
@@ -34,6 +36,8 @@ export interface FieldContext {
   readonly level: number;
   /** Id of what has the focus when the page is opened. */
   readonly focus: string | undefined;
+  /** What was taken in; undefined: nothing can be uploaded here. */
+  readonly pictures?: FormPictures | undefined;
 }
 
 /** The name under which it is sent, what was answered, and which conditions are to be said in words. */
@@ -46,6 +50,7 @@ export interface FieldState {
 /** One question: label, when it applies, hint, what is wrong, control; tied together for those who do not see them together. */
 export function renderField(field: Field, state: FieldState, context: FieldContext): Html {
   if (field.type === 'group') return renderGroup(field, state, context);
+  if (field.type === 'images') return renderImages(field, state, context);
   return renderSimple(field, state, context);
 }
 
@@ -73,7 +78,8 @@ export function renderSimple(field: SimpleField, state: FieldState, context: Fie
   }
   return wrap(
     bad,
-    html`<label for="${id}">${labelText(field, context)}</label> ${said} ${controlOf(field, control)}`,
+    html`<label for="${id}">${labelText(field, context)}</label> ${said} ${controlOf(field, control)}
+      ${field.type === 'blocks' && markupHelp(t)}`,
   );
 }
 
@@ -88,6 +94,7 @@ function isSet(field: SimpleField): field is SetField {
 function controlOf(field: Exclude<SimpleField, FieldOf<'agreement'>>, control: Control): HtmlValue {
   switch (field.type) {
     case 'long-text':
+    case 'blocks':
       return textArea(field, control);
     case 'organization':
       return organizationInput(control);
@@ -108,7 +115,7 @@ export function labelText(
   field: Field | SimpleField,
   { t, folded }: Pick<FieldContext, 't' | 'folded'>,
 ): Html {
-  return html`${formText(field.label, t)}${!field.required && !folded && field.type !== 'group' && html` <span class="optional">(${t('form.optional')})</span>`}`;
+  return html`${formText(field.label, t)}${!field.required && !folded && field.type !== 'group' && field.type !== 'images' && html` <span class="optional">(${t('form.optional')})</span>`}`;
 }
 
 interface Note {
@@ -151,6 +158,12 @@ export function notesOf(
 /** What scripts would count while one types. */
 function limitText(field: Field | SimpleField, t: T): string | null {
   if (field.type === 'long-text') return t('formPage.upToCharacters', { count: field.maxLength });
+  if (field.type === 'blocks') {
+    const { advised, maxLength } = field;
+    return advised === null
+      ? t('formPage.upToCharacters', { count: maxLength })
+      : t('draftPage.advised', { count: advised, maximum: maxLength });
+  }
   if (field.type === 'choices') {
     return field.max === null ? t('form.chooseAny') : t('form.chooseUpTo', { count: field.max });
   }

@@ -13,6 +13,7 @@ import { errorSummary } from './errors.ts';
 import { hiddenAnswers } from './hidden.ts';
 import { DO, idOf, REVIEW, STEP, writeWish } from './names.ts';
 import { renderField } from './render-field.ts';
+import { takesFiles, type FormPictures } from './render-images.ts';
 import { reviewList } from './review.ts';
 import { isWithin, shownSections, type ShownSection } from './steps.ts';
 import { formText } from './text.ts';
@@ -41,12 +42,21 @@ export interface FormView {
   readonly summary?: boolean | undefined;
   /** Whether labels leave out that an answer is optional: what none means is said in another way. */
   readonly unmarked?: boolean | undefined;
+  /** Whether the answers of other pages are kept already: then they do not travel along. */
+  readonly kept?: boolean | undefined;
+  /** Pictures that were taken in; left out where none can be. */
+  readonly pictures?: FormPictures | undefined;
+  /** Further buttons, after the form's own. */
+  readonly more?: HtmlValue;
   /** Of the form's own headings. */
   readonly level?: number | undefined;
 }
 
 /** The name of the field that people do not see: see `RegistrationInputSchema`. */
 export const TRAP = 'leaveEmpty';
+
+/** The box that says that the notice was read. */
+const PRIVACY = 'privacy';
 
 /**
  * A form as plain HTML, whatever it asks: no scripts, nothing checked by the browser (its messages are in its own
@@ -59,13 +69,26 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
   const reviewing = step >= steps.length;
   const last = step === steps.length - (definition.review ? 0 : 1);
   const sections = reviewing ? [] : shownSections(definition, step, answers);
-  const shown = new Set(sections.flatMap(({ fields }) => fields.map(({ field }) => field.name)));
+  const shownFields = sections.flatMap(({ fields }) => fields.map(({ field }) => field));
+  const shown = new Set(shownFields.map(({ name }) => name));
   const carried = allFields(definition).filter(field => !shown.has(field.name));
   const title = steps[step]?.title;
   const inner = title || reviewing ? level + 1 : level;
-  const parts = placeNotice(sections, last ? view.notice : null);
+  // Before the box that says that it was read, wherever that is.
+  const asked = allFields(definition).some(({ name }) => name === PRIVACY);
+  const here = asked ? shown.has(PRIVACY) : last;
+  const notice = here ? view.notice : null;
+  const parts = placeNotice(sections, notice);
+  const files = view.pictures !== undefined && takesFiles(shownFields);
   return html`${view.summary !== false && errorSummary(definition, errors, t, level)}
-    <form class="form" id="form" method="post" action="${view.action}" novalidate>
+    <form
+      class="form"
+      id="form"
+      method="post"
+      action="${view.action}"
+      ${files && html` enctype="multipart/form-data"`}
+      novalidate
+    >
       ${
         /* Enter presses the first button of a form: that is this one, never one that takes something away. */
         html`<button class="unseen" name="${DO}" value="next" tabindex="-1" aria-hidden="true">
@@ -76,10 +99,10 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
         ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
       )}
       <input type="hidden" name="${STEP}" value="${steps[step]?.id ?? REVIEW}" />
-      ${hiddenAnswers(carried, answers, bodies, t.locale)}
+      ${!view.kept && hiddenAnswers(carried, answers, bodies, t.locale)}
       ${steps.length > 1 && !reviewing && html`<p class="kicker">${t('form.stepOf', { number: step + 1, total: steps.length })}</p>`}
       ${title && heading(level, formText(title, t))} ${reviewing && heading(level, t('form.review'))}
-      ${reviewing && reviewList(definition, answers, bodies, t, inner)}
+      ${reviewing && reviewList(definition, answers, bodies, t, inner, view.pictures)}
       ${parts.map(({ section, fields, notice }) => {
         const context = {
           t,
@@ -91,6 +114,7 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
           // Texts inside have headings of their own, below that of the section, if it has one.
           level: section.title && !section.folded ? inner + 1 : inner,
           focus: view.focus,
+          pictures: view.pictures,
         };
         const content = html`${section.note && html`<p>${formText(section.note, t)}</p>`} ${notice}
         ${fields.map(({ field, open }) => renderField(field, { name: field.name, answer: answers[field.name], open }, context))}`;
@@ -107,7 +131,7 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
           }
         </section>`;
       })}
-      ${last && !parts.some(({ notice }) => notice) && view.notice} ${view.trap && trap(t)}
+      ${!parts.some(part => part.notice) && notice} ${view.trap && trap(t)}
       <p class="actions">
         <button class="button" name="${DO}" value="next">
           ${last ? formText(definition.submit, t) : t('form.next')}
@@ -118,6 +142,7 @@ export function renderForm(definition: FormDefinition, view: FormView): Html {
             ${t('form.back')}
           </button>`
         }
+        ${view.more}
       </p>
     </form>`;
 }

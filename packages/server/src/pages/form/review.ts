@@ -1,12 +1,21 @@
-import type { Answer, Answers, Field, FormDefinition, SimpleField } from '@koinon/contract';
-import { isAsked, isEmpty } from '@koinon/contract';
+import type {
+  Answer,
+  Answers,
+  Field,
+  FieldOf,
+  FormDefinition,
+  GroupAnswer,
+  SimpleField,
+} from '@koinon/contract';
+import { isAsked, isEmpty, parseMarkup } from '@koinon/contract';
 import { formatDate } from '@koinon/i18n';
 import { html, type Html, type HtmlValue } from '../html.ts';
-import { heading } from '../say.ts';
+import { heading, sayEach } from '../say.ts';
 import type { T } from '../words.ts';
 import { entriesOf, organizationName, type Body } from './answers-of.ts';
 import { asText } from './controls.ts';
 import { DO, writeWish } from './names.ts';
+import type { FormPictures } from './render-images.ts';
 import { formText, optionText, plainText } from './text.ts';
 
 /** All that was answered, page by page, each with a way back to its page. */
@@ -16,6 +25,7 @@ export function reviewList(
   bodies: readonly Body[],
   t: T,
   level: number,
+  pictures?: FormPictures,
 ): Html[] {
   return definition.steps.map(step => {
     const fields = step.sections.flatMap(section => section.fields).filter(field => isAsked(field, answers));
@@ -27,7 +37,7 @@ export function reviewList(
           field =>
             html`<div>
               <dt>${formText(field.label, t)}</dt>
-              <dd>${answerText(field, answers[field.name], bodies, t)}</dd>
+              <dd>${answerText(field, answers[field.name], bodies, t, { pictures, level: level + 1 })}</dd>
             </div>`,
         )}
       </dl>
@@ -46,30 +56,39 @@ export function reviewList(
   });
 }
 
+export interface AnswerContext {
+  readonly pictures?: FormPictures | undefined;
+  /** Headings in long text begin at this level. */
+  readonly level?: number;
+}
+
 /** An answer as people read it. */
 export function answerText(
   field: Field | SimpleField,
   answer: Answer,
   bodies: readonly Body[],
   t: T,
+  { pictures, level = 3 }: AnswerContext = {},
 ): HtmlValue {
   if (isEmpty(answer) && field.type !== 'agreement')
     return html`<span class="muted">${t('form.reviewNone')}</span>`;
   switch (field.type) {
     case 'group':
       return html`<ol>
-        ${entriesOf(answer).map(
-          entry =>
-            html`<li>
-              ${field.fields
-                .filter(one => isAsked(one, entry) && !isEmpty(entry[one.name]))
-                .map(
-                  one =>
-                    html`<p>${formText(one.label, t)}: ${answerText(one, entry[one.name], bodies, t)}</p>`,
-                )}
-            </li>`,
-        )}
+        ${entriesOf(answer).map(entry => html`<li>${sayEntry(field, entry, bodies, t, level)}</li>`)}
       </ol>`;
+    case 'images':
+      return html`<ol>
+        ${entriesOf(answer).map(entry => {
+          const picture = pictures?.get(asText(entry['upload']));
+          return html`<li>
+            ${picture && html`<img class="thumbnail" src="${picture.src}" width="${picture.width}" height="${picture.height}" alt="" />`}
+            ${sayEntry(field, entry, bodies, t, level)}
+          </li>`;
+        })}
+      </ol>`;
+    case 'blocks':
+      return html`<div class="prose">${sayEach(parseMarkup(asText(answer)).blocks, t, level)}</div>`;
     case 'choice':
       return optionText(field, asText(answer), t);
     case 'choices':
@@ -89,4 +108,21 @@ export function answerText(
     default:
       return asText(answer);
   }
+}
+
+function sayEntry(
+  field: FieldOf<'group' | 'images'>,
+  entry: GroupAnswer,
+  bodies: readonly Body[],
+  t: T,
+  level: number,
+): HtmlValue {
+  return field.fields
+    .filter(one => isAsked(one, entry) && !isEmpty(entry[one.name]))
+    .map(one => {
+      const said = answerText(one, entry[one.name], bodies, t, { level });
+      return one.type === 'blocks'
+        ? html`<div>${formText(one.label, t)}: ${said}</div>`
+        : html`<p>${formText(one.label, t)}: ${said}</p>`;
+    });
 }

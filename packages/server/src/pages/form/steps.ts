@@ -1,16 +1,18 @@
 import {
   checkAnswers,
+  hasEntries,
   isAsked,
-  type Answer,
   type Answers,
   type Condition,
   type Field,
   type FieldError,
+  type FieldOf,
   type FormDefinition,
   type FormSection,
+  type GroupAnswer,
 } from '@koinon/contract';
 import { allFields, answersOf, entriesOf, withoutEmptyEntries, type Body } from './answers-of.ts';
-import { DO, idOf, readWish, REVIEW, STEP } from './names.ts';
+import { DO, idOf, readWish, REVIEW, STEP, type Wish } from './names.ts';
 
 /** A field on a page, with those of its conditions that are decided by what is answered on the same page. */
 export interface ShownField {
@@ -57,7 +59,20 @@ export type Turn =
 
 /** What a posted form leads to: the same page with what is wrong, another page, or the end with all answers. */
 export function turn(definition: FormDefinition, data: URLSearchParams, bodies: readonly Body[] = []): Turn {
-  const answers = answersOf(definition, data, bodies);
+  return lead(definition, data, answersOf(definition, data, bodies));
+}
+
+/**
+ * The same where the answers of other pages are kept elsewhere.
+ *
+ * @param alone whether a page is looked at by itself: what is wrong on one before it is said at the end
+ */
+export function lead(
+  definition: FormDefinition,
+  data: URLSearchParams,
+  answers: Answers,
+  { alone = false } = {},
+): Turn {
   const at = stepAt(definition, data.get(STEP));
   const wish = readWish(data.get(DO));
   const show = (step: number, more: Partial<FormPlace> = {}): Turn => ({
@@ -70,22 +85,26 @@ export function turn(definition: FormDefinition, data: URLSearchParams, bodies: 
   switch (wish.do) {
     case 'add':
     case 'remove':
+    case 'up':
+    case 'down':
       return show(at, changedGroup(definition, answers, wish));
     case 'back':
       return show(stepBefore(definition, at, answers));
     case 'stay':
+    case 'save':
       return show(at);
     case 'go':
       return show(stepAt(definition, wish.step));
     case 'next':
-      return goOn(definition, at, withoutEmptyEntries(definition, answers));
+      return goOn(definition, at, withoutEmptyEntries(definition, answers), alone);
   }
 }
 
 /** From the first page up to this one, every page that something is wrong on comes before the next. */
-function goOn(definition: FormDefinition, at: number, answers: Answers): Turn {
+function goOn(definition: FormDefinition, at: number, answers: Answers, alone: boolean): Turn {
   const upTo = Math.min(at, definition.steps.length - 1);
   for (const [index, step] of definition.steps.slice(0, upTo + 1).entries()) {
+    if (alone && index !== at && at < definition.steps.length) continue;
     const errors = checkAnswers(step, answers);
     if (errors.length > 0) return { done: false, step: index, answers, errors };
   }
@@ -129,23 +148,36 @@ function stepBefore(definition: FormDefinition, at: number, answers: Answers): n
   return 0;
 }
 
-function changedGroup(
-  definition: FormDefinition,
-  answers: Answers,
-  wish: { do: 'add'; group: string } | { do: 'remove'; group: string; index: number },
-): Partial<FormPlace> {
+type GroupWish = Extract<Wish, { readonly group: string }>;
+
+function changedGroup(definition: FormDefinition, answers: Answers, wish: GroupWish): Partial<FormPlace> {
   const field = allFields(definition).find(one => one.name === wish.group);
-  if (field?.type !== 'group') return {};
+  if (!field || !hasEntries(field)) return {};
   const entries = entriesOf(answers[field.name]);
+  const min = field.type === 'group' ? field.min : 0;
   // The page shows the least number even where nothing is written yet.
-  const shown = [...entries, ...Array.from({ length: Math.max(0, field.min - entries.length) }, () => ({}))];
-  const changed: Answer =
-    wish.do === 'remove'
-      ? shown.filter((_, index) => index !== wish.index)
-      : shown.length < field.max
-        ? [...shown, {}]
-        : shown;
+  const shown = [...entries, ...Array.from({ length: Math.max(0, min - entries.length) }, () => ({}))];
+  const changed = changedEntries(field, shown, wish);
   const first = field.fields[0]?.name ?? '';
-  const focus = wish.do === 'add' ? idOf(`${field.name}/${changed.length - 1}/${first}`) : idOf(field.name);
-  return { answers: { ...answers, [field.name]: changed }, focus };
+  const focus =
+    wish.do === 'add'
+      ? `${field.name}/${changed.length - 1}/${first}`
+      : wish.do === 'remove'
+        ? field.name
+        : `${field.name}/${wish.do === 'up' ? wish.index - 1 : wish.index + 1}`;
+  return { answers: { ...answers, [field.name]: changed }, focus: idOf(focus) };
+}
+
+function changedEntries(
+  { type, max }: FieldOf<'group' | 'images'>,
+  entries: readonly GroupAnswer[],
+  wish: GroupWish,
+): readonly GroupAnswer[] {
+  if (wish.do === 'remove') return entries.filter((_, index) => index !== wish.index);
+  // A picture comes with its file.
+  if (wish.do === 'add') return type === 'group' && entries.length < max ? [...entries, {}] : entries;
+  const other = wish.do === 'up' ? wish.index - 1 : wish.index + 1;
+  const [one, two] = [entries[wish.index], entries[other]];
+  if (!one || !two) return entries;
+  return entries.map((entry, index) => (index === wish.index ? two : index === other ? one : entry));
 }
