@@ -58,9 +58,7 @@ export function galleryPage(view: GalleryPage): Html {
         <li><a href="${rss}" aria-label="${t('issuePage.feed')}: ${feedTitle}">${t('issuePage.feed')}</a></li>
       </ul>
       ${search(view, asked)}
-      <h2>
-        ${asked.length > 0 ? `${t('storyPage.results')}: ` : ''}${t('gallery.count', { count: stories.total })}
-      </h2>
+      <h2>${t('gallery.count', { count: stories.total })}</h2>
       ${list(view, asked)}
       ${
         stories.next !== null &&

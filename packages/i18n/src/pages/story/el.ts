@@ -6,9 +6,6 @@ export const pagesStoryEl: Translation<PagesStoryMessages, 'el'> = {
   'storyPage.hint': 'Τι δοκίμασαν μέλη του δικτύου, πώς το έκαναν και τι έμαθαν.',
   'storyPage.criteria': 'Τι δημοσιεύει το δίκτυο',
   'storyPage.feedTitle': 'Ιστορίες: {name}',
-  'storyPage.feed': 'Παρακολουθήστε τις ιστορίες ως ροή',
-  'storyPage.any': 'Όλα',
-  'storyPage.results': 'Ιστορίες που βρέθηκαν',
   'storyPage.ofEvent': 'Ιστορίες για αυτή την εκδήλωση',
   'storyPage.withdrawn': 'Αυτή η ιστορία αποσύρθηκε',
   'storyPage.withdrawnHint':

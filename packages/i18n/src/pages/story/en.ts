@@ -5,9 +5,6 @@ export const pagesStoryEn = {
   'storyPage.hint': 'What members of the network tried, how they did it and what they learned.',
   'storyPage.criteria': 'What the network publishes',
   'storyPage.feedTitle': 'Stories: {name}',
-  'storyPage.feed': 'Follow the stories as a feed',
-  'storyPage.any': 'All',
-  'storyPage.results': 'Stories found',
   'storyPage.ofEvent': 'Stories about this event',
   'storyPage.withdrawn': 'This story has been withdrawn',
   'storyPage.withdrawnHint':

@@ -6,9 +6,6 @@ export const pagesStoryPt: Translation<PagesStoryMessages, 'pt'> = {
   'storyPage.hint': 'O que membros da rede experimentaram, como o fizeram e o que aprenderam.',
   'storyPage.criteria': 'O que a rede publica',
   'storyPage.feedTitle': 'Histórias: {name}',
-  'storyPage.feed': 'Seguir as histórias por feed',
-  'storyPage.any': 'Todos',
-  'storyPage.results': 'Histórias encontradas',
   'storyPage.ofEvent': 'Histórias sobre este evento',
   'storyPage.withdrawn': 'Esta história foi retirada',
   'storyPage.withdrawnHint':
