@@ -93,12 +93,15 @@ function fallback_url( string $name, array $options ): string {
 		'membership-form'    => '/f/' . $network . '/membership',
 		'newsletter-signup'  => '/f/' . $network . '/newsletter',
 		'newsletter-archive' => '/n/' . $network . '/newsletter',
+		'story-submission'   => '/f/' . $network . '/story',
+		'story-gallery'      => '/s/' . $network,
 	);
 	$query    = array(
-		'event' => $options['event-id'] ?? '',
-		'lists' => $options['lists'] ?? '',
-		'list'  => $options['list'] ?? '',
-		'lang'  => $options['lang'] ?? page_language(),
+		'event'    => $options['event-id'] ?? '',
+		'lists'    => $options['lists'] ?? '',
+		'list'     => $options['list'] ?? '',
+		'template' => $options['template'] ?? '',
+		'lang'     => $options['lang'] ?? page_language(),
 	);
 	return $settings['server'] . ( $paths[ $name ] ?? '/n/' . $network ) . '?' . http_build_query( array_filter( $query, 'strlen' ), '', '&', PHP_QUERY_RFC3986 );
 }

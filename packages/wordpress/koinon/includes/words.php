@@ -54,6 +54,20 @@ function embed_words( string $name ): array {
 				'icon'        => 'archive',
 				'fallback'    => __( 'Past issues of the newsletter', 'koinon' ),
 			);
+		case 'story-submission':
+			return array(
+				'title'       => __( 'Koinon: tell a story', 'koinon' ),
+				'description' => __( 'The form to tell what was tried and what was learned, with pictures.', 'koinon' ),
+				'icon'        => 'edit-page',
+				'fallback'    => __( 'Tell your story', 'koinon' ),
+			);
+		case 'story-gallery':
+			return array(
+				'title'       => __( 'Koinon: stories', 'koinon' ),
+				'description' => __( 'What members tried and learned, with search and filters.', 'koinon' ),
+				'icon'        => 'format-gallery',
+				'fallback'    => __( 'Read the stories of the network', 'koinon' ),
+			);
 	}
 	return array(
 		'title'       => $name,
@@ -77,12 +91,14 @@ function option_words( string $name ): array {
 		'filters'       => array( __( 'Filters', 'koinon' ), __( 'For example kind=lab,visit; a name with - before it hides that filter: -region', 'koinon' ) ),
 		'details'       => array( __( 'An event opens', 'koinon' ), '' ),
 		'href-template' => array( __( 'Address of an event’s page', 'koinon' ), __( 'For links to pages of your own: /events/{slug}', 'koinon' ) ),
-		'url-state'     => array( __( 'Name in the page’s address', 'koinon' ), __( 'Several calendars on one page need different names; “off” leaves the address alone.', 'koinon' ) ),
+		'url-state'     => array( __( 'Name in the page’s address', 'koinon' ), __( 'Several widgets on one page need different names; “off” leaves the address alone.', 'koinon' ) ),
 		'json-ld'       => array( __( 'Describe the events to search engines', 'koinon' ), __( 'Adds schema.org data to the page.', 'koinon' ) ),
 		'event-id'      => array( __( 'Event', 'koinon' ), __( 'The event’s id, as in its address at the network.', 'koinon' ) ),
 		'lists'         => array( __( 'Lists', 'koinon' ), __( 'Ids with commas between them. Empty: all lists.', 'koinon' ) ),
 		'list'          => array( __( 'List', 'koinon' ), __( 'Id of one list. Empty: all lists.', 'koinon' ) ),
-		'limit'         => array( __( 'Number of issues', 'koinon' ), '' ),
+		'limit'         => array( __( 'Shown at a time', 'koinon' ), '' ),
+		'template'      => array( __( 'Kind of form', 'koinon' ), __( 'Id of one of the network’s forms for stories. Empty: the usual one.', 'koinon' ) ),
+		'facets'        => array( __( 'Filters for visitors', 'koinon' ), __( 'Of type, axis, language, year, event, with commas between them. Empty: all.', 'koinon' ) ),
 		'network'       => array( __( 'Network', 'koinon' ), __( 'Empty: the network of the settings.', 'koinon' ) ),
 		'lang'          => array( __( 'Language', 'koinon' ), __( 'Empty: the language of the page.', 'koinon' ) ),
 		'heading-level' => array( __( 'Level of the widget’s heading', 'koinon' ), __( 'One below the heading that it stands under.', 'koinon' ) ),
