@@ -1,8 +1,9 @@
 import { EventPageSchema } from '@koinon/contract/events';
-import { membershipForm, newsletterForm, registrationForm } from '@koinon/contract/forms';
+import { membershipForm, newsletterForm, registrationForm, storyForm } from '@koinon/contract/forms';
 import { IssuePageSchema } from '@koinon/contract/newsletter';
 import { FormSchema } from '@koinon/contract/registrations';
-import { FIRST_EVENT } from './scenarios.ts';
+import { StoryPageSchema, StorySchema } from '@koinon/contract/stories';
+import { FIRST_EVENT, FIRST_STORY } from './scenarios.ts';
 
 /**
  * What the measured page's API answers: a dozen events from `today` on, as the wire carries them.
@@ -80,6 +81,89 @@ export function issuePage(today: string): unknown {
     languages: ['el'],
   }));
   return IssuePageSchema.parse({ items, next: null });
+}
+
+/** A dozen stories, the last one of `today`: with pictures, without, one in another language. */
+export function storyPage(today: string): unknown {
+  const items = Array.from({ length: 12 }, (_, index) => story(index, addDays(today, -9 * index)));
+  const counted = (values: readonly string[]) => values.map(value => ({ value, count: 4 }));
+  return StoryPageSchema.parse({
+    items: items.map(
+      ({ sections: _1, people: _2, participation: _3, links: _4, licence: _5, ...one }) => one,
+    ),
+    next: null,
+    total: 12,
+    facets: [
+      { facet: 'type', values: counted(['story', 'guide', 'case-study']) },
+      { facet: 'axis', values: counted(['skills', 'culture']) },
+      { facet: 'language', values: counted(['el', 'en']) },
+      { facet: 'year', values: counted(['2025', '2026']) },
+    ],
+  });
+}
+
+/** The first of them, whole. */
+export const wholeStory = (today: string): unknown => StorySchema.parse(story(0, today));
+
+function story(index: number, date: string) {
+  const source = (width: number, kind: string) => ({
+    url: `https://network.example/media/p${index}/${width}.${kind === 'jpeg' ? 'jpg' : kind}`,
+    width,
+    type: `image/${kind}`,
+  });
+  const text = 'Έξι ομάδες ξαναέγραψαν από ένα έγγραφο. Τα τηλεφωνήματα λιγόστεψαν, όχι όμως παντού.';
+  const section = (name: string) => ({
+    section: name,
+    blocks: [
+      { type: 'paragraph', text },
+      { type: 'list', items: [text, text] },
+      { type: 'quote', text, attribution: 'Συμμετέχουσα' },
+    ],
+  });
+  return {
+    ...{ id: `story-${index}`, slug: `story-${index}`, network: 'gr', lang: index % 5 === 4 ? 'en' : 'el' },
+    url: `https://network.example/s/gr/story-${index}`,
+    title: index === 0 ? FIRST_STORY : (NAMES[index % NAMES.length] ?? ''),
+    summary: text,
+    resourceType: index % 2 === 0 ? 'story' : 'guide',
+    axes: ['skills'],
+    image:
+      index % 3 === 0
+        ? {
+            url: `https://network.example/media/p${index}/1600.jpg`,
+            alt: { el: 'Ένα γράμμα με σημειώσεις' },
+            width: 1600,
+            height: 1067,
+            sources: [480, 960, 1600].flatMap(width => [source(width, 'webp'), source(width, 'jpeg')]),
+          }
+        : null,
+    author: { name: 'Ελένη Υποδειγματική', organization: 'Δήμος Παραδείγματος' },
+    events: [],
+    translations: [],
+    publishedAt: `${date}T08:00:00Z`,
+    updatedAt: `${date}T08:00:00Z`,
+    sections: ['why', 'how', 'learned'].map(section),
+    people: [{ name: 'Ελένη Υποδειγματική', role: 'Υπεύθυνη', organization: null }],
+    participation: { people: 28, bodies: 6 },
+    links: [{ text: 'Δέκα κανόνες', url: 'https://example.org/rules' }],
+    licence: 'CC-BY-4.0',
+  };
+}
+
+/** The form by which one tells a story. */
+export function storyFormAnswer(): unknown {
+  return FormSchema.parse({
+    ticket: 'a.ticket',
+    definition: storyForm({
+      axes: network.newsletter.topics,
+      events: [{ id: 'event-0', name: { el: FIRST_EVENT } }],
+      criteria: { el: 'Δημοσιεύουμε ό,τι δοκιμάστηκε, και ό,τι δεν πέτυχε.' },
+      template: null,
+    }),
+    notice: { ...notice('story'), retentionFrom: 'withdrawn' },
+    domains,
+    event: null,
+  });
 }
 
 export const network = {

@@ -7,7 +7,17 @@ import { ensureBrowser } from '../browsers.ts';
 import { messageOf } from '../process.ts';
 import { serveFolder } from '../serve.ts';
 import { embedOutput } from '../workspace.ts';
-import { eventPage, form, issuePage, membership, network, newsletter } from './answers.ts';
+import {
+  eventPage,
+  form,
+  issuePage,
+  membership,
+  network,
+  newsletter,
+  storyFormAnswer,
+  storyPage,
+  wholeStory,
+} from './answers.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Bytes of JavaScript and CSS, each file compressed by itself as it is sent. */
@@ -82,6 +92,9 @@ function answer(response: ServerResponse, url: URL, html: string): boolean {
   if (url.pathname === '/v1/forms/newsletter') return json(newsletter());
   if (url.pathname === '/v1/forms/membership') return json(membership());
   if (url.pathname === '/v1/newsletter/issues') return json(issuePage(today));
+  if (url.pathname === '/v1/forms/story') return json(storyFormAnswer());
+  if (url.pathname === '/v1/stories') return json(storyPage(today));
+  if (/^\/v1\/stories\/story-\d+$/.test(url.pathname)) return json(wholeStory(today));
   if (url.pathname === '/v1/organisations') return json({ items: [] });
   if (/^\/v1\/(events\/[^/]+\/registrations|newsletter\/subscriptions|memberships)$/.test(url.pathname))
     return json({ status: 'check-mail' });

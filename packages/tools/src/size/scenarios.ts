@@ -35,9 +35,14 @@ const registration = 'koinon-registration-form';
 const membership = 'koinon-membership-form';
 const signup = 'koinon-newsletter-signup';
 const archive = 'koinon-newsletter-archive';
+const gallery = 'koinon-story-gallery';
+const submission = 'koinon-story-submission';
 
 /** The name of the first event that the measured page shows. */
 export const FIRST_EVENT = 'Επίσκεψη στο εργαστήριο καινοτομίας';
+
+/** The title of the first story that the measured page shows. */
+export const FIRST_STORY = 'Ένα έγγραφο, μία σελίδα';
 
 /** A day from now on; of the third a month later the next month has an event, whatever day it is today. */
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -122,6 +127,38 @@ const join: readonly Step[] = [
   send(membership, 'Υποβολή της αίτησης'),
 ];
 
+const openStory: Step = {
+  name: `«${FIRST_STORY}»`,
+  run: async page => {
+    await page.locator(gallery).getByRole('link', { name: FIRST_STORY }).first().click();
+    await page.locator(gallery).locator('[part~="facts"]').waitFor();
+  },
+};
+
+const backToStories: Step = {
+  name: 'back, filters, search',
+  run: async page => {
+    const of = page.locator(gallery);
+    await of.getByRole('button', { name: 'Όλες οι ιστορίες' }).click();
+    await of.getByRole('button', { name: 'Φίλτρα' }).click();
+    await of.getByRole('checkbox', { name: /^Οδηγός/ }).check();
+    await of.getByRole('searchbox').fill('εγγραφο');
+    await of.locator('[part~="card"]').first().waitFor();
+  },
+};
+
+/** The first step wrong, then right, up to the text with its preview. */
+const beginStory: Step = {
+  name: 'title, summary, text',
+  run: async page => {
+    const form = page.locator(submission);
+    const next = form.getByRole('button', { name: 'Συνέχεια', exact: true });
+    await next.click();
+    await form.locator('[part~="summary"]').waitFor();
+    await form.getByLabel('Τίτλος', { exact: true }).fill('Ένα έγγραφο, μία σελίδα');
+  },
+};
+
 /** The table of budgets (docs: "How small it is"). A tag without a budget is measured and said. */
 export const scenarios: readonly Scenario[] = [
   {
@@ -192,6 +229,23 @@ export const scenarios: readonly Scenario[] = [
     task: [],
   },
   {
+    name: submission,
+    tag: submission,
+    budget: { first: 20, all: 48 },
+    body: `<${submission} lang="el" api="/" network="gr"></${submission}>`,
+    file: `${submission}.js`,
+    task: [beginStory],
+  },
+  {
+    name: gallery,
+    tag: gallery,
+    // No budget was set: the gate alone.
+    ratchet: { first: 30, all: 40, file: 40 },
+    body: `<${gallery} lang="el" api="/" network="gr"></${gallery}>`,
+    file: `${gallery}.js`,
+    task: [openStory, backToStories],
+  },
+  {
     name: 'all tags on one page',
     tag: calendar,
     budget: { first: 40, all: 72 },
@@ -202,6 +256,8 @@ export const scenarios: readonly Scenario[] = [
 <${membership} lang="el"></${membership}>
 <${signup} lang="el"></${signup}>
 <${archive} lang="el"></${archive}>
+<${submission} lang="el"></${submission}>
+<${gallery} lang="el"></${gallery}>
 </koinon-provider>`,
     task: [...join, ...register, ...subscribe, press('Μήνας'), press('Επόμενος μήνας')],
   },

@@ -1,6 +1,5 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { formatDate, formatMonth, isPlainDate } from '@koinon/i18n';
-import { sameLanguage } from '@koinon/i18n/text';
 import { html, nothing } from 'lit';
 import { safeUrl } from '../../core/index.ts';
 import type { DetailsContext } from './context.ts';
@@ -49,12 +48,7 @@ export function renderRelated(ctx: DetailsContext, event: CalendarEvent, depth: 
           depth,
           w('event.stories'),
           html`<ul class="items" role="list">
-            ${stories.map(({ name, lang, url }) => {
-              const other = sameLanguage(lang, ctx.t.locale) ? nothing : lang;
-              return html`<li>
-                <a href=${safeUrl(url) ?? nothing} hreflang=${lang} lang=${other} dir="auto">${name}</a>
-              </li>`;
-            })}
+            ${stories.map(({ name, lang, url }) => html`<li>${textOrLink(ctx, { [lang]: name }, url)}</li>`)}
           </ul>`,
         )
       : nothing,
