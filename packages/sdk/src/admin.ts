@@ -23,6 +23,8 @@ export type {
   StaffCharter,
 } from './admin/member-plans.ts';
 export type { Readers, RetentionReport, StaffIssue } from './admin/newsletter-plans.ts';
+export type { StaffStories, StaffStoryQuery } from './admin/stories.ts';
+export type { StaffStory, StaffStoryDetail } from './admin/story-plans.ts';
 export type { AdminRegistrations, StaffRegistrationQuery, TableOptions } from './admin/registrations.ts';
 export type { AdminNetwork, Origins, StaffMembers } from './admin/settings.ts';
 export type { ImportSummary, Staff, StaffRegistration } from './admin/plans.ts';
@@ -43,4 +45,7 @@ export type {
   QuarantineEntry,
   StaffCreated,
   StaffInput,
+  StoryMessage,
+  StoryPublish,
+  StoryReview,
 } from '@koinon/contract/admin';

@@ -8,6 +8,7 @@ import { AdminRegistrations } from './registrations.ts';
 import { Acts, Quarantine, Retention } from './retention.ts';
 import { AdminNetwork, Origins, StaffMembers } from './settings.ts';
 import { StaffClient } from './staff-client.ts';
+import { StaffStories } from './stories.ts';
 
 /** How to reach a server as one of its staff. */
 export interface KoinonAdminOptions extends Omit<KoinonOptions, 'submissionKeys' | 'locale'> {
@@ -45,6 +46,8 @@ export class KoinonAdmin {
   readonly charters: Charters;
   /** Issues and their readers. */
   readonly newsletter: StaffNewsletter;
+  /** What authors handed in, and staff's word on it. */
+  readonly stories: StaffStories;
   /** What looked like a machine's. */
   readonly quarantine: Quarantine;
   /** What is kept how long. */
@@ -68,6 +71,7 @@ export class KoinonAdmin {
     this.members = new Members(client);
     this.charters = new Charters(client);
     this.newsletter = new StaffNewsletter(client);
+    this.stories = new StaffStories(client);
     this.quarantine = new Quarantine(client);
     this.retention = new Retention(client);
     this.acts = new Acts(client);

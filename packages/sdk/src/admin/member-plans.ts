@@ -52,7 +52,7 @@ const member = {
   updatedAt: 's',
 } as const;
 const consent: PlanData = {
-  purpose: ['e', 'newsletter', 'charter', 'declaration', 'directory'],
+  purpose: ['e', 'newsletter', 'charter', 'declaration', 'directory', 'story'],
   act: ['e', 'asked', 'given', 'changed', 'withdrawn', 'erased'],
   method: ['e', 'form', 'link', 'one-click', 'staff', 'retention'],
   scope: ['r', 'u'],
@@ -62,7 +62,7 @@ const consent: PlanData = {
   origin: ['0', 's'],
   at: 's',
 };
-const act: PlanData = {
+export const act: PlanData = {
   id: 's',
   staff: { id: 's', name: ['0', 's'] },
   act: 's',

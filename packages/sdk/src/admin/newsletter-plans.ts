@@ -46,7 +46,7 @@ export const retentionPlan: Plan<RetentionReport> = {
       'A',
       {
         rule: 's',
-        form: ['e', 'registration', 'newsletter', 'membership', 'any', 'staff'],
+        form: ['e', 'registration', 'newsletter', 'membership', 'story', 'any', 'staff'],
         fields: ['a', 's'],
         days: 'n',
         from: [
