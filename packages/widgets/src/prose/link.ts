@@ -26,8 +26,9 @@ export function readableUrl(href: string): string {
 export function externalLink(href: string, words: unknown, { address = false } = {}): TemplateResult {
   const host = hostOf(href);
   const elsewhere = host !== location.host.replace(/^www\./, '');
+  const said = words === host;
   return html`<a class="external" href=${safeUrl(href) ?? nothing}
-      >${words}${elsewhere && !address ? html` <span class="host">(${host})</span>` : nothing}${
+      >${words}${elsewhere && !address && !said ? html` <span class="host">(${host})</span>` : nothing}${
         elsewhere ? icon(externalIcon) : nothing
       }</a
     >${address ? html`<span class="address">${readableUrl(href)}</span>` : nothing}`;

@@ -11,6 +11,9 @@ export const storySubmissionStyles = css`
   .form {
     margin-block-start: calc(var(--_space) * 4);
   }
+  .summary + .progress {
+    margin-block-start: calc(var(--_space) * 4);
+  }
   .section-note {
     max-inline-size: 62ch;
     margin-block-start: calc(var(--_space) * 2);

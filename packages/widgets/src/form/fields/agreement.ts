@@ -19,17 +19,24 @@ export const renderAgreement: RenderField<FieldOf<'agreement'>> = (ctx, field, p
           </div>`
         : nothing
     }
-    ${hintAndError(ctx, field, path)}
-    <label class="check" part="option">
-      <input
-        type="checkbox"
-        id=${idOf(path)}
-        name=${path}
-        aria-describedby=${describedBy(ctx, field, path)}
-        aria-invalid=${invalid(ctx, path)}
-        .checked=${answer === true}
-      />
-      <span>${labelOf(ctx, field)}</span>
-    </label>
+    ${hintAndError(ctx, { ...field, hint: null }, path)}
+    <div class="option">
+      <label class="check" part="option">
+        <input
+          type="checkbox"
+          id=${idOf(path)}
+          name=${path}
+          aria-describedby=${describedBy(ctx, field, path)}
+          aria-invalid=${invalid(ctx, path)}
+          .checked=${answer === true}
+        />
+        <span>${labelOf(ctx, field)}</span>
+      </label>
+      ${
+        field.hint
+          ? html`<div class="hint" part="hint" id="${idOf(path)}-hint">${ctx.say(field.hint)}</div>`
+          : nothing
+      }
+    </div>
   </div>`;
 };

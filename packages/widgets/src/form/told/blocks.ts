@@ -59,7 +59,7 @@ export const renderBlocksField: RenderField<Blocks> = (ctx, field, path, answer)
         aria-invalid=${invalid(ctx, path)}
         .value=${text}
         @input=${(event: InputEvent) => sayCount(ctx, event.target, field.maxLength)}
-        @blur=${ctx.core.redraw}
+        @blur=${() => leave(ctx)}
       ></textarea>
       <p class="count ${over ? 'over' : ''}" id="${id}-count">
         ${
@@ -72,6 +72,18 @@ export const renderBlocksField: RenderField<Blocks> = (ctx, field, path, answer)
   );
 };
 
+/** Whether a pointer is down: what appears now would move the button away from under it, and its press would be lost. */
+let pressing = false;
+const press = ({ type }: Event) => void (pressing = type === 'pointerdown');
+for (const type of ['pointerdown', 'pointerup', 'pointercancel']) addEventListener(type, press, true);
+
+function leave({ core }: FieldContext): void {
+  if (!pressing) return core.redraw();
+  // After the click that follows.
+  const later = () => setTimeout(core.redraw);
+  addEventListener('pointerup', later, { once: true });
+}
+
 /** The notes while one writes are those of before: nobody is spoken to in the middle of a sentence. */
 const noted = new WeakMap<FieldContext['core'], Map<string, readonly Note[]>>();
 
@@ -79,7 +91,7 @@ function renderNotes(ctx: FieldContext, { advised }: Blocks, path: string, text:
   const { core } = ctx;
   const known = noted.get(core) ?? new Map<string, readonly Note[]>();
   noted.set(core, known);
-  if (core.focused() !== path)
+  if (core.focused() !== path && !pressing)
     known.set(path, notesOn(text, core.state.answers, core.ports.abbreviations?.() ?? [], advised));
   const notes = known.get(path) ?? [];
   return html`<div class="notes" part="remark" role="status" id="${idOf(path)}-notes">

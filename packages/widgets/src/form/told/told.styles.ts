@@ -54,6 +54,11 @@ export const toldStyles = css`
   .prose ol.bullets {
     list-style: decimal;
   }
+  .prose .icon {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    vertical-align: -0.125em;
+  }
   .prose-title,
   .prose dt {
     font-weight: var(--_label-weight);
@@ -75,6 +80,12 @@ export const toldStyles = css`
   .pictures {
     padding: 0;
     list-style: none;
+  }
+  .entry.picture > fieldset.field {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+  .review > div:has(.prose) {
+    align-items: start;
   }
   .picture-head {
     display: grid;

@@ -84,6 +84,9 @@ export const afterStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .conflict .versions .prose p {
+    margin: 0;
+  }
   .versions .typed {
     white-space: pre-line;
   }

@@ -2,8 +2,10 @@
 import { perLocale } from '@koinon/i18n';
 
 const days = perLocale(tag => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
-const times = perLocale(tag => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
-const both = perLocale(tag => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+const times = perLocale(tag => new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' }));
+const both = perLocale(
+  tag => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }),
+);
 
 type Locale = Parameters<typeof days>[0];
 

@@ -114,7 +114,8 @@ function renderDevice({ w, device }: KeepContext): TemplateResult {
         aria-describedby="device-hint"
         .checked=${device.on}
         @change=${({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLInputElement) // It may have been refused: the box says what holds.
+          if (currentTarget instanceof HTMLInputElement)
+            // It may have been refused: the box says what holds.
             currentTarget.checked = device.set(currentTarget.checked);
         }}
       />

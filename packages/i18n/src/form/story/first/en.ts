@@ -32,7 +32,7 @@ export const formStoryEn = {
   'form.storyTypeHint.tool': 'A template, a checklist or a program that others can use.',
   'form.storyTypeHint.report': 'What happened at an event and what follows from it.',
   'form.story.axes': 'Which of the network’s themes does it belong to?',
-  'form.story.axesHint': 'You can choose more than one, or none.',
+  'form.story.axesHint': 'If none of them fits, choose none.',
   'form.story.events': 'Is it about an event of the network?',
   'form.story.eventsHint': 'The story is then also shown on the page of the event.',
   'form.story.event': 'Event',

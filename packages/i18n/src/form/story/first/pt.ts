@@ -32,7 +32,7 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.storyTypeHint.tool': 'Um modelo, uma lista de verificação ou um programa que outros podem usar.',
   'form.storyTypeHint.report': 'O que se passou num evento e o que se segue.',
   'form.story.axes': 'A que eixos da rede pertence?',
-  'form.story.axesHint': 'Pode escolher mais do que um ou nenhum.',
+  'form.story.axesHint': 'Se nenhum se aplicar, não escolha nenhum.',
   'form.story.events': 'É sobre um evento da rede?',
   'form.story.eventsHint': 'A história aparece então também na página do evento.',
   'form.story.event': 'Evento',
