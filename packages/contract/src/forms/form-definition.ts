@@ -45,7 +45,7 @@ const number = orNull(z.number());
 const date = orNull(PlainDateSchema);
 
 const simple = [
-  z.strictObject({ type: z.literal('text'), ...common, maxLength: characters(300), autocomplete }),
+  z.strictObject({ type: z.literal('text'), ...common, maxLength: characters(400), autocomplete }),
   /** The count of characters is shown. `rows` is its height at first. */
   z.strictObject({
     type: z.literal('long-text'),

@@ -66,12 +66,17 @@ export class Address implements ReactiveController {
     // The entry itself says where it was opened from: it is known after a reload and after Forward too.
     const mark = `koinon:${prefix}`;
     const entry: unknown = history.state;
-    if (push && !open && place.slug !== undefined)
-      history.pushState({ ...Object(entry), [mark]: here.href }, '', next);
-    else if (open && place.slug === undefined && Object(entry)[mark] === next.href) {
-      this.#back = next.href;
-      history.back();
-    } else history.replaceState(entry, '', next);
+    try {
+      if (push && !open && place.slug !== undefined)
+        history.pushState({ ...Object(entry), [mark]: here.href }, '', next);
+      else if (open && place.slug === undefined && Object(entry)[mark] === next.href) {
+        this.#back = next.href;
+        history.back();
+      } else history.replaceState(entry, '', next);
+    } catch {
+      // A document without an address of its own (`srcdoc`), or in a sandbox: nothing can be kept in it.
+      this.#release();
+    }
   }
 
   #read(): void {
