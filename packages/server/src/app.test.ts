@@ -188,6 +188,17 @@ test('the OpenAPI document holds every path, and a reference of it can be read w
     '/v1/registrations/{token}',
     '/v1/registrations/{token}/cancel',
     '/v1/registrations/{token}/confirm',
+    '/v1/stories',
+    '/v1/stories.json',
+    '/v1/stories.rss',
+    '/v1/stories/{token}',
+    '/v1/stories/{token}/confirm',
+    '/v1/stories/{token}/link',
+    '/v1/stories/{token}/submit',
+    '/v1/stories/{token}/take-back',
+    '/v1/stories/{token}/uploads',
+    '/v1/stories/{token}/uploads/{id}',
+    '/v1/stories/{token}/uploads/{id}/{file}',
   ]);
   // OpenAPI 3.1, "Operation Object": unique among all operations.
   const ids = Object.values(document.paths)

@@ -92,6 +92,8 @@ test('every rule says of which form, which fields, how many days and from when',
     'members-unconfirmed: membership, 10 days from last-word',
     'members-reviews: membership, 20 days from last-word',
     'members-former: membership, 40 days from left',
+    'story-drafts: story, 60 days from changed',
+    'stories-ended: story, 365 days from ended',
     'consents: any, 60 days from agreement-end',
     'acts: staff, 90 days from done',
   ]) {
