@@ -55,6 +55,8 @@ export const retentionPlan: Plan<RetentionReport> = {
           'received',
           'unsubscribed',
           'last-word',
+          'changed',
+          'ended',
           'left',
           'agreement-end',
           'done',

@@ -10,6 +10,7 @@ import { quarantineCommands } from './quarantine.ts';
 import { registrationCommands } from './registrations.ts';
 import { retentionCommands } from './retention.ts';
 import { staffCommands } from './staff.ts';
+import { storyCommands } from './stories.ts';
 
 /** The two that open the database themselves. Loaded when they are called: the others need no database, and start at once. */
 export const databaseCommands: Command[] = [
@@ -46,6 +47,7 @@ export const adminCommands: Command[] = [
   ...memberCommands,
   ...charterCommands,
   ...newsletterCommands,
+  ...storyCommands,
   ...quarantineCommands,
   ...retentionCommands,
   ...actCommands,

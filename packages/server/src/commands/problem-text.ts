@@ -77,6 +77,12 @@ export function fieldText(code: string, params: Params): string {
   const template = known[code];
   if (code === 'not-allowed' && params['event'] !== undefined)
     return `is that of the event ${params['event']}`;
+  if (code === 'not-allowed' && params['story'] !== undefined)
+    return `is that of the story ${params['story']}`;
+  if (code === 'not-allowed' && params['unknown'] !== undefined)
+    return `there is no published story ${params['unknown']}`;
+  if (code === 'not-allowed' && params['lang'] !== undefined)
+    return `that story has a version in this language (${params['lang']}) already`;
   if (code === 'not-allowed' && params['network'] !== undefined)
     return `belongs to the network ${params['network']}`;
   if (code === 'not-allowed' && params['allowed'] === undefined) return 'is not allowed';

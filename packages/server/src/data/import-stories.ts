@@ -113,12 +113,12 @@ function groupOf(
   const seen = new Set<string>();
   let at = record;
   while (at.translationOf !== null) {
-    if (seen.has(at.id)) throw refused(record, '/translationOf', { story: at.translationOf });
+    if (seen.has(at.id)) throw refused(record, '/translationOf', { unknown: at.translationOf });
     seen.add(at.id);
     const next = records.get(at.translationOf);
     if (!next) {
       const row = known.get(at.translationOf);
-      if (row?.network !== network) throw refused(record, '/translationOf', { story: at.translationOf });
+      if (row?.network !== network) throw refused(record, '/translationOf', { unknown: at.translationOf });
       return row.groupId;
     }
     at = next;

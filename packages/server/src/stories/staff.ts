@@ -98,7 +98,7 @@ async function originalOf(
         or(eq(stories.id, wanted), eq(stories.slug, wanted)),
       ),
     );
-  if (!found || found.id === id) throw refused('/translationOf', { story: wanted });
+  if (!found || found.id === id) throw refused('/translationOf', { unknown: wanted });
   const versions = await tx
     .select({ lang: stories.lang })
     .from(stories)

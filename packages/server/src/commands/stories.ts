@@ -1,0 +1,177 @@
+import { STORY_ACTS, type StoryVerb } from '@koinon/contract/story-states';
+import { ProblemFailure } from './client.ts';
+import { CommandError, text, texts, type Command, type CommandContext } from './command.ts';
+import { all } from './events.ts';
+import { textOf } from './input.ts';
+import { standingOf, storyCard } from './story-card.ts';
+import { plain, show } from './table.ts';
+
+type StaffVerb = Extract<StoryVerb, 'review' | 'request-changes' | 'publish' | 'reject' | 'withdraw'>;
+
+interface Verb {
+  readonly verb: StaffVerb;
+  readonly summary: string;
+  readonly help: string;
+  readonly example: string;
+  /** What has become of it, after its title. */
+  readonly done: string;
+}
+
+const VERBS: readonly Verb[] = [
+  {
+    verb: 'review',
+    summary: 'say that somebody reads a story',
+    help: 'The author sees it on the story’s page, and gets no mail.',
+    example: 'koinon stories review 0b6c… --note "Eleni reads it"',
+    done: 'is in review.',
+  },
+  {
+    verb: 'request-changes',
+    summary: 'give a story back to its author, with your words',
+    help: 'The author gets a mail with them and with a link by which to go on, and can write in the story again.',
+    example:
+      'koinon stories request-changes 0b6c… --message "How many people took part? And what does ΕΚΔΔΑ stand for?"',
+    done: 'is back with its author.',
+  },
+  {
+    verb: 'publish',
+    summary: 'publish a story with its pictures',
+    help:
+      'Everybody reads it from now on, and the author gets a mail with its address. That is made of the title unless --slug says\n' +
+      'otherwise. A story whose author never did anything by a mailed link cannot be published.',
+    example: 'koinon stories publish 0b6c… --message "Thank you for telling us."',
+    done: 'is published.',
+  },
+  {
+    verb: 'reject',
+    summary: 'decline a story, with your words',
+    help: 'The author gets a mail with them. It stays declined: another try is another story.',
+    example: 'koinon stories reject 0b6c… --message "We publish what was tried in public bodies."',
+    done: 'is declined.',
+  },
+  {
+    verb: 'withdraw',
+    summary: 'take a published story back, with your words',
+    help: 'It is gone from every list and feed at once, its pictures with it; its address says that it was withdrawn.',
+    example: 'koinon stories withdraw 0b6c… --message "The body asked us to."',
+    done: 'is withdrawn.',
+  },
+];
+
+export const storyCommands: Command[] = [
+  {
+    name: 'stories list',
+    summary: 'stories that wait for staff, the longest waiting first',
+    examples: ['koinon stories list', 'koinon stories list --status published --search "Κρήτη"'],
+    options: { status: { type: 'string', multiple: true }, search: { type: 'string' } },
+    optionHelp: {
+      'status <status>':
+        'draft, submitted, in-review, changes-requested, published, rejected or withdrawn; may be repeated; else submitted and in-review',
+      'search <words>': 'in title, name and address; accents and case do not matter',
+    },
+    async run(context) {
+      const { client, values } = context;
+      const query = { status: texts(values, 'status'), q: text(values, 'search') };
+      const items = await all(cursor => client().get('stories', { ...query, cursor, limit: '100' }));
+      const rows = items.map(item => [
+        textOf(item, 'id'),
+        standingOf(item),
+        (textOf(item, 'submittedAt') ?? textOf(item, 'createdAt'))?.slice(0, 10),
+        textOf(item, 'title') ?? '',
+        textOf(item, 'name'),
+        Number(item['images'] ?? 0),
+        item['suspect'] === true ? 'suspect' : '',
+      ]);
+      show(context, { items }, ['Id', 'Status', 'Since', 'Title', 'Author', 'Pictures', ''], rows);
+      return 0;
+    },
+  },
+  {
+    name: 'stories show',
+    usage: '<id>',
+    summary: 'one story to read: its text, its pictures’ words, what was done',
+    help: 'A person reads it as a page, a program as JSON. Pictures that are not published open with a staff token only.',
+    examples: ['koinon stories show 0b6c…'],
+    positionals: [1, 1],
+    async run({ args, client, terminal, values }) {
+      const story = await client().get(pathOf(args[0]));
+      if (terminal.isPerson && values['json'] !== true) terminal.out(storyCard(story, terminal.columns));
+      else terminal.out(`${JSON.stringify(story, null, 2)}\n`);
+      return 0;
+    },
+  },
+  ...VERBS.map(({ verb, summary, help, example, done }): Command => {
+    const { message } = STORY_ACTS[verb];
+    return {
+      name: `stories ${verb}`,
+      usage: '<id>',
+      summary,
+      help,
+      examples: [example],
+      options: {
+        note: { type: 'string' },
+        ...(message === 'none' ? {} : { message: { type: 'string' } }),
+        ...(verb === 'publish' ? { slug: { type: 'string' }, 'translation-of': { type: 'string' } } : {}),
+      },
+      optionHelp: {
+        ...(message === 'none'
+          ? {}
+          : { 'message <text>': 'your own words, in the mail that the author gets' }),
+        ...(verb === 'publish'
+          ? {
+              'slug <slug>': 'the last part of its address',
+              'translation-of <id>': 'id or slug of the published story that it is a translation of',
+            }
+          : {}),
+        'note <text>': 'kept beside the act, never mailed',
+      },
+      positionals: [1, 1],
+      async run(context) {
+        const { values } = context;
+        const words = text(values, 'message');
+        if (message === 'required' && words === undefined)
+          throw new CommandError(`stories ${verb} needs --message "<your words to the author>".`, 2);
+        await act(context, verb, done, {
+          note: text(values, 'note') ?? null,
+          ...(message === 'none' ? {} : { message: words ?? null }),
+          ...(verb === 'publish'
+            ? { slug: text(values, 'slug') ?? null, translationOf: text(values, 'translation-of') ?? null }
+            : {}),
+        });
+        return 0;
+      },
+    };
+  }),
+];
+
+async function act(
+  { args, client, values, terminal }: CommandContext,
+  verb: StaffVerb,
+  done: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const path = pathOf(args[0]);
+  let story: unknown;
+  try {
+    story = await client().send('POST', `${path}/${verb}`, body);
+  } catch (error) {
+    if (!(error instanceof ProblemFailure)) throw error;
+    if (error.slug === 'address-unproved') {
+      throw new CommandError(
+        'The author has not proved the address: the mail that came when the story was handed in has a link, and its page a button. ' +
+          'A request for changes sends a new link.',
+      );
+    }
+    if (error.slug !== 'conflict') throw error;
+    const status = textOf(await client().get(path), 'status') ?? '';
+    const from: readonly string[] = STORY_ACTS[verb].from;
+    throw new CommandError(
+      `The story is ${status}: koinon stories ${verb} is for what is ${from.join(' or ')}.`,
+    );
+  }
+  if (values['json'] === true) terminal.out(`${JSON.stringify(story, null, 2)}\n`);
+  const url = textOf(story, 'url');
+  terminal.note(`“${plain(textOf(story, 'title'))}” ${done}${url === undefined ? '' : `\n${url}`}`);
+}
+
+const pathOf = (id: string | undefined) => `stories/${encodeURIComponent(id ?? '')}`;
