@@ -109,7 +109,7 @@ const embedGroups = [
   // The engine of every form with what a form needs to be seen, and what it shares with its later parts.
   {
     name: 'form',
-    test: /\/widgets\/src\/form\/(?!fold\.|later\/(?!load)|list\/|review\/|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
+    test: /\/widgets\/src\/form\/(?!fold\.|later\/(?!load)|list\/|review\/|told\/|fields\/(date|group|rare))|\/core\/form-styles\.ts$|\/contract\/src\/forms\/answers\.ts$/,
   },
   {
     name: 'registration-form',
@@ -122,6 +122,12 @@ const embedGroups = [
   })),
   // What the forms of a network share. Each has the rest in a file of its own.
   { name: 'network-form', test: /\/widgets\/src\/network-form\/(?!after\/)/ },
+  // What a form needs from the first touch on, whichever of its later parts asks first.
+  { name: 'later', test: /\/widgets\/src\/form\/later\/(?!load)/ },
+  // Names of languages are the calendar's details', too.
+  { name: 'languages', test: /\/i18n\/src\/language-names\.ts$/ },
+  // A gallery to be seen, with what a whole story and stories that a page gives share with it: those load by themselves.
+  { name: 'story-gallery', test: /\/widgets\/src\/story-gallery\/(?!story\/|given-)/ },
 ];
 
 function embed(entry: string, split: boolean): EnvironmentOptions {

@@ -76,13 +76,6 @@ const tags: Readonly<Record<string, Tag>> = {
       await import('../story-gallery/define.ts');
     },
     words: ['gallery'],
-    // An address that names a story is of who wants to read it.
-    wants: element => [
-      ...('stories' in element && element.stories ? (['stories'] as const) : []),
-      ...(location.search.includes(`${option(element, 'url-state') || 'koinon-story'}-open=`)
-        ? (['story'] as const)
-        : []),
-    ],
   },
 };
 
@@ -101,12 +94,6 @@ const parts = {
   },
   month: async () => {
     await import('../event-calendar/month/index.ts');
-  },
-  story: async () => {
-    await import('../story-gallery/story/index.ts');
-  },
-  stories: async () => {
-    await import('../story-gallery/given-stories.ts');
   },
 } satisfies Readonly<Record<string, Load>>;
 
