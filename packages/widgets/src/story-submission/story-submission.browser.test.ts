@@ -378,7 +378,15 @@ describe('the form of stories: pictures', () => {
     await choose(element, await picture('one.jpg'), await picture('two.jpg'));
     await until(element, () => statusOf(element).join() === 'Uploaded,Uploaded');
     await type(element, 'images/1/alt', 'The second');
+    field(element, 'images/0/people=none').click();
+    field(element, 'images/1/people=agreed').click();
+    field(element, 'images/1/place=cover').click();
+    const chosen = () =>
+      cards(element).map(card =>
+        [...card.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value).join(),
+      );
     await press(element, 'Move up: picture 2');
+    expect(chosen()).to.deep.equal(['cover,agreed', 'gallery,none']);
     expect(field(element, 'images/0/alt').value).to.equal('The second');
     expect(textOf(cards(element)[0] ?? element)).to.contain('two.jpg');
     expect(root(element).activeElement?.id).to.equal('f-images-0-up');
@@ -386,8 +394,10 @@ describe('the form of stories: pictures', () => {
     await press(element, 'Remove: picture 1');
     expect(cards(element)).to.have.length(1);
     expect(root(element).activeElement?.id).to.equal('f-images-undo');
+    expect(chosen()).to.deep.equal(['gallery,none']);
     await press(element, 'Put it back');
     expect(field(element, 'images/0/alt').value).to.equal('The second');
+    expect(chosen()).to.deep.equal(['cover,agreed', 'gallery,none']);
     expect(statusOf(element).join()).to.equal('Uploaded,Uploaded');
   });
 

@@ -112,7 +112,7 @@ function renderCard(
   const error = ctx.errorOf(at);
   const total = pictures.entries.length;
   const named = (action: string) => said(ctx, 'form.picture.actionOf', { action, number });
-  const button = (name: 'up' | 'down' | 'remove', press: () => void, off = false) => {
+  const button = (name: 'up' | 'down' | 'remove', press: (event: Event) => void, off = false) => {
     const words = said(ctx, `form.picture.${name}`);
     return html`<button
       class="button quiet"
@@ -126,8 +126,9 @@ function renderCard(
       ${words}
     </button>`;
   };
-  const move = (to: number, name: string) => {
+  const move = (event: Event, to: number, name: string) => {
     ctx.core.read();
+    apart(event, Math.min(index, to), Math.max(index, to));
     pictures.move(index, to);
     ctx.core.ports.announce(said(ctx, 'form.picture.moved', { number: to + 1, total }));
     ctx.core.focus(`${idOf(`${path}/${to}`)}-${name}`);
@@ -152,8 +153,8 @@ function renderCard(
         </div>
       </div>
       <div class="picture-acts">
-        ${total > 1 ? [button('up', () => move(index - 1, 'up'), index === 0), button('down', () => move(index + 1, 'down'), number === total)] : nothing}
-        ${button('remove', () => remove(ctx, path, pictures, index))}
+        ${total > 1 ? [button('up', event => move(event, index - 1, 'up'), index === 0), button('down', event => move(event, index + 1, 'down'), number === total)] : nothing}
+        ${button('remove', event => remove(event, ctx, path, pictures, index))}
       </div>
       ${field.fields
         .filter(one => isAsked(one, entry))
@@ -239,8 +240,20 @@ function statusWords(ctx: FieldContext, { maxBytes }: Images, { status, reason }
   }
 }
 
-function remove(ctx: FieldContext, path: string, pictures: Pictures, index: number): void {
+/**
+ * Cards that get other numbers: their radio buttons belong to no group until they are drawn with them. On the way two cards
+ * would have the same names, and what is chosen in one would be no more in the other.
+ */
+function apart({ currentTarget }: Event, from: number, to = Infinity): void {
+  if (!(currentTarget instanceof Element)) return;
+  const cards = currentTarget.closest('.field.group')?.querySelectorAll('.pictures > li') ?? [];
+  for (const card of [...cards].slice(from, to + 1))
+    for (const radio of card.querySelectorAll<HTMLInputElement>('[type="radio"]')) radio.name = '';
+}
+
+function remove(event: Event, ctx: FieldContext, path: string, pictures: Pictures, index: number): void {
   ctx.core.read();
+  apart(event, index);
   pictures.remove(index);
   ctx.core.focus(`${idOf(path)}-undo`);
 }
@@ -248,8 +261,9 @@ function remove(ctx: FieldContext, path: string, pictures: Pictures, index: numb
 function renderUndo(ctx: FieldContext, field: Images, path: string, pictures: Pictures): TemplateResult {
   const number = (pictures.removed?.index ?? 0) + 1;
   const words = said(ctx, 'form.picture.undo');
-  const undo = () => {
+  const undo = (event: Event) => {
     ctx.core.read();
+    apart(event, number - 1);
     const index = pictures.putBack(field.maxBytes);
     ctx.core.ports.announce(said(ctx, 'form.picture.back', { number: index + 1 }));
     ctx.core.focus(idOf(`${path}/${index}`));
