@@ -8,14 +8,22 @@ import { NetworkRecordSchema } from '@koinon/contract/networks';
 import { OrganizationRecordSchema } from '@koinon/contract/organizations';
 import { addDays } from '@koinon/i18n/dates';
 import { expandRecurrence } from '@koinon/ical/recurrence';
-import { createTestKoinon, type EventForms, type Failure, type TestKoinon } from '@koinon/sdk/testing';
+import {
+  createTestKoinon,
+  type EventForms,
+  type Failure,
+  type StoryInput,
+  type TestKoinon,
+} from '@koinon/sdk/testing';
 import {
   charters,
+  demoStories,
   events,
   networks,
   organizations,
   pastIssues,
   season,
+  stories,
   type SeasonEvent,
   type SeedNetwork,
 } from '@koinon/seeds';
@@ -35,6 +43,8 @@ export interface Situation {
   readonly privacy?: false;
   /** Whether the newsletter has sent anything; yes unless given. */
   readonly issues?: false;
+  /** Whether anything was told; yes unless given. */
+  readonly stories?: false;
   /** Changes an event, as `maximumAttendeeCapacity`. */
   readonly change?: (event: WireEvent) => WireEvent;
   /** Goes before the toolbar's. */
@@ -44,6 +54,15 @@ export interface Situation {
 const baseUrl = 'https://network.example';
 
 const same = (event: WireEvent) => event;
+
+/** The picture of the guide, wherever the previews keep it. */
+const picture = new URL('../docs/images/agenda.png', import.meta.url).href;
+
+/** What was told in a network: what it published itself, and what is invented. */
+function told(network: SeedNetwork): StoryInput[] {
+  const all = [...stories[network], ...demoStories(TODAY, 'https://example.org')[network]];
+  return all.map(story => (story.image ? { ...story, image: { ...story.image, url: picture } } : story));
+}
 
 const registers = {
   gr: organizations.gr.map(one => OrganizationRecordSchema.parse(one)),
@@ -152,6 +171,7 @@ export function clientIn(situation: Situation = {}): TestKoinon {
     forms: formsOf(network),
     organisations: registers[network].map(publicOrganization),
     charters: charters[network],
+    stories: situation.stories === false ? [] : told(network),
     issues: situation.issues === false ? [] : pastIssues(TODAY)[network],
     now: `${TODAY}T08:00:00Z`,
     latency: latency === 'forever' ? 0 : Number(latency),
