@@ -112,6 +112,8 @@ export const MembershipExportSchema = z.strictObject({
   consents: listOf(z.record(z.string(), z.unknown()), 10000),
   subscriptions: listOf(z.record(z.string(), z.unknown()), 10000),
   registrations: listOf(z.record(z.string(), z.unknown()), 10000),
+  /** Drafts and stories of the address, each with its steps. */
+  stories: listOf(z.record(z.string(), z.unknown()), 10000),
 });
 
 export type MembershipInput = z.input<typeof MembershipInputSchema>;

@@ -90,6 +90,7 @@ export class MembershipAnswers {
     const { network, email, charter } = membership;
     const given = charter && { act: 'given', method: 'link', at: charter.acceptedAt };
     return {
+      stories: [],
       exportedAt: new Date(this.#world.now()).toISOString(),
       network,
       membership,

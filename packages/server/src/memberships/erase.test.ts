@@ -4,7 +4,16 @@ import { test } from 'node:test';
 import type { MembershipExport } from '@koinon/contract';
 import { eq, sql } from 'drizzle-orm';
 import { countOverdueConsents, purgeConsents } from '../consents/ledger.ts';
-import { acts, consents, membershipRequests, memberships, outbox, quarantine } from '../database/schema.ts';
+import {
+  acts,
+  consents,
+  membershipRequests,
+  memberships,
+  outbox,
+  quarantine,
+  stories,
+  storySteps,
+} from '../database/schema.ts';
 import { findNetwork } from '../data/networks.ts';
 import { NOW } from '../testing/harness.ts';
 import { individual, joining, memberServer, standing } from '../testing/memberships.ts';
@@ -89,6 +98,12 @@ test('the export has everything of the address in this network, and nothing that
     note: 'Τηλεφώνησε',
     at: new Date(NOW),
   });
+  const at = new Date(NOW);
+  const story = { id: 'told', groupId: 'told', network: 'gr', lang: 'el', title: 'Μια ιστορία' };
+  await db
+    .insert(stories)
+    .values({ ...story, status: 'submitted', email, emailKey: email, createdAt: at, updatedAt: at });
+  await db.insert(storySteps).values({ story: 'told', status: 'submitted', by: 'author', at });
   const response = await server.send('GET', `/v1/memberships/${await memberToken(email)}/export`);
   assert.equal(response.headers.get('Content-Disposition'), 'attachment; filename="gr-my-data.json"');
   const all = (await response.json()) as MembershipExport;
@@ -110,6 +125,10 @@ test('the export has everything of the address in this network, and nothing that
   assert.deepEqual(all.membership['acts'], [
     { act: 'members.note', note: 'Τηλεφώνησε', at: new Date(NOW).toISOString() },
   ]);
+  assert.deepEqual(
+    all.stories.map(({ title, history }) => [title, history]),
+    [['Μια ιστορία', [{ status: 'submitted', by: 'author', message: null, at: at.toISOString() }]]],
+  );
   const text = JSON.stringify(all);
   assert.match(text, /membership-active/);
   assert.ok(!text.includes('staff-member'));

@@ -12,9 +12,11 @@ import {
   organizations,
   outbox,
   registrations,
+  stories,
   subscribers,
   subscriptionRequests,
 } from '../database/schema.ts';
+import { historyOf } from '../stories/view.ts';
 import type { MembershipDeps } from './deps.ts';
 import { quarantinedOf } from './quarantined.ts';
 import type { MembershipRow } from './rows.ts';
@@ -52,6 +54,7 @@ export async function exportOf(
     consents: await agreed(db, network, personOf(secret, network, emailKey)),
     subscriptions: await subscriptions(db, network, emailKey),
     registrations: await registered(db, network, emailKey),
+    stories: await told(db, network, emailKey),
   };
 }
 
@@ -109,6 +112,20 @@ async function registered(db: Queryable, network: string, emailKey: string): Pro
     ...plain(row),
     eventName: title,
   }));
+}
+
+/** What was written and what became of it; who of the staff it was is the staff's. */
+async function told(db: Queryable, network: string, emailKey: string): Promise<Things[]> {
+  const rows = await db
+    .select()
+    .from(stories)
+    .where(and(eq(stories.network, network), eq(stories.emailKey, emailKey)))
+    .orderBy(stories.identity);
+  const found: Things[] = [];
+  for (const { id, identity: _identity, emailKey: _key, search: _search, ...story } of rows) {
+    found.push({ ...plain(story), history: await historyOf(db, id) });
+  }
+  return found;
 }
 
 /** What was asked with the address and is not confirmed: by the member, or by anybody who typed it. */

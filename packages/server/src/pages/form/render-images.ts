@@ -3,6 +3,7 @@ import { formatBytes } from '@koinon/i18n';
 import { html, type Html } from '../html.ts';
 import { entriesOf } from './answers-of.ts';
 import { asText } from './controls.ts';
+import { errorText } from './errors.ts';
 import { DO, FILE, idOf, writeWish } from './names.ts';
 import { labelText, notesOf, renderSimple, type FieldContext, type FieldState } from './render-field.ts';
 
@@ -87,7 +88,7 @@ function renderEntry(
         alt="${asText(entry['alt']) || t('draftPage.pictureAlone')}"
       />`
     }
-    ${wrong && html`<p class="error">${t('form.error.images.not-uploaded')}</p>`}
+    ${wrong && html`<p class="error"><span class="unseen">${t('form.errorPrefix')}</span> ${errorText(field, wrong, t)}</p>`}
     <input type="hidden" name="${at}/upload" value="${upload}" />
     ${field.fields.map(one =>
       renderSimple(one, { name: `${at}/${one.name}`, answer: entry[one.name], open: one.when }, inside),
