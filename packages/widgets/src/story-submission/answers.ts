@@ -19,7 +19,7 @@ export function toKeep(form: FormDefinition, settled: Answers, typed: Answers): 
   for (const field of fieldsOf(form)) {
     const answer = field.type === 'organization' ? named(typed[field.name]) : settled[field.name];
     const known = field.type === 'images' ? groupOf(answer).filter(one => one['upload']) : answer;
-    if (!isSigned(field) && !isEmpty(known)) kept[field.name] = known;
+    if (!isSigned(field) && !isEmpty(known)) kept[field.name] = lean(field, known);
   }
   return kept;
 }
@@ -28,10 +28,18 @@ export function toKeep(form: FormDefinition, settled: Answers, typed: Answers): 
 export function toHandIn(form: FormDefinition, settled: Answers): Record<string, Answer> {
   return Object.fromEntries(
     fieldsOf(form)
-      .map(({ name }) => [name, settled[name]] as const)
+      .map(field => [field.name, lean(field, settled[field.name])] as const)
       .filter(([, answer]) => !isEmpty(answer)),
   );
 }
+
+/** Entries without what nobody answered in them. */
+const lean = (field: Field, answer: Answer): Answer =>
+  hasEntries(field)
+    ? groupOf(answer).map(entry =>
+        Object.fromEntries(Object.entries(entry).filter(([, value]) => !isEmpty(value))),
+      )
+    : answer;
 
 const named = (answer: Answer): Answer => {
   const { name } = organisationOf(answer);

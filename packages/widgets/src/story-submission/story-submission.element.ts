@@ -33,6 +33,9 @@ import { storySubmissionStyles } from './story-submission.styles.ts';
 import { renderHeader, renderLater, renderTrouble, wordsOf } from './view.ts';
 import { storyLaterWords, storyWords, type StoryWords } from './words.ts';
 
+/** Milliseconds after the last key in which a draft on the server learns of a long text. */
+const PAUSE = 8000;
+
 /** What loads at the first touch. */
 interface After {
   readonly part: typeof import('./after/index.ts');
@@ -141,6 +144,9 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   /** What was last written to the device. */
   #kept: Answers = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the server will be told of after a pause. */
+  #told: Answers = {};
+  #saving: ReturnType<typeof setTimeout> | undefined;
   #step = 0;
   #name = '';
   /** Where the story is followed: secret. */
@@ -217,6 +223,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
     document.removeEventListener('visibilitychange', this.#leaving);
+    clearTimeout(this.#saving);
     this.#flush();
   }
 
@@ -539,6 +546,12 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#flush(), 400);
     }
+    const token = this.#after.loaded?.draft.state.token;
+    if (token !== undefined && answers !== this.#told) {
+      this.#told = answers;
+      clearTimeout(this.#saving);
+      this.#saving = setTimeout(() => this.#save(), PAUSE);
+    }
     if (step === this.#step) return;
     this.#step = step;
     if (this.#form.phase !== 'refused') queueMicrotask(() => this.#save());
@@ -553,6 +566,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
 
   /** Where there is a draft on the server, it learns what is new. Nobody waits for it. */
   #save(): void {
+    clearTimeout(this.#saving);
     const { part, draft } = this.#after.loaded ?? {};
     const busy = this.#form.phase === 'sending' || this.#form.phase === 'waiting';
     if (!part || !draft || busy || draft.state.token === undefined || draft.state.over) return;
@@ -631,6 +645,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
 
   async #handedIn(email: string, restored: boolean): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#saving);
     this.#timer = undefined;
     forget(this.#name);
     setTabToken(this.#name, undefined);

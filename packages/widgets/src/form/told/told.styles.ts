@@ -92,18 +92,18 @@ export const toldStyles = css`
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     align-items: start;
-    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) * 2);
   }
   .thumb {
-    display: grid;
-    place-items: center;
+    position: relative;
     aspect-ratio: 4 / 3;
     border-radius: var(--_radius-control);
     background: var(--_surface-raised);
     overflow: hidden;
   }
   .thumb > * {
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
