@@ -8,6 +8,7 @@ import { readImagePath, uploadOf } from '../images/addresses.ts';
 import { uploadDocs } from '../images/describe.ts';
 import { pictureResponse } from '../images/respond.ts';
 import { storyOfLink } from '../images/story-link.ts';
+import { createTurns } from '../images/turns.ts';
 import { onlyNetwork } from './network.ts';
 
 /** What each address takes: see `METHODS` of `routes.ts`. */
@@ -31,10 +32,11 @@ export function storyUploadRoutes(app: App, services: Services): void {
   const { images, stories, baseUrl, now } = services;
   const client = clientOf(services);
   const limiter = createLimiter({ ticketed: UPLOADS, unticketed: UPLOADS, holdsPerClient: 0 }, now);
+  const inTurn = createTurns();
   const answered = { 'Cache-Control': 'no-store' };
 
   app.post('/stories/:token/uploads', describeRoute(uploadDocs.upload), async c => {
-    await onlyNetwork(services, c.req.url);
+    await inTurn(() => onlyNetwork(services, c.req.url));
     // Its bytes say what it is. But no type that a page may send to another site without asking it first.
     if (!/^(image\/[\w.+-]+|application\/octet-stream)\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
       throw new RequestProblem('unsupported-media-type', { detail: 'The body must be the picture itself.' });
@@ -42,7 +44,7 @@ export function storyUploadRoutes(app: App, services: Services): void {
     const key = c.req.header('Idempotency-Key');
     if (key === undefined || !isKey(key)) throw new RequestProblem('idempotency-key-missing');
     const token = c.req.param('token');
-    const { story } = await stories.writable(token);
+    const { story } = await inTurn(() => stories.writable(token));
     const wait = limiter({ address: client(c).address, form: story, ticketed: true });
     if (wait !== undefined) {
       throw new RequestProblem('too-many-requests', { headers: { 'Retry-After': String(wait) } });

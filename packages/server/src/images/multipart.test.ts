@@ -83,6 +83,16 @@ test('a form without a file, or with an empty one, has none', async () => {
   assert.equal(empty.fields.get('after'), 'not looked at');
 });
 
+test('texts may be as long as a draft is', async () => {
+  const data = new FormData();
+  const text = 'Καλημέρα '.repeat(20_000);
+  data.append('why', text);
+  data.append('image', new File(['yes'], 'b.txt'));
+  const { fields, file } = await readUploadForm(await sent(data), 'image', MAX);
+  assert.equal(fields.get('why'), text);
+  assert.equal(String(await bytesOf(file)), 'yes');
+});
+
 test('a file in another field is passed over', async () => {
   const data = new FormData();
   data.append('other', new File(['no'], 'a.txt'));
@@ -144,6 +154,6 @@ test('what is no such form is refused', async () => {
     refused('bad-request'),
   );
   const field = (value: string) => `--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n${value}\r\n`;
-  await assert.rejects(read(`${field('x'.repeat(20_000))}--b--`), refused('payload-too-large'));
+  await assert.rejects(read(`${field('x'.repeat(300_000)).repeat(3)}--b--`), refused('payload-too-large'));
   await assert.rejects(read(`${field('x').repeat(40)}--b--`), refused('payload-too-large'));
 });

@@ -5,8 +5,8 @@
 import { RequestProblem } from '../http/problem.ts';
 
 const MAX_HEAD = 8 * 1024;
-/** Of one text, and of how many: a key, a number, a name or two. */
-const MAX_TEXT = 16 * 1024;
+/** Of all texts together: a draft's 200,000 characters in Greek, and what is around them. */
+const MAX_TEXTS = 768 * 1024;
 const MAX_PARTS = 30;
 /** Around the file: heads, texts and boundaries. */
 const AROUND = 1024 * 1024;
@@ -35,12 +35,15 @@ export async function readUploadForm(
   const boundary = boundaryOf(request.headers.get('Content-Type') ?? '');
   const parts = new Parts(request.body, boundary, maxBytes + AROUND);
   const fields = new URLSearchParams();
+  let left = MAX_TEXTS;
   try {
     for (let count = 0; await parts.next(); count += 1) {
       if (count >= maxParts) throw new RequestProblem('payload-too-large');
       const { name, filename } = dispositionOf(await parts.head());
       if (filename === undefined) {
-        fields.append(name, await textOf(parts.content(MAX_TEXT)));
+        const text = await bytesOf(parts.content(left));
+        left -= text.byteLength;
+        fields.append(name, textOf(text));
         continue;
       }
       const content = parts.content(maxBytes);
@@ -73,10 +76,14 @@ function dispositionOf(head: string): { name: string; filename: string | undefin
   return { name, filename: value('filename') };
 }
 
-async function textOf(content: AsyncGenerator<Uint8Array>): Promise<string> {
+async function bytesOf(content: AsyncGenerator<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of content) chunks.push(chunk);
-  const text = new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Buffer): string {
+  const text = new TextDecoder().decode(bytes);
   // No keyboard types it, and PostgreSQL stores it nowhere.
   if (text.includes('\0')) throw unreadable();
   return text;

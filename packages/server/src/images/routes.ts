@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { storyDocs } from '../admin/describe-stories.ts';
 import type { AdminRoutes } from '../admin/env.ts';
 import { need } from '../admin/guard.ts';
 import { and, eq } from 'drizzle-orm';
@@ -42,15 +44,20 @@ export function mediaRoutes(services: Services): App {
 
 /** GET `stories/{id}/uploads/{image}/{file}`: what staff see of a story that is not published. */
 export const storyPictureRoutes: AdminRoutes = (app, { db, images }) => {
-  app.get('/stories/:id/uploads/:image/:file', need('viewer'), async c => {
-    const id = c.req.param('id');
-    const file = readImagePath(c.req.param('image'), c.req.param('file'));
-    const [story] = await db
-      .select({ id: stories.id })
-      .from(stories)
-      .where(and(eq(stories.id, id), eq(stories.network, c.get('network').slug)));
-    const opened = file && story ? await images.open({ file, story: story.id }) : undefined;
-    if (!opened) throw new RequestProblem('not-found');
-    return pictureResponse(c, opened, { 'Cache-Control': 'no-store' });
-  });
+  app.get(
+    '/stories/:id/uploads/:image/:file',
+    describeRoute(storyDocs.getStoryPicture),
+    need('viewer'),
+    async c => {
+      const id = c.req.param('id');
+      const file = readImagePath(c.req.param('image'), c.req.param('file'));
+      const [story] = await db
+        .select({ id: stories.id })
+        .from(stories)
+        .where(and(eq(stories.id, id), eq(stories.network, c.get('network').slug)));
+      const opened = file && story ? await images.open({ file, story: story.id }) : undefined;
+      if (!opened) throw new RequestProblem('not-found');
+      return pictureResponse(c, opened, { 'Cache-Control': 'no-store' });
+    },
+  );
 };

@@ -23,6 +23,7 @@ import {
   removeUnused,
   toStored,
 } from './rows.ts';
+import { createTurns } from './turns.ts';
 import type { ImageStore, StoredImage } from './types.ts';
 
 /** Taken in at once, received or waiting: each has a file on the disk and next to nothing in memory. */
@@ -50,6 +51,7 @@ export function createImages(
   const taking: string[] = [];
   /** Pictures that are being decoded: who sends the same again meanwhile waits for the same. */
   const making = new Map<string, Promise<StoredImage>>();
+  const inTurn = createTurns();
 
   return {
     async take({ story, key, body, length }) {
@@ -59,8 +61,8 @@ export function createImages(
         .digest()
         .subarray(0, 16)
         .toString('base64url');
-      const known = await findImage(db, id);
-      if (known || (await countImages(db, story)) >= STORY_IMAGES_MAX) {
+      const known = await inTurn(() => findImage(db, id));
+      if (known || (await inTurn(() => countImages(db, story))) >= STORY_IMAGES_MAX) {
         await discardBody(body, IMAGE_MAX_BYTES);
         if (known) return toStored(known);
         throw full();

@@ -3,7 +3,7 @@
  * and ends when that does.
  */
 import { writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import type { DecodeAnswer, DecodeJob } from './decoder.ts';
 
 /** Its file, to be started: the server imports this name and nothing else of it, so that sharp is loaded only there. */
@@ -41,7 +41,7 @@ const tell = (message: WorkerMessage) => void process.send?.(message);
 /** The server's own thread comes first; and where memory runs out for all, Linux ends this process, not the server. */
 function giveWay(): void {
   try {
-    setPriority(10);
+    setPriority(Math.min(19, getPriority() + 5));
     writeFileSync('/proc/self/oom_score_adj', '1000');
   } catch {
     // Elsewhere there is no such file, or no right to it.
