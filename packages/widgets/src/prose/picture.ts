@@ -1,12 +1,14 @@
 /** A picture in as many widths and formats as there are, with room kept for it: nothing moves when it comes. */
 import type { Image } from '@koinon/contract';
-import { pickText } from '@koinon/i18n/text';
+import { pickText, sameLanguage } from '@koinon/i18n/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../core/index.ts';
 
 export interface PictureOptions {
   /** What its `alt` is picked by, BCP 47. */
   readonly lang: string;
+  /** The language around it: an `alt` in another one says so. */
+  readonly around: string;
   /** How wide it is shown, as `sizes` says it. */
   readonly sizes: string;
   readonly part?: string;
@@ -14,13 +16,14 @@ export interface PictureOptions {
   readonly eager?: boolean;
 }
 
-/** The text for who does not see it; its language is that of the element around it. Without one it is decorative. */
+/** Without a text for who does not see it, it is decorative. */
 export function renderPicture(
   image: Image,
-  { lang, sizes, part, eager }: PictureOptions,
+  { lang, around, sizes, part, eager }: PictureOptions,
 ): TemplateResult | typeof nothing {
   const src = safeUrl(image.url);
   if (src === undefined) return nothing;
+  const alt = pickText(image.alt, lang);
   const webp = srcsetUrl(image, true);
   const usual = srcsetUrl(image, false);
   return html`<picture
@@ -28,7 +31,8 @@ export function renderPicture(
       src=${src}
       srcset=${usual ?? nothing}
       sizes=${usual === undefined ? nothing : sizes}
-      alt=${image.alt ? pickText(image.alt, lang).text : ''}
+      alt=${alt.text}
+      lang=${alt.lang === '' || sameLanguage(alt.lang, around) ? nothing : alt.lang}
       width=${image.width}
       height=${image.height}
       loading=${eager ? 'eager' : 'lazy'}

@@ -1,5 +1,4 @@
 import type { Image } from '@koinon/contract';
-import { pickText, sameLanguage } from '@koinon/i18n/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPicture } from '../../prose/picture.ts';
 import { say } from '../view/context.ts';
@@ -16,11 +15,11 @@ export function renderFigure(
   }: { readonly sizes: string; readonly part?: string; readonly eager?: boolean },
 ): TemplateResult {
   const { lang, s } = ctx;
-  const alt = image.alt ? pickText(image.alt, lang).lang : '';
-  const other = alt !== '' && !sameLanguage(alt, ctx.w.locale) ? alt : nothing;
   const caption = image.caption && say(ctx, image.caption);
   return html`<figure class="figure" part="figure ${part ?? ''}">
-    <span class="shown" lang=${other}>${renderPicture(image, { lang, sizes, part: 'picture', eager })}</span>
+    <span class="shown"
+      >${renderPicture(image, { lang, around: ctx.w.locale, sizes, part: 'picture', eager })}</span
+    >
     ${
       caption || image.creditText
         ? html`<figcaption part="caption">

@@ -59,11 +59,16 @@ function renderCard(ctx: GalleryContext, card: StoryCard): TemplateResult {
   const { w, lang } = ctx;
   const other = foreign(ctx, card.lang);
   const picture = card.image
-    ? renderPicture(card.image, { lang, sizes: '(min-width: 40em) 22em, 100vw', part: 'picture' })
+    ? renderPicture(card.image, {
+        lang,
+        around: w.locale,
+        sizes: '(min-width: 40em) 22em, 100vw',
+        part: 'picture',
+      })
     : nothing;
   const by = card.author?.organization ?? card.author?.name;
   return html`<li class="card ${picture === nothing ? 'plain' : ''}" part="card" data-slug=${card.slug}>
-    ${picture === nothing ? nothing : html`<div class="frame" lang=${other}>${picture}</div>`}
+    ${picture === nothing ? nothing : html`<div class="frame">${picture}</div>`}
     <div class="words">
       <p class="kind" part="kind">${factsOf(ctx, card)}</p>
       ${ctx.heading(1, renderLink(ctx, card), { class: 'title', part: 'title' })}
