@@ -99,7 +99,7 @@ export function createTestKoinon(options: TestKoinonOptions = {}): TestKoinon {
   const issues = (options.issues ?? (samples ? sampleIssues(now) : [])).map((one, index) =>
     readIssue(one, index, slug),
   );
-  const published = readStories(options.stories ?? (samples ? sampleStories(now) : []), events, slug);
+  const published = readStories(options.stories ?? (samples ? sampleStories(now) : []), events, slug, now);
   const server = new TestServer({
     ...{ networks, settings, events, forms, organisations, charters, issues, published },
     now: () => now,

@@ -29,11 +29,15 @@ export interface PublishedStory {
   readonly story: WireStory;
 }
 
-/** @throws TypeError where it cannot be read: a mistake in the test should be seen in the test */
+/**
+ * @param now milliseconds since the epoch: the day of a story that says none
+ * @throws TypeError where it cannot be read: a mistake in the test should be seen in the test
+ */
 export function readStories(
   inputs: readonly StoryInput[],
   known: readonly CalendarEvent[],
   first: string,
+  now: number,
 ): PublishedStory[] {
   const rows = inputs.map(({ network = first, ...record }, index) => {
     const read = check(StoryRecordSchema, record);
@@ -48,7 +52,7 @@ export function readStories(
     const translations = rows
       .filter(one => one.record.id !== record.id && (one.record.translationOf ?? one.record.id) === group)
       .map(({ record: { slug, lang, title } }) => ({ slug, lang, name: title, url: urlOf(network, slug) }));
-    const instant = `${publishedAt}T09:00:00Z`;
+    const instant = `${publishedAt ?? new Date(now).toISOString().slice(0, 10)}T09:00:00Z`;
     const story: WireStory = {
       ...content,
       network,
