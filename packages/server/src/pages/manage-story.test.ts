@@ -338,3 +338,31 @@ test('a link that was mailed to another address opens nothing any more, and a ma
   assert.deepEqual(await server.mails('old@ypes.gov.gr'), ['story-link']);
   await open(`/m/${'A'.repeat(43)}`, 404);
 });
+
+test('a story that is too long to be kept is still on the page', async () => {
+  const at = await begin();
+  const response = await press(await open(at), { ...TEXT, why: 'α'.repeat(200_000) }, 'save');
+  assert.equal(response.status, 422);
+  const $ = await pageOf(response);
+  assert.match($('.banner').text(), /200\.000 χαρακτήρες/);
+  assert.equal($('textarea[name="why"]').text().trim().length, 200_000);
+  assert.equal((await server.read(tokenIn(at))).answers['why'], undefined);
+});
+
+test('a picture that comes with another wish, or to a link that is over, is not taken', async () => {
+  const token = tokenIn(await begin());
+  const body = async (action: string) => {
+    const form = new FormData();
+    form.append('action', action);
+    form.append('_file', new Blob([new Uint8Array(await picture())]), 'x.jpg');
+    return form;
+  };
+  const send = async (path: string, action: string) =>
+    server.app.request(`${BASE}${path}`, { method: 'POST', body: await body(action) });
+  assert.equal((await send(`/m/${token}`, 'confirm')).status, 409);
+  assert.equal((await send(`/m/${'A'.repeat(43)}`, 'save')).status, 404);
+  server.clock += 30 * DAY;
+  assert.equal((await send(`/m/${token}`, 'save')).status, 410);
+  server.clock = NOW;
+  assert.deepEqual((await server.read(token)).uploads, []);
+});

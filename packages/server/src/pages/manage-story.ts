@@ -1,9 +1,11 @@
-import { type Answers, type FormDefinition, isWritable } from '@koinon/contract';
+import { type Answers, type FormDefinition, IMAGE_MAX_BYTES, isWritable } from '@koinon/contract';
 import type { Context } from 'hono';
 import { findNetwork } from '../data/networks.ts';
 import { clientOf } from '../http/client.ts';
 import type { Env, Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
+import { discardBody } from '../images/receive.ts';
+import { ANSWERS_SIZE } from '../stories/draft.ts';
 import { noticeOf } from '../stories/form.ts';
 import { findStoryToken } from '../stories/links.ts';
 import { bodiesFor } from './bodies.ts';
@@ -47,37 +49,46 @@ export function storyManager(services: Services): ReceivingManager {
 
     async receive(c, token) {
       const form = await receiveForm(c);
-      const action = form.data.get('action');
-      // An old link's only button: whether there is such a story is not said.
-      if (action === 'renew') {
-        const t = wordsIn(localeOf(c));
-        return limited(c, t, async () => {
-          await stories.renew(token, client(c).address);
-          return doneAt(c, token, t, 'renewed');
-        });
-      }
-      const view = await read(c, token);
-      if (view instanceof Response) return view;
       try {
-        switch (action) {
-          case 'save':
-            return await save(c, view, form);
-          case 'confirm':
-            await stories.confirm(token);
-            return doneAt(c, token, view.t, 'confirmed');
-          case 'take-back':
-            await stories.takeBack(token, { revision: Number(form.data.get('revision')) });
-            return doneAt(c, token, view.t, 'taken-back');
-          case 'link':
-            return await mailLink(c, view, form.data.get('email') ?? '');
-          default:
-            throw new RequestProblem('bad-request');
-        }
-      } catch (error) {
-        return refused(c, view, error);
+        return await answered(c, token, form);
+      } finally {
+        // A browser hears nothing of an answer that comes while it still sends a picture that nobody wants.
+        if (form.file?.locked === false) await discardBody(form.file, IMAGE_MAX_BYTES).catch(() => undefined);
       }
     },
   };
+
+  async function answered(c: Context<Env>, token: string, form: ReceivedForm): Promise<Response> {
+    const action = form.data.get('action');
+    // An old link's only button: whether there is such a story is not said.
+    if (action === 'renew') {
+      const t = wordsIn(localeOf(c));
+      return limited(c, t, async () => {
+        await stories.renew(token, client(c).address);
+        return doneAt(c, token, t, 'renewed');
+      });
+    }
+    const view = await read(c, token);
+    if (view instanceof Response) return view;
+    try {
+      switch (action) {
+        case 'save':
+          return await save(c, view, form);
+        case 'confirm':
+          await stories.confirm(token);
+          return doneAt(c, token, view.t, 'confirmed');
+        case 'take-back':
+          await stories.takeBack(token, { revision: Number(form.data.get('revision')) });
+          return doneAt(c, token, view.t, 'taken-back');
+        case 'link':
+          return await mailLink(c, view, form.data.get('email') ?? '');
+        default:
+          throw new RequestProblem('bad-request');
+      }
+    } catch (error) {
+      return refused(c, view, error);
+    }
+  }
 
   /** Whatever was typed on a page is kept; where that leads is another question. */
   async function save(c: Context<Env>, view: StoryPageView, form: ReceivedForm): Promise<Response> {
@@ -99,10 +110,15 @@ export function storyManager(services: Services): ReceivingManager {
     const saved = handsIn
       ? { revision }
       : await stories.change(token, { revision, answers }).catch((error: unknown) => {
-          if (!(error instanceof RequestProblem && error.slug === 'draft-changed')) throw error;
-          return undefined;
+          if (!(error instanceof RequestProblem)) throw error;
+          if (error.slug === 'draft-changed' || error.slug === 'payload-too-large') return error.slug;
+          throw error;
         });
-    if (!saved) {
+    if (saved === 'payload-too-large') {
+      const said: Again = { title: t('draftPage.tooLong', { maximum: ANSWERS_SIZE }), button: false };
+      return stepAnswer(c, { ...view, said }, { step: at, answers, errors: [] }, 422);
+    }
+    if (saved === 'draft-changed') {
       return send(c, changedPage({ ...view, definition, place: { step: at, answers, errors: [] } }), 409);
     }
     await removePicture(token, data, draft.answers as Answers);

@@ -44,8 +44,7 @@ export const pagesDraftEl: Translation<PagesDraftMessages, 'el'> = {
   'draftPage.takeBackAsk': 'Θέλετε να αποσύρετε την ιστορία σας;',
   'draftPage.takeBackHint': 'Κανείς άλλος δεν θα μπορεί να τη διαβάσει. Δεν μπορεί να υποβληθεί ξανά.',
   'draftPage.discardAsk': 'Θέλετε να διαγράψετε το πρόχειρο;',
-  'draftPage.discardHint':
-    'Διαγράφονται όλα όσα περιέχει, και οι εικόνες του. Η ενέργεια δεν αναιρείται.',
+  'draftPage.discardHint': 'Διαγράφονται όλα όσα περιέχει, και οι εικόνες του. Η ενέργεια δεν αναιρείται.',
   'draftPage.takeBackYes': 'Ναι, να αποσυρθεί',
   'draftPage.discardYes': 'Ναι, να διαγραφεί',
   'draftPage.keep': 'Όχι, να μείνει',
@@ -92,14 +91,15 @@ export const pagesDraftEl: Translation<PagesDraftMessages, 'el'> = {
   'draftPage.markup': 'Πώς γίνονται επικεφαλίδες, λίστες, παραθέσεις και σύνδεσμοι',
   'draftPage.markupParagraph': 'Μια κενή γραμμή αρχίζει νέα παράγραφο.',
   'draftPage.markupHeading': 'Μια γραμμή που αρχίζει με ## είναι επικεφαλίδα.',
-  'draftPage.markupList':
-    'Γραμμές που αρχίζουν με παύλα είναι λίστα, όσες αρχίζουν με 1. αριθμημένη λίστα.',
+  'draftPage.markupList': 'Γραμμές που αρχίζουν με παύλα είναι λίστα, όσες αρχίζουν με 1. αριθμημένη λίστα.',
   'draftPage.markupTerms': 'Παύλα, όρος, δύο φορές άνω και κάτω τελεία και η εξήγησή του: - όρος :: εξήγηση',
   'draftPage.markupQuote':
     'Μια γραμμή που αρχίζει με > είναι παράθεση· μια τελευταία γραμμή > — όνομα λέει ποιανού.',
   'draftPage.markupLink': 'Ένας σύνδεσμος έχει τα λόγια και τη διεύθυνσή του: [λόγια](https://…)',
   'draftPage.advised':
     'Τα περισσότερα μέρη είναι κατανοητά από περίπου {count} χαρακτήρες και πάνω. Έως {maximum}.',
+  'draftPage.tooLong':
+    'Η ιστορία είναι μεγαλύτερη από όσο μπορεί να φυλαχτεί: έως {maximum} χαρακτήρες, όλα τα μέρη μαζί. Τώρα δεν αποθηκεύτηκε τίποτα· συντομεύστε την και αποθηκεύστε ξανά.',
   'draftPage.picture': 'Εικόνα {number}',
   'draftPage.pictureAlone': 'Δεν έχει περιγραφή ακόμη',
   'draftPage.choose': 'Προσθέστε εικόνα',

@@ -23,7 +23,8 @@ export const pagesDraftEn = {
   'draftPage.rejectedHint': 'It is deleted after {period}.',
   'draftPage.withdrawn': 'Your story has been withdrawn',
   'draftPage.withdrawnHint': 'Nobody else can read it. It is deleted after {period}.',
-  'draftPage.unconfirmed': 'Your e-mail address is not confirmed yet. Until it is, the story cannot be published.',
+  'draftPage.unconfirmed':
+    'Your e-mail address is not confirmed yet. Until it is, the story cannot be published.',
   'draftPage.unconfirmedMail': 'We sent a mail to {email}. Open the link in it and press the button there.',
   'draftPage.confirm': 'Confirm my e-mail address',
   'draftPage.read': 'Read the story',
@@ -93,11 +94,14 @@ export const pagesDraftEn = {
   'draftPage.markup': 'How to make headings, lists, quotes and links',
   'draftPage.markupParagraph': 'An empty line begins a new paragraph.',
   'draftPage.markupHeading': 'A line that begins with ## is a heading.',
-  'draftPage.markupList': 'Lines that begin with a hyphen are a list, those that begin with 1. a numbered one.',
+  'draftPage.markupList':
+    'Lines that begin with a hyphen are a list, those that begin with 1. a numbered one.',
   'draftPage.markupTerms': 'A hyphen, a term, two colons and its explanation: - term :: explanation',
   'draftPage.markupQuote': 'A line that begins with > is a quote; a last line > — name says whose.',
   'draftPage.markupLink': 'A link has its words and its address: [words](https://…)',
   'draftPage.advised': 'Most parts are clear from about {count} characters on. {maximum} at most.',
+  'draftPage.tooLong':
+    'The story is longer than can be kept: {maximum} characters at most, all parts together. Nothing was saved now; shorten it and save again.',
   'draftPage.picture': 'Picture {number}',
   'draftPage.pictureAlone': 'No description yet',
   'draftPage.choose': 'Add a picture',
@@ -109,7 +113,8 @@ export const pagesDraftEn = {
   'draftPage.full': 'There are as many pictures as a story can have.',
   'draftPage.pictureLater': 'Pictures can be added when the draft has been saved.',
   'draftPage.pictureBusy': 'Too many pictures are being uploaded at the moment. Try again in a minute.',
-  'draftPage.pictureLarge': 'The file is too large: {size} at most. Make the picture smaller and choose it again.',
+  'draftPage.pictureLarge':
+    'The file is too large: {size} at most. Make the picture smaller and choose it again.',
 } as const satisfies Catalogue;
 
 export type PagesDraftMessages = typeof pagesDraftEn;

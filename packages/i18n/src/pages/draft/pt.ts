@@ -7,8 +7,7 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.formHow':
     'Depois do primeiro passo, a história fica guardada como rascunho que só você pode ler. Pode continuá-la mais tarde e noutro dispositivo.',
   'draftPage.title': 'A sua história',
-  'draftPage.yours':
-    'Guarde o endereço desta página só para si: quem o tiver pode alterar a sua história.',
+  'draftPage.yours': 'Guarde o endereço desta página só para si: quem o tiver pode alterar a sua história.',
 
   'draftPage.draft': 'A sua história é um rascunho',
   'draftPage.draftHint': 'Ninguém além de si a lê. É apagada em {date} se ninguém a continuar.',
@@ -92,13 +91,14 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.markupHeading': 'Uma linha que começa por ## é um título.',
   'draftPage.markupList':
     'As linhas que começam por um hífen são uma lista; as que começam por 1. são uma lista numerada.',
-  'draftPage.markupTerms':
-    'Um hífen, um termo, dois pontos duas vezes e a explicação: - termo :: explicação',
+  'draftPage.markupTerms': 'Um hífen, um termo, dois pontos duas vezes e a explicação: - termo :: explicação',
   'draftPage.markupQuote':
     'Uma linha que começa por > é uma citação; uma última linha > — nome diz de quem é.',
   'draftPage.markupLink': 'Uma ligação tem as suas palavras e o seu endereço: [palavras](https://…)',
   'draftPage.advised':
     'A maior parte dos textos fica clara a partir de cerca de {count} caracteres. {maximum} no máximo.',
+  'draftPage.tooLong':
+    'A história é mais longa do que se pode guardar: {maximum} caracteres no máximo, todas as partes juntas. Agora nada foi guardado; encurte-a e guarde de novo.',
   'draftPage.picture': 'Imagem {number}',
   'draftPage.pictureAlone': 'Ainda sem descrição',
   'draftPage.choose': 'Adicionar uma imagem',
