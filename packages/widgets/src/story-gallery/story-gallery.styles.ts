@@ -79,6 +79,7 @@ export const galleryStyles = css`
     gap: 0.625em;
     align-items: center;
     min-block-size: 2.25em;
+    padding-block: 0.3125em;
     line-height: 1.25;
     cursor: pointer;
   }

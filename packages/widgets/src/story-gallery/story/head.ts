@@ -6,6 +6,7 @@ import { dateText } from '../../list/date.ts';
 import { readCard } from '../read-page.ts';
 import type { FullStory, Translation } from '../story.ts';
 import { foreign } from '../view/context.ts';
+import { speller } from './abbreviations.ts';
 import type { StoryContext } from './context.ts';
 import { renderFigure } from './figure.ts';
 
@@ -30,7 +31,9 @@ export function renderHead(ctx: StoryContext, story: FullStory): TemplateResult 
     ${
       story.summary === null
         ? nothing
-        : html`<p class="lead" part="summary" lang=${other} dir="auto">${story.summary}</p>`
+        : html`<p class="lead" part="summary" lang=${other} dir="auto">
+            ${speller(ctx.state.about.abbreviations, story.lang || w.locale)(story.summary)}
+          </p>`
     }
     ${story.image ? renderFigure(ctx, story.image, { sizes: '(min-width: 48em) 46em, 100vw', part: 'cover', eager: true }) : nothing}`;
 }
@@ -53,7 +56,7 @@ function bylineOf({ w, s, zone, ...ctx }: StoryContext, story: FullStory): unkno
     if (updatedAt && day(updatedAt) !== day(publishedAt) && updatedAt > publishedAt)
       facts.push(s('story.updatedAt', { date: day(updatedAt) }));
   }
-  return facts.map((fact, index) => [index > 0 ? ' · ' : '', fact]);
+  return facts.map((fact, index) => [index > 0 ? '\u00a0· ' : '', fact]);
 }
 
 /** In its own language and by its own name, as one looks for it. */

@@ -78,7 +78,7 @@ function renderCard(ctx: GalleryContext, card: StoryCard): TemplateResult {
           : html`<p class="summary" part="summary" lang=${other} dir="auto">${card.summary}</p>`
       }
       <p class="meta" part="meta">
-        ${by ? html`<span lang=${other} dir="auto">${by}</span>` : nothing}${by && card.publishedAt ? ' · ' : nothing}${
+        ${by ? html`<span lang=${other} dir="auto">${by}</span>` : nothing}${by && card.publishedAt ? '\u00a0· ' : nothing}${
           card.publishedAt === null
             ? nothing
             : html`<time datetime=${card.publishedAt}
