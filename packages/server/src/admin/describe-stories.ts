@@ -2,6 +2,7 @@ import type { DescribeRouteOptions } from 'hono-openapi';
 import { path, query, route } from './describe-route.ts';
 
 const storyId = path('id', 'Id of a story.');
+const picture = { schema: { type: 'string' as const, format: 'binary' } };
 
 const act = (
   verb: string,
@@ -20,6 +21,11 @@ const act = (
     answers: { 200: 'AdminStory' },
     problems: ['not-found', 'conflict', ...(verb === 'publish' ? (['address-unproved'] as const) : [])],
   });
+
+function pictureRoute(about: DescribeRouteOptions): DescribeRouteOptions {
+  const found = { description: 'The picture', content: { 'image/webp': picture, 'image/jpeg': picture } };
+  return { ...about, responses: { ...about.responses, 200: found } };
+}
 
 const MAILED = 'The message is mailed to the author and stays in the history.';
 
@@ -44,6 +50,20 @@ export const storyDocs = {
     answers: { 200: 'AdminStoryDetail' },
     problems: ['not-found'],
   }),
+  getStoryPicture: pictureRoute(
+    route({
+      operationId: 'getStoryPicture',
+      summary: 'A picture of a story, published or not',
+      role: 'viewer',
+      parameters: [
+        storyId,
+        path('image', 'Id of the picture.'),
+        path('file', 'One of its widths (pixels) with `.webp` or `.jpg`, as `960.webp`.'),
+      ],
+      answers: { 200: '' },
+      problems: ['not-found'],
+    }),
+  ),
   reviewStory: act(
     'review',
     'Say that somebody reads it',

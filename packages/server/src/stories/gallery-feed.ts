@@ -22,19 +22,14 @@ interface FeedRequest {
 }
 
 export async function storyFeed(
-  gallery: Pick<StoryReads, 'list' | 'find'>,
+  gallery: Pick<StoryReads, 'texts'>,
   network: NetworkRecord,
   { query, self, baseUrl }: FeedRequest,
 ): Promise<Feed> {
   const lang = query.lang ?? network.languages[0] ?? 'en';
   const t = wordsIn(chooseLocale([lang]));
   const name = pickText(network.name, lang).text;
-  const { items } = await gallery.list(network, { ...query, lang, limit: ITEMS });
-  const found: FeedItem[] = [];
-  for (const { slug } of items) {
-    const story = await gallery.find(network, slug);
-    if (story) found.push(item(story, network, lang));
-  }
+  const stories = await gallery.texts(network, { ...query, lang, limit: ITEMS });
   return {
     title: t('storyPage.feedTitle', { name }),
     description: pickText(network.stories?.criteria, lang).text || t('storyPage.hint'),
@@ -42,7 +37,7 @@ export async function storyFeed(
     self,
     lang,
     author: name,
-    items: found,
+    items: stories.map(story => item(story, network, lang)),
   };
 }
 

@@ -45,6 +45,14 @@ export function createGallery({ db, baseUrl }: Deps): StoryReads {
         facets: await facetsOf(db, network, query),
       };
     },
+    async texts(network, query) {
+      const rows = await chosen(db, network, query, undefined, query.limit ?? PAGE_LIMIT_DEFAULT);
+      const told = new Map(rows.map(row => [row.id, row]));
+      return (await summaries(rows)).flatMap(summary => {
+        const row = told.get(summary.id);
+        return row ? [whole(summary, row)] : [];
+      });
+    },
     async find(network, slug) {
       const [row] = (
         await db

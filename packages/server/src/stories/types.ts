@@ -59,6 +59,8 @@ export type StoryCreation = WireStoryCreated;
 /** Only what is published. */
 export interface StoryReads {
   list(network: NetworkRecord, query: StoryQuery): Promise<WireStoryPage>;
+  /** The same stories with their texts, `limit` at most: for feeds. */
+  texts(network: NetworkRecord, query: StoryQuery): Promise<WireStory[]>;
   /** In the language that its address is of; its translations are linked. */
   find(network: NetworkRecord, slug: string): Promise<WireStory | undefined>;
   /** Whether the address was a published story's that is withdrawn now: then it is gone, and not unknown. */
