@@ -33,7 +33,7 @@ export class FormController implements ReactiveController, FormCore {
   preset: Answers = {};
   readonly #fold: Lazy<typeof import('./fold.ts')>;
   readonly #rare: Lazy<typeof import('./fields/rare.ts')>;
-  readonly #told: Lazy<typeof import('./told/index.ts')>;
+  readonly #told: Lazy<typeof import('./told/index.ts')> | undefined;
   readonly #list: Lazy<typeof import('./list/index.ts')>;
   readonly #review: Lazy<typeof import('./review/index.ts')>;
   #later: Lazy<Later> | undefined;
@@ -54,7 +54,7 @@ export class FormController implements ReactiveController, FormCore {
     this.#words = () => ports.words();
     this.#fold = new Lazy(host, () => import('./fold.ts'));
     this.#rare = new Lazy(host, () => import('./fields/rare.ts'));
-    this.#told = new Lazy(host, () => import('./told/index.ts'));
+    this.#told = ports.told && new Lazy(host, ports.told);
     this.#list = new Lazy(host, () => import('./list/index.ts'));
     this.#review = new Lazy(host, () => import('./review/index.ts'));
     host.addController(this);
@@ -272,7 +272,7 @@ export class FormController implements ReactiveController, FormCore {
       review: () => this.#review.get(),
       fold: this.#fold,
       rare: () => this.#rare.get(),
-      told: () => this.#told.get(),
+      told: () => this.#told?.get(),
       plain,
       say(text) {
         const said = formText(w, text, view.lang);
@@ -299,7 +299,7 @@ export class FormController implements ReactiveController, FormCore {
   }
 
   readonly #online = () => {
-    this.#told.loaded?.online(this);
+    this.#told?.loaded?.online(this);
     if (this.#state.failure?.kind === 'offline') this.#part?.online(this);
   };
 

@@ -96,6 +96,8 @@ export interface FormPorts {
   remark?(ctx: FieldContext, path: string, typed: string): Remark | undefined;
   /** Words that say better what the form's own say to who fills it in, and errors of the widget's own fields. */
   laterWords?(locale: Locale): Promise<Catalogue>;
+  /** How text in light markup and pictures are asked for: of the widget whose form has them, so that the files of the others do not. */
+  told?(): Promise<typeof import('./told/index.ts')>;
   /** What takes pictures in, where a form has them. */
   pictures?: PicturePorts;
   /** Abbreviations that are to be written out once; undefined until they are there. */

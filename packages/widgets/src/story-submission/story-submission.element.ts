@@ -179,6 +179,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   });
 
   readonly #form = new FormController(this, {
+    told: () => import('../form/told/index.ts'),
     submit: async (_body, { signal }) => {
       const { part, draft } = await this.#after.wait();
       const answers = part.toHandIn(this.#form.form, part.settle(this.#form.form, this.#form.state.answers));
