@@ -274,6 +274,14 @@ describe('the form of stories: handing in', () => {
     expect(client.server.mailbox).to.have.length(1);
   });
 
+  it('has nothing that axe would find, before and after', async () => {
+    const element = await form();
+    await fillIn(element);
+    expect(await violations(element)).to.deep.equal([]);
+    await handIn(element);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('is kept back by a page that says so', async () => {
     const client = testKoinon();
     const element = await form({ client });
