@@ -35,7 +35,7 @@ const nodeConditions = [source, 'node', 'module', 'import', 'default'];
 function chunkName(module: string, name: string): string {
   const [, folder, inner] =
     /\/packages\/([^/]+)\/src\/(?:(?:.*\/)?([^/]+)\/)?(?:define|index)\.ts$/.exec(module) ?? [];
-  return inner ?? folder ?? name;
+  return inner ?? folder ?? name.replace(/\..*$/, '');
 }
 
 /** @param development whether its warnings stay in: the files that `exports` gives for the condition of that name */

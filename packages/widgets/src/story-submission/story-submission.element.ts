@@ -75,6 +75,7 @@ interface After {
  * @csspart error-text - What is wrong, beside a field.
  * @csspart control - A text field or a list.
  * @csspart option - A radio button or a box, with its words.
+ * @csspart agreement - A box that is ticked to agree, with its words.
  * @csspart list - The list that opens under a field with suggestions.
  * @csspart list-option - One suggestion in it.
  * @csspart entry - One of several entries: a person, a link, a picture.
