@@ -98,9 +98,11 @@ const embedGroups = [
     name: 'sdk',
     test: /\/sdk\/src\/(?!event-input|forms|stories|write|is-problem)[^.]+\.ts$|\/contract\/src\/(event-query|plans|problem-types|reading)\.ts$/,
   },
+  // Rows that keep their elements: the calendar's, and the pictures of a story.
+  { name: 'repeat', test: /\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$/ },
   {
     name: 'event-calendar',
-    test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$|\/core\/parsed\.ts$|\/contract\/src\/(attendance|registration-state|values)\.ts$/,
+    test: /\/event-calendar\/(model\/(?!search|step|url-state|visit)|view\/|styles\/(?!details|dialog|panel))|\/event-calendar\/[^/]*(?<!json-ld|index)\.ts$|\/calendar-data\.ts$|\/core\/parsed\.ts$|\/contract\/src\/(attendance|registration-state|values)\.ts$/,
   },
   // What the lists of what was published share.
   { name: 'list', test: /\/widgets\/src\/list\// },
@@ -122,6 +124,8 @@ const embedGroups = [
   })),
   // What the forms of a network share. Each has the rest in a file of its own.
   { name: 'network-form', test: /\/widgets\/src\/network-form\/(?!after\/)/ },
+  // How an address is written: a story asks for it before the other later parts.
+  { name: 'address', test: /\/contract\/src\/forms\/address\.ts$/ },
   // What a form needs from the first touch on, whichever of its later parts asks first.
   { name: 'later', test: /\/widgets\/src\/form\/later\/(?!load)/ },
   // Names of languages are the calendar's details', too.
