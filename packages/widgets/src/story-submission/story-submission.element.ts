@@ -241,7 +241,9 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     if (this.#source.sync([api, network, client, template], this.#state)) this.#begin();
     const { form } = this.#state;
     this.#form.use(
-      form?.definition && { name: `story:${this.#name}`, definition: form.definition, notice: form.notice },
+      form?.definition
+        ? { name: `story:${this.#name}`, definition: form.definition, notice: form.notice }
+        : undefined,
     );
     if (form?.definition && this.#resumed) this.#goOn(this.#resumed);
   }
@@ -300,7 +302,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     return part.renderDone({
       ...ctx,
       email: this.#state.email,
-      page: safeUrl(this.#page),
+      page: this.#page,
       announce: sentence => this.announce(sentence),
       again: () => this.#another(),
     });
@@ -314,7 +316,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     const busy = this.#form.phase === 'sending' || this.#form.phase === 'waiting';
     return [
       ctx && part && theirs ? this.#renderConflict() : nothing,
-      ctx && part && over ? part.renderOver(ctx, safeUrl(this.#page)) : nothing,
+      ctx && part && over ? part.renderOver(ctx, this.#page) : nothing,
       this.#form.render(view),
       this.#renderPageLink(ctx?.w('tell.network')),
       busy || over ? nothing : renderLater(w, open, () => void this.#toggle()),

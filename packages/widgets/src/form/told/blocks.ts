@@ -133,7 +133,8 @@ function renderPreview(ctx: FieldContext, path: string, label: string, text: str
     </summary>
     ${
       open
-        ? html`<div class="drawn" part="preview" @click=${elsewhere}>
+        ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- of the links in it, which Enter presses too
+          html`<div class="drawn" part="preview" @click=${elsewhere}>
             ${text.trim() === '' ? html`<p class="quiet">${said(ctx, 'form.blocks.empty')}</p>` : renderProse(ctx, text)}
           </div>`
         : nothing

@@ -1,7 +1,7 @@
 /** Two versions of one draft: both are shown, and its author chooses. Nothing is overwritten silently. */
 import type { Answers, Field, FormDefinition } from '@koinon/contract/forms';
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, icon, infoIcon } from '../../core/index.ts';
+import { alertIcon, icon, infoIcon, safeUrl } from '../../core/index.ts';
 import { renderState } from '../../form/state.ts';
 import { differing } from '../answers.ts';
 import type { Theirs } from '../draft.model.ts';
@@ -56,13 +56,14 @@ export function renderConflict(ctx: ConflictContext): TemplateResult {
 
 /** It was handed in or taken back elsewhere. */
 export function renderOver({ w, view }: AfterContext, page: string | undefined): TemplateResult {
+  const pageUrl = safeUrl(page);
   return renderState(
     view,
     'over',
     { title: w('tell.over'), hint: w('tell.overHint') },
     infoIcon,
-    page === undefined
+    pageUrl === undefined
       ? nothing
-      : html`<p><a href=${page} referrerpolicy="no-referrer">${w('tell.page')}</a></p>`,
+      : html`<p><a href=${pageUrl} referrerpolicy="no-referrer">${w('tell.page')}</a></p>`,
   );
 }

@@ -1,6 +1,6 @@
 /** After the story was handed in: what happens next, and the link by which its author follows it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../core/index.ts';
+import { icon, safeUrl } from '../../core/index.ts';
 import type { AfterContext } from './index.ts';
 
 const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
@@ -15,10 +15,11 @@ export interface DoneContext extends AfterContext {
 }
 
 export function renderDone({ w, view, email, page, announce, again }: DoneContext): TemplateResult {
+  const pageUrl = safeUrl(page);
   const mark = '\u0000';
   const [before = '', after = ''] = w('tell.doneSent', { email: mark }).split(mark);
   const copy = () => {
-    void navigator.clipboard.writeText(page ?? '').then(
+    void navigator.clipboard.writeText(pageUrl ?? '').then(
       () => announce(w('tell.copied')),
       () => undefined,
     );
@@ -42,15 +43,15 @@ export function renderDone({ w, view, email, page, announce, again }: DoneContex
         <li>${w('tell.doneWrite')}</li>
       </ol>
       ${
-        page === undefined
+        pageUrl === undefined
           ? nothing
           : html`${view.heading(2, w('tell.doneLink'), { class: 'done-title' })}
               <p>${w('tell.doneLinkHint')}</p>
-              <p class="secret"><a href=${page} referrerpolicy="no-referrer" dir="ltr">${page}</a></p>`
+              <p class="secret"><a href=${pageUrl} referrerpolicy="no-referrer" dir="ltr">${pageUrl}</a></p>`
       }
       <p class="actions">
         ${
-          page !== undefined && 'clipboard' in navigator
+          pageUrl !== undefined && 'clipboard' in navigator
             ? html`<button class="button" type="button" part="button" @click=${copy}>
                 ${w('tell.copy')}
               </button>`
