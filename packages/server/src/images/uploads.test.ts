@@ -29,6 +29,7 @@ import {
   SVG,
 } from '../testing/pictures.ts';
 import { network, organizations } from '../testing/records.ts';
+import { staffMember } from '../testing/staff.ts';
 import { draftIn, type TestDraft } from '../testing/uploads.ts';
 
 const uploads = mkdtempSync(join(tmpdir(), 'koinon-uploads-test-'));
@@ -372,6 +373,19 @@ describe('seeing it', () => {
     assert.equal((await server.get(`/v1/stories/${token}/uploads/${id.image}/300.webp`)).status, 200);
   });
 
+  test('staff of its network do, by their token', async () => {
+    const { id } = await uploadTo();
+    const other = await draft();
+    const staff = await staffMember(server, 'viewer', 'gr');
+    const file = (story: string) => `stories/${story}/uploads/${id.image}/300.jpg?network=gr`;
+    const response = await staff.request('GET', file(id.story));
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('Content-Type'), 'image/jpeg');
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    assert.equal((await staff.request('GET', file(other.id))).status, 404);
+    assert.equal((await server.get(`/v1/admin/${file(id.story)}`)).status, 401);
+  });
+
   test('published everybody does, until it is hidden again', async () => {
     const { id, token } = await uploadTo();
     const second = await uploaded(await send({ token }, bytes(await picture({ width: 320, height: 200 }))));
@@ -478,6 +492,15 @@ describe('cleaning up', () => {
     assert.ok(exists(id.image) && existsSync(left), 'what came this hour may be at its beginning');
     assert.ok((await at(NOW + 3_600_001, () => images.clean())) >= 1);
     assert.deepEqual([exists(id.image), existsSync(left), exists(kept.image)], [false, false, true]);
+  });
+
+  test('a database without any story may be another one’s: its files wait for a week', async () => {
+    const { id } = await uploadTo();
+    await db.delete(stories);
+    await at(NOW + 7 * DAY - 1000, () => images.clean());
+    assert.ok(exists(id.image));
+    await at(NOW + 7 * DAY + 1000, () => images.clean());
+    assert.ok(!exists(id.image));
   });
 });
 
