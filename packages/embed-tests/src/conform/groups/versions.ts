@@ -1,4 +1,5 @@
 // Group 4, first part: several copies of Koinon on one page, and a tag that is somebody else's.
+import { EMBEDS } from '@koinon/contract/embeds';
 import type { ConformPage } from '../types.ts';
 
 /** The first copy that came has the tag; and it works. */
@@ -57,6 +58,8 @@ export const versions: readonly ConformPage[] = [
   {
     group: 4,
     name: 'the tag is taken by a stranger before',
+    // What is inside of a provider works without it.
+    tags: EMBEDS.map(({ tag }) => tag),
     compose: (at, tag) => ({
       csp: at.csp(),
       head: `<script src="${at.file('stranger.js', `customElements.define('${tag.tag}', class extends HTMLElement { connectedCallback() { this.title = 'stranger'; } });`)}"></script>`,

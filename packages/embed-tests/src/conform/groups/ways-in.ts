@@ -1,17 +1,9 @@
 // The ways onto a page: a whole site's settings on the script, and tags that editors let through.
-import { findEmbed } from '@koinon/contract/embeds';
+import { EMBEDS, findEmbed } from '@koinon/contract/embeds';
 import { placeholderMarkup } from '@koinon/contract/embeds/markup';
 import type { ConformPage, TagUnderTest } from '../types.ts';
 
-const ONLY_EMBEDS = [
-  'koinon-event-calendar',
-  'koinon-registration-form',
-  'koinon-membership-form',
-  'koinon-newsletter-signup',
-  'koinon-newsletter-archive',
-  'koinon-story-submission',
-  'koinon-story-gallery',
-];
+const ONLY_EMBEDS = EMBEDS.map(({ tag }) => tag);
 
 /** `data-api`, `data-network` and `data-lang` on the scripts, and nothing on the tag. */
 function siteSettings(name: string, files: (tag: TagUnderTest) => readonly string[]): ConformPage {

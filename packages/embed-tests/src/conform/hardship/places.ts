@@ -195,7 +195,11 @@ export const places: readonly ConformPage[] = [
       const frame = tools.one('#frame') as HTMLIFrameElement;
       const there = await tools.until(
         'the frame',
-        () => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body,
+        () =>
+          // The empty document that it begins with is complete, too, and goes.
+          frame.contentDocument?.documentElement.lang === 'pt' &&
+          frame.contentDocument.readyState === 'complete' &&
+          frame.contentDocument.body,
       );
       const look = (await import(tools.data['look'] ?? '')) as typeof import('./in-page/look.ts');
       const widget = look.widgetOf(element);
