@@ -12,6 +12,7 @@ const server = await memberServer(
       ...individual,
       languages: ['el', 'pt', 'en'],
       newsletter: { lists: [{ id: 'news', name: { en: 'News' } }] },
+      stories: { criteria: null, templates: [] },
     },
     events: [
       event('talk', {
