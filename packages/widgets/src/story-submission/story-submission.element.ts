@@ -309,6 +309,8 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   }
 
   #renderForm(w: Translator<StoryWords>, view: FormView): unknown {
+    // Nobody writes in what is about to be another version.
+    if (this.#waiting) return renderWaiting();
     const { part, words, draft } = this.#after.loaded ?? {};
     const ctx = words?.w && { w: words.w, view };
     const { theirs, over } = draft?.state ?? {};
@@ -402,6 +404,8 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     try {
       this.#resumed = { token, draft: await (await desk.drafts()).get(token, { signal }) };
     } catch (error) {
+      // What is on the device stands in the form already.
+      this.#waiting = undefined;
       const status: unknown = Reflect.get(Object(error), 'status');
       // Gone: a new one begins, without its pictures. Anything else is as if the form had not come.
       if (status !== 404 && status !== 410) throw error;
@@ -475,6 +479,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     if (!after) return;
     this.#resumed = undefined;
     if (!draft.changeable) {
+      this.#waiting = undefined;
       setTabToken(this.#name, undefined);
       return;
     }
