@@ -20,12 +20,20 @@ import { storySubmissionFirstPt } from './story-submission/first/pt.ts';
 import { storySubmissionLaterEl } from './story-submission/later/el.ts';
 import { storySubmissionLaterEn } from './story-submission/later/en.ts';
 import { storySubmissionLaterPt } from './story-submission/later/pt.ts';
+import { storyGalleryFirstEl } from './story-gallery/first/el.ts';
+import { storyGalleryFirstEn } from './story-gallery/first/en.ts';
+import { storyGalleryFirstPt } from './story-gallery/first/pt.ts';
+import { storyGalleryLaterEl } from './story-gallery/later/el.ts';
+import { storyGalleryLaterEn } from './story-gallery/later/en.ts';
+import { storyGalleryLaterPt } from './story-gallery/later/pt.ts';
 
 const topics: readonly (readonly [string, Catalogue, Catalogue, Catalogue])[] = [
   ['newsletter, first', newsletterSignupFirstEn, newsletterSignupFirstEl, newsletterSignupFirstPt],
   ['newsletter, later', newsletterSignupLaterEn, newsletterSignupLaterEl, newsletterSignupLaterPt],
   ['membership, first', membershipFormFirstEn, membershipFormFirstEl, membershipFormFirstPt],
   ['membership, later', membershipFormLaterEn, membershipFormLaterEl, membershipFormLaterPt],
+  ['the story gallery, first', storyGalleryFirstEn, storyGalleryFirstEl, storyGalleryFirstPt],
+  ['the story gallery, later', storyGalleryLaterEn, storyGalleryLaterEl, storyGalleryLaterPt],
   ['stories, first', storySubmissionFirstEn, storySubmissionFirstEl, storySubmissionFirstPt],
   ['stories, later', storySubmissionLaterEn, storySubmissionLaterEl, storySubmissionLaterPt],
 ];
