@@ -286,7 +286,7 @@ describe('koinon-story-gallery: the page’s address', () => {
   it('goes back in the history by its own button, and not one step further', async () => {
     const placed = await gallery({ 'url-state': 't' });
     await open(placed);
-    const back = nextEvent(window, 'popstate');
+    const back = new Promise(resolve => addEventListener('popstate', resolve, { once: true }));
     button(placed, 'Όλες οι ιστορίες').click();
     await back;
     expect(location.href).to.equal(start);
