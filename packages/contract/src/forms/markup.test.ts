@@ -95,4 +95,30 @@ describe('light markup', () => {
     for (const block of found) z.parse(BlockSchema, block);
     assert.equal(found.map(block => (block.type === 'paragraph' ? block.text : '')).join(' '), words.trim());
   });
+
+  it('loses nothing of what is longer or has more signs than usual', () => {
+    assert.deepEqual(blocks('- Ώρα :: 10:00 :: 12:00'), [
+      { type: 'definitions', items: [{ term: 'Ώρα', description: '10:00 :: 12:00' }] },
+    ]);
+    const long = 'λ'.repeat(401);
+    assert.deepEqual(blocks(`## ${long}`), [{ type: 'paragraph', text: `## ${long}` }]);
+    assert.deepEqual(blocks(`> Λόγια\n> — ${long}`), [
+      { type: 'quote', text: `Λόγια — ${long}`, attribution: null },
+    ]);
+  });
+
+  it('cuts no character in two, where no space is', () => {
+    const found = blocks(`a${'🌍'.repeat(9000)}`);
+    const texts = found.map(block => (block.type === 'paragraph' ? block.text : ''));
+    assert.ok(texts.length > 2 && texts.every(text => text.isWellFormed()));
+    assert.equal(texts.join(''), `a${'🌍'.repeat(9000)}`);
+  });
+
+  it('takes the nearest bracket for a link’s words', () => {
+    assert.deepEqual(blocks('[σχέδιο [εδώ](https://a.example/)').at(-1), {
+      type: 'link',
+      url: 'https://a.example/',
+      text: 'εδώ',
+    });
+  });
 });

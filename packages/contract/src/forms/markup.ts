@@ -15,12 +15,13 @@ export interface ReadMarkup {
   readonly bareLinks: readonly string[];
 }
 
-const HEADING = /^#{1,6}\s+(.+)$/;
+/** One that is longer than the contract takes is no heading: nothing of it is lost. */
+const HEADING = /^#{1,6}\s+(.{1,400})$/;
 const BULLET = /^[-*•–]\s+(.+)$/;
 const NUMBER = /^\d{1,3}[.)]\s+(.+)$/;
 const QUOTE = /^>\s?(.*)$/;
-const WHO = /^(?:—|–|--)\s*(.+)$/;
-const LINK = /\[([^\]\n]{1,400})\]\((https?:\/\/[^\s)]{1,2000})\)/g;
+const WHO = /^(?:—|–|--)\s*(.{1,400})$/;
+const LINK = /\[([^[\]\n]{1,400})\]\((https?:\/\/[^\s)]{1,2000})\)/g;
 const BARE = /(?<![\w/])https?:\/\/[^\s<>"')\]]{1,2000}/g;
 /** Of one block, as the contract has it; a longer one is two. */
 const LONGEST = 8000;
@@ -47,7 +48,7 @@ export function parseMarkup(markup: string): ReadMarkup {
     const heading = HEADING.exec(line)?.[1];
     if (line === '' || heading !== undefined) {
       flush();
-      if (heading !== undefined) blocks.push({ type: 'heading', text: cut(heading, 400) });
+      if (heading !== undefined) blocks.push({ type: 'heading', text: heading });
       continue;
     }
     const [kind, words] = kindOf(line);
@@ -95,13 +96,13 @@ function quote(lines: readonly string[], read: (line: string) => string): Block[
   return pieces(words).map((text, index, all) => ({
     type: 'quote',
     text,
-    attribution: who !== undefined && index === all.length - 1 ? cut(who, 400) : null,
+    attribution: who !== undefined && index === all.length - 1 ? who : null,
   }));
 }
 
 function list(kind: Kind, lines: readonly string[], read: (line: string) => string): Block[] {
   const items = lines.map(line => cut(read(line), LONGEST)).filter(Boolean);
-  const pairs = items.map(item => item.split(/\s*::\s*/, 2));
+  const pairs = items.map(pairOf);
   const defined = kind === 'bullet' && pairs.every(([term, description]) => term && description);
   const blocks: Block[] = [];
   for (let from = 0; from < items.length; from += MOST_ITEMS) {
@@ -110,12 +111,18 @@ function list(kind: Kind, lines: readonly string[], read: (line: string) => stri
       defined
         ? {
             type: 'definitions',
-            items: pairs.slice(from, to).map(([term = '', description = '']) => ({ term, description })),
+            items: pairs.slice(from, to).map(([term, description]) => ({ term, description })),
           }
         : { type: 'list', ordered: kind === 'number', items: items.slice(from, to) },
     );
   }
   return blocks;
+}
+
+/** At the first `::`; what follows it is all explanation. */
+function pairOf(item: string): readonly [string, string] {
+  const at = item.indexOf('::');
+  return at < 0 ? [item, ''] : [item.slice(0, at).trim(), item.slice(at + 2).trim()];
 }
 
 /** The words of a line; its links come after the block. */
@@ -146,11 +153,13 @@ function pieces(text: string): string[] {
   let rest = text.trim();
   while (rest.length > LONGEST) {
     const space = rest.lastIndexOf(' ', LONGEST);
-    const at = space > LONGEST / 2 ? space : LONGEST;
-    found.push(rest.slice(0, at).trim());
-    rest = rest.slice(at).trim();
+    const piece = cut(rest, space > LONGEST / 2 ? space : LONGEST);
+    found.push(piece);
+    rest = rest.slice(piece.length).trim();
   }
   return rest === '' ? found : [...found, rest];
 }
 
-const cut = (text: string, max: number) => (text.length > max ? text.slice(0, max) : text).trim();
+/** Half of a surrogate pair is no text that can be kept. */
+const cut = (text: string, max: number) =>
+  (text.length > max ? text.slice(0, max).replace(/[\ud800-\udbff]$/, '') : text).trim();
