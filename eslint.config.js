@@ -35,7 +35,7 @@ export default [
     ignores: [
       '**/dist/**',
       '**/node_modules/**',
-      '.cache/**',
+      '**/.cache/**',
       '.koinon/**',
       'stories/public/mockServiceWorker.js',
     ],

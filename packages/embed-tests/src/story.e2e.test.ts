@@ -261,16 +261,14 @@ for (const [lang, place] of Object.entries(places)) {
     await card.click();
     await gallery.getByText(place.changed).waitFor();
     await gallery.getByText(person.name).first().waitFor();
-    const shown = await gallery
-      .locator('img')
-      .evaluateAll(images =>
-        (images as HTMLImageElement[]).map(({ alt, srcset, width, height }) => ({
-          alt,
-          srcset,
-          width,
-          height,
-        })),
-      );
+    const shown = await gallery.locator('img').evaluateAll(images =>
+      (images as HTMLImageElement[]).map(({ alt, srcset, width, height }) => ({
+        alt,
+        srcset,
+        width,
+        height,
+      })),
+    );
     assert.equal(shown.filter(({ alt }) => alt.endsWith('κόκκινο, azul')).length, 3);
     for (const image of shown) assert.ok(image.width > 0 && image.height > 0 && image.srcset !== '');
     assert.deepEqual(read.problems, []);

@@ -42,7 +42,7 @@ const feed = (format: string, type: string): DescribeRouteOptions => ({
 });
 
 /** What the OpenAPI document says of published stories. */
-export const storyReadDocs = {
+export const storyReadDocs: Readonly<Record<'list' | 'rss' | 'json' | 'story', DescribeRouteOptions>> = {
   list: {
     operationId: 'listStories',
     summary: 'A page of published stories, the youngest first',
@@ -93,4 +93,4 @@ export const storyReadDocs = {
       ...problems('network-not-found', 'not-found', 'link-expired', 'invalid'),
     },
   },
-} satisfies Record<string, DescribeRouteOptions>;
+};

@@ -53,9 +53,7 @@ export function manageRoutes(services: Services, limited: MiddlewareHandler<Env>
   return app;
 
   /** Who knows what the link is for; whoever reads a link that was never mailed says so. */
-  async function opened(
-    c: Context<Env>,
-  ): Promise<{
+  async function opened(c: Context<Env>): Promise<{
     readonly token: string;
     readonly manager: Manager | ReceivingManager;
     readonly bytes: number | undefined;
