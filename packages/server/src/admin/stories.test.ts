@@ -248,8 +248,9 @@ test('a translation is of one story with its original, and there is one for each
 test('what is still being written is nobody’s to read', async () => {
   const { token } = await server.begin({ title: 'Ημιτελές', why: 'Κρυφό' });
   const { id } = await server.row(token);
-  const { content, title, history } = await detail(id);
-  assert.deepEqual([content, title, history], [null, '', []]);
+  await server.picture(id);
+  const { content, title, history, uploads } = await detail(id);
+  assert.deepEqual([content, title, history, uploads], [null, '', [], []]);
   assert.doesNotMatch(JSON.stringify(await list('?status=draft')), /Κρυφό|Ημιτελές/);
 });
 

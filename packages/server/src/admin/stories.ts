@@ -47,7 +47,8 @@ export const storyRoutes: AdminRoutes = (app, { db, now, baseUrl, stories, image
     refuseParameters(c.get('params'));
     const row = await existing(c);
     const { content, events } = await contentOfStory(db, row, baseUrl);
-    const uploads = await images.of(db, row.id);
+    // Nobody looks at what is still being written.
+    const uploads = row.submittedAt === null ? [] : await images.of(db, row.id);
     const selection = { network: row.network, ofServer: false, subject: row.id };
     const { items: acts } = await listActs(db, selection, { before: undefined, limit: ACTS_SHOWN });
     return c.json({

@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import { storyDocs } from '../admin/describe-stories.ts';
 import type { AdminRoutes } from '../admin/env.ts';
 import { need } from '../admin/guard.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { stories } from '../database/schema.ts';
 import type { App, Env, Services } from '../http/context.ts';
 import { publicReads } from '../http/cors.ts';
@@ -42,7 +42,7 @@ export function mediaRoutes(services: Services): App {
   return app;
 }
 
-/** GET `stories/{id}/uploads/{image}/{file}`: what staff see of a story that is not published. */
+/** GET `stories/{id}/uploads/{image}/{file}`: what staff see of a story that is not published. Of one that nobody handed in: nothing. */
 export const storyPictureRoutes: AdminRoutes = (app, { db, images }) => {
   app.get(
     '/stories/:id/uploads/:image/:file',
@@ -54,7 +54,9 @@ export const storyPictureRoutes: AdminRoutes = (app, { db, images }) => {
       const [story] = await db
         .select({ id: stories.id })
         .from(stories)
-        .where(and(eq(stories.id, id), eq(stories.network, c.get('network').slug)));
+        .where(
+          and(eq(stories.id, id), eq(stories.network, c.get('network').slug), isNotNull(stories.submittedAt)),
+        );
       const opened = file && story ? await images.open({ file, story: story.id }) : undefined;
       if (!opened) throw new RequestProblem('not-found');
       return pictureResponse(c, opened, { 'Cache-Control': 'no-store' });

@@ -1,8 +1,10 @@
 /** Pictures in the database. */
+import { isWritable } from '@koinon/contract/story-states';
 import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { lockName } from '../database/advisory.ts';
 import type { Db, Queryable, Tx } from '../database/database.ts';
 import { stories, storyImages } from '../database/schema.ts';
+import { RequestProblem } from '../http/problem.ts';
 import type { StoredImage } from './types.ts';
 
 export type ImageRow = typeof storyImages.$inferSelect;
@@ -48,8 +50,18 @@ export async function addImage(
   return added;
 }
 
-export async function removeImage(db: Queryable, story: string, id: string): Promise<boolean> {
-  const gone = await db
+/**
+ * Nobody takes away what is being handed in at the same moment: throws `conflict` where the story is not its author's to write.
+ * False: there is no such picture.
+ */
+export async function removeImage(tx: Tx, story: string, id: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ status: stories.status })
+    .from(stories)
+    .where(eq(stories.id, story))
+    .for('share');
+  if (row && !isWritable(row.status)) throw new RequestProblem('conflict');
+  const gone = await tx
     .delete(storyImages)
     .where(and(eq(storyImages.id, id), eq(storyImages.story, story)))
     .returning({ id: storyImages.id });

@@ -100,7 +100,7 @@ export function createImages(
       );
     },
     async remove(story, id) {
-      const removed = await removeImage(db, story, id);
+      const removed = await transact(db, tx => removeImage(tx, story, id));
       if (removed) await folder.remove(id);
       return removed;
     },

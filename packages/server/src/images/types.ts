@@ -26,6 +26,7 @@ export interface ImageStore {
     readonly file: ImageFile;
     readonly story?: string | undefined;
   }): Promise<OpenedImage | undefined>;
+  /** @throws RequestProblem `conflict` where its author may not write (any more) */
   remove(story: string, id: string): Promise<boolean>;
   /** Lets the pictures of a story be seen by everybody, or by nobody any more; the others of it go with `clean`. */
   publish(tx: Tx, story: string, images: readonly string[]): Promise<void>;

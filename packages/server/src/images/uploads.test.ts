@@ -378,6 +378,11 @@ describe('seeing it', () => {
     const other = await draft();
     const staff = await staffMember(server, 'viewer', 'gr');
     const file = (story: string) => `stories/${story}/uploads/${id.image}/300.jpg?network=gr`;
+    assert.equal((await staff.request('GET', file(id.story))).status, 404, 'it is still being written');
+    await db
+      .update(stories)
+      .set({ status: 'submitted', submittedAt: new Date(NOW) })
+      .where(eq(stories.id, id.story));
     const response = await staff.request('GET', file(id.story));
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('Content-Type'), 'image/jpeg');
@@ -435,6 +440,14 @@ describe('seeing it', () => {
     assert.equal((await remove(token, id.image)).status, 204);
     assert.ok(!existsSync(join(uploads, 'pictures', id.image)));
     assert.equal((await remove(token, id.image)).status, 404);
+  });
+
+  test('handed in meanwhile, it stays', async () => {
+    const { id } = await uploadTo();
+    await db.update(stories).set({ status: 'submitted' }).where(eq(stories.id, id.story));
+    await assert.rejects(images.remove(id.story, id.image), { slug: 'conflict' });
+    assert.ok(existsSync(join(uploads, 'pictures', id.image)));
+    assert.equal((await images.of(db, id.story)).length, 1);
   });
 });
 
