@@ -38,11 +38,19 @@ export async function mailLink(
   const mayChange = isWritable(row.status) || row.confirmedAt === null;
   const at = new Date(deps.now());
   if (another && mayChange) await noteEnd(tx, deps, row, 'withdrawn', 'form');
-  const values = another && mayChange ? { email, emailKey, confirmedAt: null } : {};
+  const values =
+    another && mayChange ? { email, emailKey, confirmedAt: null, answers: answersWith(row, email) } : {};
   const expiresAt = row.status === 'draft' ? draftExpiry(network, at) : row.expiresAt;
   await update(tx, row, { ...values, expiresAt });
   const after = { ...row, ...values };
   await renewLinks(tx, deps, after);
   if (another && !mayChange) return;
   await post(tx, deps, 'story-link', after, { budgeted: true });
+}
+
+/** The form goes along, where it has the address that the story had: or it would be that one's again when it is handed in. */
+function answersWith({ answers, email: old }: StoryRow, email: string): StoryRow['answers'] {
+  const typed = answers['email'];
+  const same = typeof typed === 'string' && old !== '' && typed.trim().toLowerCase() === old.toLowerCase();
+  return same ? { ...answers, email } : answers;
 }

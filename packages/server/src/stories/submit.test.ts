@@ -242,6 +242,20 @@ test('what was asked for is changed and handed in again, with its history', asyn
   assert.deepEqual(await server.mails(EMAIL), ['story-submitted', 'story-changes', 'story-submitted']);
 });
 
+test('an address that was put right stays right when the story is handed in again', async () => {
+  const { token } = await server.handIn('elenh@ypes.gov.gr');
+  const { id } = await server.row(token);
+  assert.equal(await server.act(token, 'link', { email: EMAIL }), '202');
+  assert.equal(await server.act(await server.mailed(EMAIL), 'confirm'), '200');
+  await acts.requestChanges('gr', id, { ...word, message: 'Τι κόστισε;' });
+  const mailed = await server.mailed(EMAIL);
+  const { answers, revision } = await server.read(mailed);
+  assert.equal(answers['email'], EMAIL);
+  assert.equal(await server.act(mailed, 'submit', { revision }), '200');
+  assert.equal((await server.read(mailed)).confirmed, true);
+  assert.deepEqual(await server.mails('elenh@ypes.gov.gr'), ['story-submitted']);
+});
+
 test('steps that a state does not allow are refused, whoever makes them', async () => {
   const { token } = await server.handIn();
   const { id } = await server.row(token);
