@@ -59,8 +59,8 @@ export async function takeFile(
   const field = allFields(definition).find(({ type }) => type === 'images');
   if (field?.type !== 'images') throw new RequestProblem('bad-request');
   const entries = entriesOf(answers[field.name]);
+  const { story } = await stories.writable(token);
   try {
-    const { story } = await stories.writable(token);
     const { id } = await images.take({ story, key: `page ${key}`, body: file, length: undefined });
     if (entries.some(entry => entry['upload'] === id)) return { answers, errors: [] };
     return {
@@ -74,6 +74,11 @@ export async function takeFile(
     if (slug === 'unavailable' || slug === 'too-many-requests')
       return { answers, errors: [], problem: 'busy' };
     if (slug === 'payload-too-large') return { answers, errors: [], problem: 'large' };
+    // More than the page shows: what it does not speak of is there for a day still.
+    if (slug === 'conflict') {
+      const full = { pointer: `/${field.name}`, code: 'too-many', params: { maximum: field.max } } as const;
+      return { answers, errors: [full] };
+    }
     if (slug !== 'invalid') throw error;
     const errors = (error.errors ?? []).map(({ code, params }) => ({
       pointer: `/${field.name}`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { STORY_IMAGES_MAX } from '@koinon/contract';
 import type { CheerioAPI } from 'cheerio';
 import { idempotencyKeys, links, outbox, stories } from '../database/schema.ts';
 import { MIN_FILL_MS } from '../forms/pipeline.ts';
@@ -254,6 +255,45 @@ test('what is no picture is said at the field, and nothing that was typed is los
   assert.deepEqual([brokenIds($again), brokenHeadings($again)], [[], []]);
   assert.match($again('.problems').text(), /JPEG, PNG/);
   assert.deepEqual((await server.read(token)).uploads, []);
+});
+
+test('one picture too many is said at the field, and nothing that was typed is lost', async () => {
+  const token = tokenIn(await begin());
+  const { id } = await server.row(token);
+  for (let count = 0; count < STORY_IMAGES_MAX; count += 1) await server.picture(id);
+  const $ = await open(`/m/${token}?step=images&lang=en`);
+  const form = new FormData();
+  for (const [name, value] of filled($, { _do: 'stay' }, 'form#form')) form.append(name, value);
+  form.append('_file', new Blob([new Uint8Array(await picture())]), 'x.jpg');
+  const response = await server.app.request(`${BASE}/m/${token}?lang=en`, { method: 'POST', body: form });
+  assert.equal(response.status, 422);
+  assert.match((await pageOf(response))('.problems').text(), new RegExp(`${STORY_IMAGES_MAX}`));
+});
+
+test('by a mailed link: what is handed in with another address is said to be, though the link opens it no longer', async () => {
+  const { token } = await server.begin(told());
+  await server.act(token, 'link', { email: EMAIL });
+  const mailed = `/m/${await server.mailed(EMAIL)}?lang=en`;
+  const other = 'eleni@example.org';
+  const saved = await press(await open(`${mailed}&step=you`), { email: other });
+  const handed = await press(await open(target(saved)), {});
+  assert.equal(handed.status, 200);
+  assert.match(textOf(await pageOf(handed)), /has been handed in\..*open the one in the mail/);
+  assert.deepEqual(await server.mails(other), ['story-submitted']);
+  assert.equal((await server.row(token)).confirmedAt, null);
+
+  // Also where it is the link alone that goes elsewhere.
+  const draft = await server.begin(told());
+  await server.act(draft.token, 'link', { email: EMAIL });
+  const there = `/m/${await server.mailed(EMAIL)}?lang=en`;
+  const sent = await postForm(
+    server,
+    there,
+    filled(await open(there), { email: other }, 'form:has([value="link"])'),
+  );
+  assert.equal(sent.status, 200);
+  assert.match(textOf(await pageOf(sent)), /A mail with the link is on its way/);
+  await open(there, 410);
 });
 
 test('what staff ask for stands on the page, and is answered there', async () => {

@@ -166,7 +166,7 @@ export function storyManager(services: Services): ReceivingManager {
       const said: Again = { title: t('draftPage.changed'), button: false };
       return stepAnswer(c, { ...now, said }, place, 409);
     }
-    return doneAt(c, token, t, 'submitted');
+    return doneHere(c, token, t, 'submitted');
   }
 
   async function mailLink(c: Context<Env>, view: StoryPageView, email: string): Promise<Response> {
@@ -176,7 +176,24 @@ export function storyManager(services: Services): ReceivingManager {
       if (!(error instanceof RequestProblem && error.slug === 'invalid')) throw error;
       return send(c, storyPage({ ...view, email: { typed: email, errors: error.errors ?? [] } }), 422);
     }
-    return doneAt(c, view.token, view.t, 'link');
+    return doneHere(c, view.token, view.t, 'link');
+  }
+
+  /** To the page again; where the story has another address since, this link opens it no longer, and that it is done is said here. */
+  async function doneHere(
+    c: Context<Env>,
+    token: string,
+    t: T,
+    what: 'submitted' | 'link',
+  ): Promise<Response> {
+    try {
+      await stories.read(token);
+    } catch (error) {
+      if (!(error instanceof RequestProblem && error.slug === 'link-expired')) throw error;
+      const said: Again = { title: t(`draftPage.done.${what}`), button: false };
+      return send(c, deadStoryPage({ t, token, mailed: false, said }));
+    }
+    return doneAt(c, token, t, what);
   }
 
   /** Taken out of the list, it goes: nothing else shows it. */
