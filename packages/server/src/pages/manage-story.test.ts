@@ -296,6 +296,15 @@ test('by a mailed link: what is handed in with another address is said to be, th
   await open(there, 410);
 });
 
+test('whatever a program kept in a draft, its pages can be opened', async () => {
+  const { token } = await server.begin();
+  const odd = { organisation: null, images: [null, 1, [2]], people: [null], axes: [{ toString: 1 }] };
+  assert.equal(await server.change(token, 0, odd), '200');
+  for (const step of ['about', 'text', 'images', 'people', 'you', '_review']) {
+    assert.equal((await server.get(`/m/${token}?step=${step}`)).status, 200, step);
+  }
+});
+
 test('what staff ask for stands on the page, and is answered there', async () => {
   const { token } = await server.handIn(EMAIL);
   const { id } = await server.row(token);

@@ -58,8 +58,9 @@ export function withoutEmptyEntries(definition: FormDefinition, answers: Answers
   return trimmed;
 }
 
+/** What was kept of a draft may be anything: what is no entry is left out. */
 export function entriesOf(answer: Answer): readonly GroupAnswer[] {
-  return Array.isArray(answer) ? answer.filter(entry => typeof entry === 'object') : [];
+  return Array.isArray(answer) ? answer.filter(entry => typeof entry === 'object' && entry !== null) : [];
 }
 
 function entriesIn(
@@ -156,7 +157,8 @@ function organizationOf(name: string, data: URLSearchParams, named: Named): Orga
 
 /** What is shown of a body: the one of the register by its name, another one as it was typed. */
 export function organizationName(answer: Answer, bodies: readonly Body[], locale: string): string {
-  if (typeof answer !== 'object' || Array.isArray(answer)) return '';
+  // A draft that was kept by another program may say null.
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return '';
   const { id, name } = answer as OrganisationAnswer;
   if (id === undefined) return name ?? '';
   const body = bodies.find(one => one.id === id);

@@ -93,7 +93,7 @@ export function answerText(
       return optionText(field, asText(answer), t);
     case 'choices':
       return html`<ul>
-        ${Array.isArray(answer) && answer.map(value => html`<li>${optionText(field, String(value), t)}</li>`)}
+        ${Array.isArray(answer) && answer.map(value => html`<li>${optionText(field, asText(value), t)}</li>`)}
       </ul>`;
     case 'agreement':
       return t(answer === true ? 'form.yes' : 'form.no');
