@@ -1,6 +1,6 @@
 import { describeRoute } from 'hono-openapi';
 import { isKey } from '../forms/idempotency.ts';
-import { createLimiter, type LimitSet } from '../forms/limits.ts';
+import { createLimiter, type Limiter, type LimitSet } from '../forms/limits.ts';
 import { clientOf } from '../http/client.ts';
 import type { App, Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
@@ -27,11 +27,15 @@ const UPLOADS: LimitSet = {
   form: { limit: 100, windowSeconds: TEN_MINUTES },
 };
 
+/** Counts them; `form` is the story's id. */
+export const uploadLimiter = (now: () => number): Limiter =>
+  createLimiter({ ticketed: UPLOADS, unticketed: UPLOADS, holdsPerClient: 0 }, now);
+
 /** Pictures of a draft, by its link. */
 export function storyUploadRoutes(app: App, services: Services): void {
   const { images, stories, baseUrl, now } = services;
   const client = clientOf(services);
-  const limiter = createLimiter({ ticketed: UPLOADS, unticketed: UPLOADS, holdsPerClient: 0 }, now);
+  const limiter = uploadLimiter(now);
   const inTurn = createTurns();
   const answered = { 'Cache-Control': 'no-store' };
 

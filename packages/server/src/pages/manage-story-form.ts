@@ -40,6 +40,8 @@ interface Upload {
   readonly file: ReadableStream<Uint8Array>;
   readonly definition: FormDefinition;
   readonly answers: Answers;
+  /** Counts one of a story; whether it is one too many. */
+  readonly tooMany: (story: string) => boolean;
 }
 
 export interface TakenFile {
@@ -54,12 +56,13 @@ export interface TakenFile {
 /** Takes the picture in and puts it after the others. What is wrong with it is said at the field; what was typed stays. */
 export async function takeFile(
   { stories, images }: Pick<Services, 'stories' | 'images'>,
-  { token, key, file, definition, answers }: Upload,
+  { token, key, file, definition, answers, tooMany }: Upload,
 ): Promise<TakenFile> {
   const field = allFields(definition).find(({ type }) => type === 'images');
   if (field?.type !== 'images') throw new RequestProblem('bad-request');
   const entries = entriesOf(answers[field.name]);
   const { story } = await stories.writable(token);
+  if (tooMany(story)) return { answers, errors: [], problem: 'busy' };
   try {
     const { id } = await images.take({ story, key: `page ${key}`, body: file, length: undefined });
     if (entries.some(entry => entry['upload'] === id)) return { answers, errors: [] };

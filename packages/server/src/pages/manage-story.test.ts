@@ -305,6 +305,24 @@ test('whatever a program kept in a draft, its pages can be opened', async () => 
   }
 });
 
+test('so many pictures of a story are tried in a time as a program may', async () => {
+  const token = tokenIn(await begin());
+  const form = () => {
+    const parts = new FormData();
+    for (const [name, value] of Object.entries({ action: 'save', _step: 'images', revision: '0' }))
+      parts.append(name, value);
+    parts.append('_file', new Blob([HTML]), 'x.jpg');
+    return parts;
+  };
+  let last = '';
+  for (let tries = 0; tries <= 100; tries += 1) {
+    const response = await server.app.request(`${BASE}/m/${token}?lang=en`, { method: 'POST', body: form() });
+    assert.equal(response.status, 422);
+    last = await response.text();
+    assert.equal(/Too many pictures/.test(last), tries === 100, `${tries}`);
+  }
+});
+
 test('what staff ask for stands on the page, and is answered there', async () => {
   const { token } = await server.handIn(EMAIL);
   const { id } = await server.row(token);

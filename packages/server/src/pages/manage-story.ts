@@ -1,5 +1,6 @@
 import { type Answers, type FormDefinition, IMAGE_MAX_BYTES, isWritable } from '@koinon/contract';
 import type { Context } from 'hono';
+import { uploadLimiter } from '../api/story-uploads.ts';
 import { findNetwork } from '../data/networks.ts';
 import { clientOf } from '../http/client.ts';
 import type { Env, Services } from '../http/context.ts';
@@ -27,6 +28,7 @@ import { wordsIn, type T } from './words.ts';
 export function storyManager(services: Services): ReceivingManager {
   const { db, stories, images } = services;
   const client = clientOf(services);
+  const limiter = uploadLimiter(services.now);
 
   return {
     async get(c, token) {
@@ -99,7 +101,15 @@ export function storyManager(services: Services): ReceivingManager {
     const typed = withStep(definition, data, draft.answers as Answers, bodies);
     const key = data.get(KEY) ?? '';
     const taken =
-      form.file && (await takeFile(services, { token, key, file: form.file, definition, answers: typed }));
+      form.file &&
+      (await takeFile(services, {
+        token,
+        key,
+        file: form.file,
+        definition,
+        answers: typed,
+        tooMany: story => limiter({ address: client(c).address, form: story, ticketed: true }) !== undefined,
+      }));
     if (taken) data.set(DO, 'stay');
     const next = lead(definition, data, taken?.answers ?? typed, { alone: true });
     const revision = Number(data.get('revision'));
