@@ -241,6 +241,7 @@ export class FormController implements ReactiveController, FormCore {
   #start(answers?: Answers): void {
     this.preset = initialAnswers(this.form, this.#setup?.answers);
     this.folds.clear();
+    this.#told?.loaded?.forget(this);
     this.dispatch({ type: 'start', answers: answers ?? this.preset });
   }
 
@@ -299,7 +300,7 @@ export class FormController implements ReactiveController, FormCore {
   }
 
   readonly #online = () => {
-    this.#told?.loaded?.online(this);
+    if (this.#form) this.#told?.loaded?.online(this);
     if (this.#state.failure?.kind === 'offline') this.#part?.online(this);
   };
 

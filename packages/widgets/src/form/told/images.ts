@@ -1,7 +1,6 @@
 /** Pictures: chosen, dropped or taken; each a card with what is said of it, to be moved, stopped, tried again, taken out. */
 import { isAsked, type GroupAnswer } from '@koinon/contract/forms';
 import { fold } from '@koinon/i18n/fold';
-import { formatBytes } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeUrl } from '../../core/index.ts';
@@ -9,9 +8,9 @@ import { idOf, type FieldContext, type RenderField } from '../context.ts';
 import { describedBy, hintAndError, labelOf } from '../fields/field.ts';
 import { renderField } from '../fields/render-field.ts';
 import { textOf } from '../typed.ts';
-import { canRetry, type Picture } from './picture.model.ts';
+import { canRetry } from './picture.model.ts';
 import { Pictures, picturesOf, type Images, type Job } from './pictures.ts';
-import { said } from './words.ts';
+import { said, statusWords } from './words.ts';
 
 /** Telephones that take photos in a format of their own give a JPEG where only these are asked for. */
 const ACCEPTED = 'image/jpeg,image/png,image/webp';
@@ -22,7 +21,12 @@ export const renderImages: RenderField<Images> = (ctx, field, path) => {
   const wrong = ctx.errorOf(path) !== undefined;
   const cards = entries.map((entry, index) => ({ entry, index, key: Pictures.keyOf(entry) }));
   const undo = removed && renderUndo(ctx, field, path, pictures);
-  return html`<div class=${wrong ? 'field group wrong' : 'field group'} part="field group">
+  return html`<div
+    class=${wrong ? 'field group wrong' : 'field group'}
+    part="field group"
+    @dragover=${beside}
+    @drop=${beside}
+  >
     <p class="label" part="label" id="${idOf(path)}-label">${labelOf(ctx, field)}</p>
     ${hintAndError(ctx, field, path)}
     <ol class="pictures" role="list" aria-labelledby="${idOf(path)}-label">
@@ -90,6 +94,14 @@ function renderChoose(ctx: FieldContext, field: Images, path: string, pictures: 
     <input type="file" hidden accept="image/*" capture="environment" @change=${chosen} />
     <p class="quiet pointer">${said(ctx, 'form.picture.drop')}</p>
   </div>`;
+}
+
+/** A file that misses its place by a little would be opened in the page's, and take with it all that was typed. */
+function beside(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  if (!event.composedPath().some(one => one instanceof Element && one.matches('.drop')))
+    event.dataTransfer.dropEffect = 'none';
 }
 
 function over(event: DragEvent, is: boolean): void {
@@ -201,7 +213,9 @@ function renderStatus(
     </button>`;
   };
   const gone = () => ctx.core.focus(id);
-  return html`<p class="picture-status ${status}" role="status">${statusWords(ctx, field, state)}</p>
+  return html`<p class="picture-status ${status}">
+      ${ctx.later && statusWords(ctx.later.w, field.maxBytes, state)}
+    </p>
     ${
       status === 'uploading'
         ? html`<progress
@@ -215,6 +229,7 @@ function renderStatus(
       under
         ? act('stop', () => {
             pictures.stop(entry);
+            ctx.core.ports.announce(named(said(ctx, 'form.picture.stopped')));
             gone();
           })
         : canRetry(state)
@@ -224,20 +239,6 @@ function renderStatus(
             })
           : nothing
     }`;
-}
-
-function statusWords(ctx: FieldContext, { maxBytes }: Images, { status, reason }: Picture): string {
-  if (status !== 'failed') return said(ctx, `form.picture.${status}`);
-  switch (reason) {
-    case 'not-an-image':
-    case 'image-damaged':
-    case 'too-many-pixels':
-      return said(ctx, `form.error.${reason}`);
-    case 'tooBig':
-      return said(ctx, 'form.picture.tooBig', { maximum: formatBytes(maxBytes, ctx.w.locale) });
-    default:
-      return said(ctx, `form.picture.${reason ?? 'server'}`);
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The pictures of one form: made smaller and sent one after the other; what befalls one leaves the others alone. */
 import type { FieldOf, GroupAnswer } from '@koinon/contract/forms';
-import type { FieldContext, FormCore } from '../context.ts';
+import type { FormCore } from '../context.ts';
 import { groupOf, initialEntry, textOf } from '../typed.ts';
 import {
   canRetry,
@@ -11,6 +11,7 @@ import {
   type PictureEvent,
 } from './picture.model.ts';
 import { shrink } from './shrink.ts';
+import { statusWords } from './words.ts';
 
 export type Images = FieldOf<'images'>;
 
@@ -148,6 +149,12 @@ export class Pictures {
     void this.#run(maxBytes);
   }
 
+  end(): void {
+    for (const { abort } of this.#jobs.values()) abort.abort();
+    this.#jobs.clear();
+    this.#removed = undefined;
+  }
+
   /** What was taken out does not come back any more. */
   #forget(): void {
     const id = textOf(this.#removed?.entry['upload']);
@@ -179,7 +186,10 @@ export class Pictures {
     const job = this.#jobs.get(key);
     // Stopped or taken out while it was made smaller.
     if (!prepared || !pictures || job?.state.status !== 'queued') return;
-    if (prepared.size > maxBytes) return this.#change(key, { type: 'refused', reason: 'tooBig' });
+    if (prepared.size > maxBytes) {
+      this.#change(key, { type: 'refused', reason: 'tooBig' });
+      return this.#say(key, maxBytes);
+    }
     this.#change(key, { type: 'begun' });
     const { abort, idempotencyKey } = job;
     try {
@@ -192,8 +202,23 @@ export class Pictures {
       this.#change(key, { type: 'taken' });
       this.#arrived(key, id);
     } catch (error) {
-      if (!abort.signal.aborted) this.#change(key, { type: 'failed', error, online: navigator.onLine });
+      if (abort.signal.aborted) return;
+      this.#change(key, { type: 'failed', error, online: navigator.onLine });
     }
+    this.#say(key, maxBytes);
+  }
+
+  /** How it ended, and of which: what happens on the way is there to be looked up. */
+  #say(key: string, maxBytes: number): void {
+    const w = this.#core.words();
+    const job = this.#jobs.get(key);
+    const number = this.entries.findIndex(entry => entry[KEY] === key) + 1;
+    if (!w || !job || number === 0) return;
+    this.#core.ports.announce(
+      job.state.status === 'done'
+        ? (w.optional('form.picture.arrived', { number }) ?? '')
+        : `${w.optional('form.picture.item') ?? ''} ${number}: ${statusWords(w, maxBytes, job.state)}`,
+    );
   }
 
   async #prepare(key: string): Promise<Blob | undefined> {
@@ -253,10 +278,8 @@ export function sendAgain(core: FormCore): void {
   for (const field of fieldsOf(core)) picturesOf(core, field.name).sendAgain(field.maxBytes);
 }
 
-/** For a widget that has to wait: whether anything is still under way. */
-export const isUnderWay = ({ core }: Pick<FieldContext, 'core'>): boolean =>
-  fieldsOf(core).some(({ name }) =>
-    picturesOf(core, name).entries.some(entry =>
-      /preparing|queued|uploading/.test(picturesOf(core, name).jobOf(entry)?.state.status ?? ''),
-    ),
-  );
+/** Another story begins: nothing of these comes back, and nothing of them goes on. */
+export function forget(core: FormCore): void {
+  for (const pictures of known.get(core)?.values() ?? []) pictures.end();
+  known.delete(core);
+}

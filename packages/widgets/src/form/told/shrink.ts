@@ -22,7 +22,10 @@ export async function shrink(file: Blob): Promise<Fit> {
     return { blob: file, preview: undefined };
   }
   try {
-    const blob = await encode(draw(bitmap, LONGEST), file.type);
+    const canvas = draw(bitmap, LONGEST);
+    const blob = await encode(canvas, file.type);
+    // Safari keeps the pixels until the canvas is collected, and gives a page only so many.
+    canvas.width = canvas.height = 0;
     return { blob: blob ?? file, preview: draw(bitmap, PREVIEW) };
   } finally {
     bitmap.close();
