@@ -14,6 +14,7 @@ import {
   type FormSourceState,
 } from '../form/form-source.model.ts';
 import { stateStyles } from '../form/state.styles.ts';
+import { readStored } from '../form/storage.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
 import { textOf } from '../form/typed.ts';
 import { renderWaiting } from '../form/view.ts';
@@ -222,11 +223,13 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   }
 
   override disconnectedCallback(): void {
+    // Moved or taken out by the page: what was typed last waits for no pause.
+    this.#form.read();
+    this.#flush();
+    this.#save();
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
     document.removeEventListener('visibilitychange', this.#leaving);
-    clearTimeout(this.#saving);
-    this.#flush();
   }
 
   protected override catalogue() {
@@ -357,7 +360,8 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       },
       takeHere: () => {
         draft.choose();
-        this.#form.focus('step');
+        const { form, state } = this.#form;
+        this.#form.focus(state.step < form.steps.length ? 'step' : 'review');
         this.#save();
       },
       takeThere: () => {
@@ -462,13 +466,16 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
 
   /** Another form, or the first: what may be on this device is looked for. */
   #begin(): void {
+    // What this tab knows of the form that comes now is not the draft's of before to forget.
+    const token = tabToken(this.#name);
     this.#after.loaded?.draft.reset();
+    setTabToken(this.#name, token);
     this.#resumed = undefined;
     this.#later = initialLater;
     const now = Date.now();
     const kept = readKept(this.#name, now);
     this.#device = { on: kept !== undefined, blocked: false, until: kept?.until ?? untilFrom(now) };
-    this.#found = tabToken(this.#name) === undefined ? kept : undefined;
+    this.#found = token === undefined ? kept : undefined;
     this.#kept = kept?.answers ?? {};
     this.#step = 0;
   }
@@ -480,7 +487,9 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     this.#resumed = undefined;
     if (!draft.changeable) {
       this.#waiting = undefined;
-      setTabToken(this.#name, undefined);
+      // Handed in from here, and the answer was lost: trying again finds that out. Another draft would be a second story.
+      if (readStored(`story:${this.#name}`) === undefined) setTabToken(this.#name, undefined);
+      else after.draft.adopt(token, draft);
       return;
     }
     after.draft.adopt(token, draft);
@@ -577,12 +586,14 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   #save(): void {
     clearTimeout(this.#saving);
     const { part, draft } = this.#after.loaded ?? {};
-    const busy = this.#form.phase === 'sending' || this.#form.phase === 'waiting';
+    // While it is handed in, and after: what is signed with it is no part of a draft.
+    const busy = /sending|waiting|done/.test(this.#form.phase);
     if (!part || !draft || busy || draft.state.token === undefined || draft.state.over) return;
     const answers = this.#toKeep(part);
     if (!draft.isNew(answers) && draft.state.saving === 'no') return;
     draft.save(answers).catch(() => {
-      if (draft.state.theirs) this.#form.focus('conflict');
+      // Whoever is writing is told, and not called away in the middle of a word.
+      if (draft.state.theirs && this.#form.focused() === null) this.#form.focus('conflict');
     });
   }
 
@@ -656,10 +667,13 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     clearTimeout(this.#timer);
     clearTimeout(this.#saving);
     this.#timer = undefined;
-    forget(this.#name);
-    setTabToken(this.#name, undefined);
-    this.#device = { ...this.#device, on: false };
-    this.#found = undefined;
+    // After a reload that was done long ago: what is on the device now is another story.
+    if (!restored) {
+      forget(this.#name);
+      setTabToken(this.#name, undefined);
+      this.#device = { ...this.#device, on: false };
+      this.#found = undefined;
+    }
     this.#dispatch({ type: 'sent', email });
     if (!restored) this.dispatchEvent(new KoinonStorySubmittedEvent());
   }

@@ -128,10 +128,11 @@ function renderDevice({ w, device }: KeepContext): TemplateResult {
 }
 
 /** Whether the draft on the server is what stands in the form. */
-export function renderSaved({ w }: AfterContext, { saving, savedAt, token }: DraftState): unknown {
+export function renderSaved({ w }: AfterContext, { saving, savedAt, theirs, token }: DraftState): unknown {
   if (token === undefined && saving === 'no') return nothing;
-  const words =
-    saving === 'running'
+  const words = theirs
+    ? w('tell.conflict')
+    : saving === 'running'
       ? w('tell.saving')
       : saving === 'offline'
         ? w('tell.unsavedOffline')

@@ -1,0 +1,224 @@
+import { expect } from 'chai';
+import { storyDraftsOf } from '@koinon/sdk/story-drafts';
+import { settled, textOf } from '../testing/fixture.ts';
+import './define.ts';
+import {
+  about,
+  button,
+  cards,
+  choose,
+  field,
+  fillIn,
+  find,
+  form,
+  handIn,
+  has,
+  is,
+  next,
+  picture,
+  press,
+  root,
+  said,
+  shown,
+  sign,
+  statusOf,
+  tell,
+  testKoinon,
+  type,
+  until,
+} from './testing/form.ts';
+
+type Story = Awaited<ReturnType<typeof form>>;
+
+async function begin(element: Story): Promise<void> {
+  await press(element, 'Save and continue later');
+  await until(element, () => has(element, '#later-email'));
+  const address = find<HTMLInputElement>(element, '#later-email');
+  address.value = 'maria@ypes.gov.gr';
+  address.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  button(element, 'Save and send me the link').click();
+  await until(element, () => has(element, '#linked'));
+}
+
+async function keep(element: Story): Promise<void> {
+  await press(element, 'Save and continue later');
+  await until(element, () => has(element, '#device'));
+  find(element, '#device').click();
+  await settled(element);
+}
+
+/** Another tab of the browser is looked at. */
+function hide(): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange'));
+  Reflect.deleteProperty(document, 'visibilityState');
+}
+
+const write = (element: Story, name: string, text: string): void => {
+  const control = field(element, name);
+  control.focus();
+  control.value = text;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
+describe('the form of stories: what must not be lost', () => {
+  it('hands in once, though the answer was lost and the page was loaded anew', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    await fillIn(element);
+    await until(element, () => /Draft saved at/.test(shown(element)));
+    element.addEventListener('koinon-submit', () => (client.server.dropAfterWork = true));
+    await handIn(element);
+    client.server.dropAfterWork = false;
+    const { storyDrafts } = storyDraftsOf(client);
+    const token = client.server.drafts[0]?.tokens[0] ?? '';
+    const { revision, answers } = await storyDrafts.get(token);
+    const signed = { name: 'Maria', email: 'maria@ypes.gov.gr', rights: true, privacy: true };
+    await storyDrafts.change(token, { revision, lang: 'en', answers: { ...answers, ...signed } });
+    await storyDrafts.submit(token, revision + 1);
+    element.remove();
+    const again = await form({ client, again: true });
+    await until(again, () => shown(again).includes('The story will not be handed in twice'));
+    button(again, 'Try again').click();
+    await until(again, () => is(again, 'done') || client.server.drafts.length > 1);
+    expect(client.server.drafts.map(({ status }) => status)).to.deep.equal(['submitted']);
+    expect(is(again, 'done')).to.equal(true);
+  });
+
+  it('tells the draft what was typed last, when the page takes the form out', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    write(element, 'title', 'Typed just before');
+    element.remove();
+    await until(element, () => client.server.drafts[0]?.answers['title'] === 'Typed just before');
+  });
+
+  it('stands as it was where the page moves the form', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    write(element, 'title', 'Typed just before');
+    const box = document.createElement('section');
+    element.parentElement?.append(box);
+    box.append(element);
+    await until(element, () => client.server.drafts[0]?.answers['title'] === 'Typed just before');
+    expect(field(element, 'title').value).to.equal('Typed just before');
+    expect(client.server.drafts).to.have.length(1);
+  });
+
+  it('leaves another story on this device alone, when the tab of one that was handed in is loaded anew', async () => {
+    const first = await form();
+    await fillIn(first);
+    await handIn(first);
+    const tab = { ...sessionStorage };
+    sessionStorage.clear();
+    const second = await form({ again: true });
+    await keep(second);
+    await type(second, 'title', 'Another story');
+    second.remove();
+    sessionStorage.clear();
+    for (const [name, value] of Object.entries(tab)) sessionStorage.setItem(name, String(value));
+    const again = await form({ again: true });
+    await until(again, () => is(again, 'done'));
+    expect(Object.keys(localStorage)).to.have.length(1);
+    await press(again, 'Tell another story');
+    await until(again, () => has(again, '.found .button'));
+    await press(again, 'Go on with it');
+    expect(field(again, 'title').value).to.equal('Another story');
+  });
+});
+
+describe('the form of stories: after it was handed in', () => {
+  it('sends nothing more', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await fillIn(element);
+    await handIn(element);
+    const before = client.server.calls.length;
+    hide();
+    await settled(element);
+    expect(client.server.calls.slice(before).map(({ method }) => method)).to.deep.equal([]);
+  });
+
+  it('begins another one without the pictures of the first', async () => {
+    const element = await form();
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    await choose(element, await picture());
+    await until(element, () => statusOf(element).join() === 'Uploaded');
+    await press(element, 'Remove: picture 1');
+    await next(element);
+    await next(element);
+    await sign(element);
+    await handIn(element);
+    await press(element, 'Tell another story');
+    await until(element, () => has(element, '[name="title"]'));
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    expect(has(element, '#f-images-undo')).to.equal(false);
+  });
+});
+
+describe('the form of stories: the focus', () => {
+  it('goes to the answers once more, where the version here is chosen before them', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    await fillIn(element);
+    await until(element, () => /Draft saved at/.test(shown(element)));
+    client.server.changeDraft(client.server.drafts[0]?.tokens[0] ?? '', { answers: { title: 'There' } });
+    await handIn(element);
+    await press(element, 'Go on with what is here');
+    expect(root(element).activeElement?.id).to.equal('review');
+  });
+
+  it('stays in the text that is being written while another version is found', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    client.server.changeDraft(client.server.drafts[0]?.tokens[0] ?? '', { answers: { title: 'There' } });
+    write(element, 'title', 'Here');
+    hide();
+    await until(element, () => has(element, '.conflict'));
+    expect(root(element).activeElement).to.equal(field(element, 'title'));
+    expect(textOf(find(element, '.saved'))).to.equal('The story has been changed elsewhere too');
+  });
+});
+
+describe('the form of stories: pictures that come', () => {
+  it('are said once each, by their numbers', async () => {
+    const element = await form();
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    await choose(element, await picture('one.jpg'), await picture('two.jpg'));
+    await until(element, () => statusOf(element).join() === 'Uploaded,Uploaded');
+    expect(said(element)).to.equal('Picture 2 uploaded');
+    expect(cards(element).flatMap(card => [...card.querySelectorAll('.picture-status[role]')])).to.deep.equal(
+      [],
+    );
+  });
+
+  it('do not take the page away where they are dropped beside their place', async () => {
+    const element = await form();
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    const drop = (target: HTMLElement, data: DataTransfer) =>
+      !target.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: data }),
+      );
+    const files = new DataTransfer();
+    files.items.add(await picture());
+    expect(drop(find(element, '.group .label'), files)).to.equal(true);
+    await settled(element);
+    expect(cards(element)).to.have.length(0);
+    const text = new DataTransfer();
+    text.setData('text/plain', 'words');
+    expect(drop(find(element, '.group .label'), text)).to.equal(false);
+  });
+});
