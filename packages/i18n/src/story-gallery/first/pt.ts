@@ -54,7 +54,7 @@ export const storyGalleryFirstPt: Translation<StoryGalleryFirstMessages, 'pt'> =
   'gallery.offline': 'Está sem ligação',
   'gallery.offlineHint': 'As histórias serão carregadas quando a ligação voltar.',
   'gallery.unavailable': 'As histórias não estão disponíveis nesta página',
-  'gallery.unavailableHint': 'Informe quem cuida deste sítio.',
+  'gallery.unavailableHint': 'Avise, por favor, quem cuida deste site.',
   'gallery.back': 'Todas as histórias',
   'story.error': 'Não foi possível carregar a história',
   'story.errorHint': 'Verifique a sua ligação e tente de novo, ou leia-a na sua própria página.',

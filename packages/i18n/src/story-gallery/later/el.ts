@@ -9,7 +9,7 @@ export const storyGalleryLaterEl: Translation<StoryGalleryLaterMessages, 'el'> =
   'story.section.next': 'Τι ακολουθεί',
   'story.by': 'Από: {name}',
   'story.publishedAt': 'Δημοσιεύτηκε στις {date}',
-  'story.updatedAt': 'Άλλαξε στις {date}',
+  'story.updatedAt': 'Ενημερώθηκε στις {date}',
   'story.fallback': 'Αυτή η ιστορία είναι στα {language}.',
   'story.translations': 'Και στα:',
   'story.demoHint': 'Αυτή η ιστορία επινοήθηκε για επίδειξη.',

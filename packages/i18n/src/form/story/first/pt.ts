@@ -66,7 +66,7 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.story.linkUrl': 'Endereço web',
 
   'form.storyImagesNote':
-    'Uma história pode passar sem imagens. As fotografias são reduzidas, e retira-se delas onde e com que foram tiradas. Antes de a história ser publicada, só as vê quem conta a história e a rede.',
+    'Uma história pode passar sem imagens. As fotografias são reduzidas, e retira-se delas onde e com que foram tiradas. Antes de a história ser publicada, só as veem quem conta a história e a rede.',
   'form.story.images': 'Imagens',
   'form.story.imagesHint': 'Fotografias, desenhos ou capturas de ecrã em JPEG, PNG ou WebP.',
   'form.story.alt': 'O que mostra a imagem?',
@@ -91,7 +91,7 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.storyPeople.agreed': 'Sim, e todas as pessoas concordaram com a publicação',
 
   'form.story.people': 'Pessoas que participaram',
-  'form.story.peopleHint': 'Apenas quem sabe que é aqui nomeado. Os nomes aparecem com a história.',
+  'form.story.peopleHint': 'Apenas quem sabe que o seu nome aparece aqui. Os nomes são publicados com a história.',
   'form.story.person': 'Pessoa',
   'form.story.personName': 'Nome da pessoa',
   'form.story.personRole': 'Função na altura',
