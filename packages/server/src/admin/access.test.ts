@@ -74,6 +74,14 @@ const NEEDS: Readonly<Record<string, StaffRole>> = {
   'GET /newsletter/subscribers.csv': 'viewer',
   'POST /newsletter/subscribers/erase': 'admin',
   'POST /newsletter/subscribers/:id/erase': 'admin',
+  'GET /stories': 'viewer',
+  'GET /stories/:id': 'viewer',
+  'GET /stories/:id/uploads/:image/:file': 'viewer',
+  'POST /stories/:id/review': 'editor',
+  'POST /stories/:id/request-changes': 'editor',
+  'POST /stories/:id/publish': 'editor',
+  'POST /stories/:id/reject': 'editor',
+  'POST /stories/:id/withdraw': 'editor',
   'GET /retention': 'viewer',
   'POST /retention/purge': 'admin',
   'GET /acts': 'viewer',
@@ -92,7 +100,7 @@ test('every route takes the role that it should, a token, and one of the network
 
   for (const [route, needed] of Object.entries(NEEDS)) {
     const [method = '', pattern = ''] = route.split(' ');
-    const path = `${pattern.slice(1).replace(/:\w+/, 'nothing')}?network=gr`;
+    const path = `${pattern.slice(1).replace(/:\w+/g, 'nothing')}?network=gr`;
     const open = await server.app.request(`${BASE}/v1/admin/${path}`, { method });
     assert.equal(open.status, 401, route);
     assert.equal(await slugOf(open), 'unauthorized');
@@ -121,7 +129,7 @@ test('the OpenAPI document has every route with its role', async () => {
   };
   for (const [route, role] of Object.entries(NEEDS)) {
     const [method = '', pattern = ''] = route.split(' ');
-    const operation = document.paths[`/v1/admin${pattern.replace(/:(\w+)/, '{$1}')}`]?.[method.toLowerCase()];
+    const operation = document.paths[`/v1/admin${pattern.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()];
     assert.ok(operation, route);
     assert.ok(operation.description?.includes(`Role: \`${role}\``), route);
     assert.deepEqual(operation.security, [{ staffToken: [] }]);

@@ -5,6 +5,8 @@ export const EVENTS: readonly string[] = [
   'koinon-registered',
   'koinon-joined',
   'koinon-subscribed',
+  'koinon-story-select',
+  'koinon-story-submitted',
   'koinon-error',
 ];
 
