@@ -91,7 +91,8 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.storyPeople.agreed': 'Sim, e todas as pessoas concordaram com a publicação',
 
   'form.story.people': 'Pessoas que participaram',
-  'form.story.peopleHint': 'Apenas quem sabe que o seu nome aparece aqui. Os nomes são publicados com a história.',
+  'form.story.peopleHint':
+    'Apenas quem sabe que o seu nome aparece aqui. Os nomes são publicados com a história.',
   'form.story.person': 'Pessoa',
   'form.story.personName': 'Nome da pessoa',
   'form.story.personRole': 'Função na altura',
