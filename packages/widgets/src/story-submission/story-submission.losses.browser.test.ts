@@ -130,6 +130,30 @@ describe('the form of stories: what must not be lost', () => {
   });
 });
 
+describe('the form of stories: a draft that the server has no more', () => {
+  it('begins again, and says which pictures have to be chosen once more', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    await choose(element, await picture());
+    await until(element, () => statusOf(element).join() === 'Uploaded');
+    await type(element, 'images/0/alt', 'A queue');
+    await keep(element);
+    element.remove();
+    sessionStorage.clear();
+    const later = testKoinon();
+    const again = await form({ client: later, again: true });
+    await until(again, () => has(again, '.found .button'));
+    await press(again, 'Go on with it');
+    await until(again, () => statusOf(again).length > 0);
+    expect(statusOf(again)).to.deep.equal(['The picture is no longer there. Remove it and choose it again.']);
+    expect(field(again, 'images/0/alt').value).to.equal('A queue');
+    expect(later.server.drafts).to.have.length(0);
+  });
+});
+
 describe('the form of stories: after it was handed in', () => {
   it('sends nothing more', async () => {
     const client = testKoinon();

@@ -161,7 +161,13 @@ function renderCard(
         ${renderPreview(ctx, entry, job)}
         <div>
           ${job ? html`<p class="picture-name"><bdi>${job.name}</bdi></p>` : nothing}
-          ${job ? renderStatus(ctx, field, pictures, entry, job, id, named) : nothing}
+          ${
+            job
+              ? renderStatus(ctx, field, pictures, entry, job, id, named)
+              : entry['upload']
+                ? nothing
+                : html`<p class="picture-status failed">${said(ctx, 'form.picture.gone')}</p>`
+          }
         </div>
       </div>
       <div class="picture-acts">

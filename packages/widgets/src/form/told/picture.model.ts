@@ -8,7 +8,7 @@
 export type PictureStatus = 'preparing' | 'queued' | 'uploading' | 'done' | 'stopped' | 'offline' | 'failed';
 
 export type Reason =
-  'network' | 'server' | 'tooMany' | 'tooBig' | 'gone' | 'not-an-image' | 'image-damaged' | 'too-many-pixels';
+  'network' | 'server' | 'tooMany' | 'tooBig' | 'not-an-image' | 'image-damaged' | 'too-many-pixels';
 
 export interface Picture {
   readonly status: PictureStatus;

@@ -39,6 +39,8 @@ interface Removed {
 /** By which an entry is known to its job; never sent. */
 const KEY = 'picture';
 
+const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 export class Pictures {
   readonly #core: FormCore;
   readonly #name: string;
@@ -71,7 +73,7 @@ export class Pictures {
     this.#forget();
     const room = Math.max(0, field.max - this.entries.length);
     const taken = files.slice(0, room).map(file => {
-      const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      const key = newKey();
       this.#jobs.set(key, {
         file,
         name: file.name,
@@ -143,8 +145,9 @@ export class Pictures {
       this.#jobs.set(textOf(entry[KEY]), { ...job, abort: new AbortController() });
       this.#change(textOf(entry[KEY]), { type: 'again' });
     }
+    // Of the others the files are elsewhere; what was said of them stays, and their cards say what to do.
     this.#write(
-      this.entries.filter(entry => this.jobOf(entry)).map(entry => ({ ...entry, upload: undefined })),
+      this.entries.map(entry => ({ ...entry, [KEY]: textOf(entry[KEY]) || newKey(), upload: undefined })),
     );
     void this.#run(maxBytes);
   }
