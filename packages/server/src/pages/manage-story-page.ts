@@ -10,7 +10,8 @@ import {
   type WireStoryStep,
 } from '@koinon/contract';
 import { formatInstantDate, formatPeriod } from '@koinon/i18n';
-import { LINK_DAYS } from '../stories/deps.ts';
+import { DAY, LINK_DAYS } from '../stories/deps.ts';
+import { HANDED_IN } from '../stories/rows.ts';
 import type { Again } from './form-page.ts';
 import { errorText } from './form/errors.ts';
 import { formText, type Body, type FormPictures } from './form/index.ts';
@@ -100,10 +101,12 @@ function standing({ draft, network, t }: StoryPageView): Html {
         return t(`draftPage.${status}Hint`);
     }
   };
-  const open = !confirmed && (status === 'submitted' || status === 'in-review');
+  const open = !confirmed && HANDED_IN.includes(status);
+  const goes = Date.parse(draft.updatedAt) + network.retention.storyDrafts * DAY;
+  const until = formatInstantDate(new Date(goes).toISOString(), network.timeZone, t.locale);
   return stateBanner(TONES[status], t(`draftPage.${status}`), [
     hint(),
-    open && t('draftPage.unconfirmed'),
+    open && t('draftPage.unconfirmed', { date: until }),
     open && !confirmable && email !== null && t('draftPage.unconfirmedMail', { email }),
   ]);
 }

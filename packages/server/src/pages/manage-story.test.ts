@@ -292,7 +292,7 @@ test('by a mailed link: what is handed in with another address is said to be, th
     filled(await open(there), { email: other }, 'form:has([value="link"])'),
   );
   assert.equal(sent.status, 200);
-  assert.match(textOf(await pageOf(sent)), /A mail with the link is on its way/);
+  assert.match(textOf(await pageOf(sent)), /If the link can be mailed to that address, it is on its way/);
   await open(there, 410);
 });
 
@@ -373,6 +373,20 @@ test('GET changes nothing, whatever its address says', async () => {
   }
   assert.deepEqual(await server.row(token), before);
   assert.deepEqual(await server.mails(EMAIL), ['story-submitted']);
+});
+
+test('a story of an address that nobody proved says when it is deleted, and no page promises a mail', async () => {
+  const { token } = await server.handIn();
+  for (const [lang, date, mail] of [
+    ['el', /διαγράφεται στις 20 Ιανουαρίου 2027/, /Αν ο σύνδεσμος μπορεί να σταλεί/],
+    ['pt', /é apagada em 20 de janeiro de 2027/, /Se a ligação puder ser enviada/],
+    ['en', /it is deleted on 20 January 2027/, /If the link can be mailed/],
+  ] as const) {
+    assert.match(textOf(await open(`/m/${token}?lang=${lang}`)), date);
+    assert.match(textOf(await open(`/m/${token}?lang=${lang}&done=link`)), mail);
+  }
+  await server.act(await server.mailed(EMAIL), 'confirm');
+  assert.doesNotMatch(textOf(await open(`/m/${token}?lang=en`)), /2027/);
 });
 
 test('a mailed link that has expired mails a new one, to the same address only', async () => {

@@ -124,6 +124,14 @@ const RULES: readonly Rule[] = [
     due: ({ stories }) => stories.drafts,
   },
   {
+    rule: 'stories-unproved',
+    form: 'story',
+    fields: ALL,
+    from: 'changed',
+    days: ({ retention }) => retention.storyDrafts,
+    due: ({ stories }) => stories.unproved,
+  },
+  {
     rule: 'stories-ended',
     form: 'story',
     fields: ALL,

@@ -10,7 +10,7 @@ import { draftExpiry } from './draft.ts';
 import type { StoryDeps } from './deps.ts';
 import { renewLinks } from './links.ts';
 import { post } from './post.ts';
-import { update, type StoryRow } from './rows.ts';
+import { HANDED_IN, update, type StoryRow } from './rows.ts';
 
 type Deps = Pick<StoryDeps, 'secret' | 'now'>;
 
@@ -41,12 +41,19 @@ export async function mailLink(
   const values =
     another && mayChange ? { email, emailKey, confirmedAt: null, answers: answersWith(row, email) } : {};
   const expiresAt = row.status === 'draft' ? draftExpiry(network, at) : row.expiresAt;
-  await update(tx, row, { ...values, expiresAt });
+  await update(tx, row, { ...values, ...asked(row, at), expiresAt });
   const after = { ...row, ...values };
   await renewLinks(tx, deps, after);
   if (another && !mayChange) return;
   await post(tx, deps, 'story-link', after, { budgeted: true });
 }
+
+/** Who asks for the link of a story of an unproved address has the whole time to open it: see the rules of retention. */
+export const asked = (
+  { status, confirmedAt }: Pick<StoryRow, 'status' | 'confirmedAt'>,
+  at: Date,
+): { readonly updatedAt?: Date } =>
+  confirmedAt === null && HANDED_IN.includes(status) ? { updatedAt: at } : {};
 
 /** The form goes along, where it has the address that the story had: or it would be that one's again when it is handed in. */
 function answersWith({ answers, email: old }: StoryRow, email: string): StoryRow['answers'] {

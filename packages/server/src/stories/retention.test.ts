@@ -15,7 +15,7 @@ import {
 import { purge, report } from '../retention/retention.ts';
 import { findNetwork } from '../data/networks.ts';
 import { personOf } from '../consents/ledger.ts';
-import { draftServer } from '../testing/drafts.ts';
+import { draftServer, told } from '../testing/drafts.ts';
 import { NOW, SECRET } from '../testing/harness.ts';
 import { DAY, said } from '../testing/registrations.ts';
 
@@ -43,12 +43,12 @@ test('a draft that nobody went on with goes, with its pictures, its links and it
   await server.picture(id);
   assert.equal(await server.act(token, 'link', { email: EMAIL }), '202');
   server.clock += 60 * DAY - 1;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
   server.clock += 1;
-  assert.deepEqual(await jobs.retention('gr'), { drafts: 1, ended: 0 });
+  assert.deepEqual(await jobs.retention('gr'), { drafts: 1, unproved: 0, ended: 0 });
   assert.equal((await server.rows()).length, 1, 'looking deletes nothing');
-  assert.deepEqual(await jobs.retain('pt'), { drafts: 0, ended: 0 });
-  assert.deepEqual(await jobs.retain(), { drafts: 1, ended: 0 });
+  assert.deepEqual(await jobs.retain('pt'), { drafts: 0, unproved: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 1, unproved: 0, ended: 0 });
   for (const table of [stories, storyImages, outbox]) assert.equal(await db.$count(table), 0);
   assert.equal(await said(await server.get(`/v1/stories/${token}`)), '410 link-expired');
   assert.equal(await server.change(token, 0, {}), '410 link-expired');
@@ -62,17 +62,45 @@ test('saving, and asking for the link, gives a draft its whole time again', asyn
   server.clock += 20 * DAY;
   assert.equal(await server.act(token, 'link', { email: EMAIL }), '202');
   server.clock += 59 * DAY;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
 });
 
 test('what waits for staff, or for its author, never goes by itself', async () => {
-  const { token } = await server.handIn();
+  const { token } = await server.handIn(EMAIL);
   const { id } = await server.row(token);
+  assert.equal(await server.act(await server.mailed(EMAIL), 'confirm'), '200');
   server.clock += 2000 * DAY;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
   await staff.requestChanges('gr', id, { staff: 'x', message: 'Λόγια' });
   server.clock += 2000 * DAY;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
+});
+
+test('what was handed in with an address that nobody proves goes after the time of drafts, with its pictures', async () => {
+  const email = 'unproved@ypes.gov.gr';
+  const { token } = await server.begin(told(email));
+  const { id } = await server.row(token);
+  await server.picture(id);
+  assert.equal(await server.act(token, 'submit', { revision: 0 }), '200');
+  server.clock += 29 * DAY;
+  // Staff's word is the last change, and so is asking for the link: whoever gets that mail has time to open it.
+  await staff.review('gr', id, { staff: 'x' });
+  server.clock += 29 * DAY;
+  await staff.requestChanges('gr', id, { staff: 'x', message: 'Λόγια' });
+  server.clock += 20 * DAY;
+  assert.equal(await server.act(token, 'link', { email }), '202');
+  const mailed = await server.mailed(email);
+  server.clock += 31 * DAY;
+  await server.services.stories.renew(mailed, '203.0.113.1');
+  server.clock += 60 * DAY - 1;
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
+  server.clock += 1;
+  assert.deepEqual(await jobs.retention('gr'), { drafts: 0, unproved: 1, ended: 0 });
+  assert.equal((await server.rows()).length, 1, 'looking deletes nothing');
+  assert.deepEqual(await jobs.retain('pt'), { drafts: 0, unproved: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 1, ended: 0 });
+  for (const table of [stories, storyImages, storySteps, outbox]) assert.equal(await db.$count(table), 0);
+  assert.deepEqual(await ledgerOf(email), ['asked form', 'erased retention']);
 });
 
 test('a rejected story goes after the network’s time, with its history; the ledger says so and names nobody', async () => {
@@ -82,9 +110,9 @@ test('a rejected story goes after the network’s time, with its history; the le
   assert.equal(await server.act(await server.mailed(email), 'confirm'), '200');
   await staff.reject('gr', id, { staff: 'x', message: 'Λόγια' });
   server.clock += 365 * DAY - 1;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 0 });
   server.clock += 1;
-  assert.deepEqual(await jobs.retain(), { drafts: 0, ended: 1 });
+  assert.deepEqual(await jobs.retain(), { drafts: 0, unproved: 0, ended: 1 });
   assert.equal(await db.$count(storySteps), 0);
   assert.deepEqual(await ledgerOf(email), ['asked form', 'given link', 'erased retention']);
 });
@@ -93,7 +121,7 @@ test('a draft that is given up goes at the next round', async () => {
   const { token } = await server.begin({ title: 'A' });
   assert.equal(await server.act(token, 'take-back', { revision: 0 }), '200');
   assert.deepEqual((await server.read(token)).answers, {});
-  assert.deepEqual(await jobs.retain(), { drafts: 1, ended: 0 });
+  assert.deepEqual(await jobs.retain(), { drafts: 1, unproved: 0, ended: 0 });
   assert.equal((await server.rows()).length, 0);
 });
 
@@ -122,7 +150,7 @@ test('of two stories of one author, the one that holds keeps what shows its cons
   assert.ok(texts.some(({ sha256 }) => sha256 === words?.rights));
 });
 
-test('staff see both rules, with how many are due, and purge by them', async () => {
+test('staff see each rule, with how many are due, and purge by them', async () => {
   await server.begin({ title: 'A' });
   const network = await findNetwork(db, 'gr');
   assert.ok(network);
@@ -133,12 +161,14 @@ test('staff see both rules, with how many are due, and purge by them', async () 
       .map(({ rule, days, due }) => [rule, days, due]);
   const expected = [
     ['story-drafts', 60, 1],
+    ['stories-unproved', 60, 0],
     ['stories-ended', 365, 0],
   ];
   assert.deepEqual(await rules(report), expected);
   assert.deepEqual(await rules(purge), expected);
   assert.deepEqual(await rules(report), [
     ['story-drafts', 60, 0],
+    ['stories-unproved', 60, 0],
     ['stories-ended', 365, 0],
   ]);
 });

@@ -1,4 +1,4 @@
-/** Drafts that nobody went on with, and stories that came to an end: forgotten when the network's time for them is over. */
+/** Drafts that nobody went on with, stories of addresses that nobody proved, and those that came to an end: forgotten when the network's time for them is over. */
 import type { NetworkRecord } from '@koinon/contract';
 import { and, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { allNetworks } from '../data/networks.ts';
@@ -8,7 +8,7 @@ import { links, outbox, stories } from '../database/schema.ts';
 import { noteEnd } from './consent.ts';
 import { DAY, type StoryDeps } from './deps.ts';
 import { linksEver } from './links.ts';
-import type { StoryRow } from './rows.ts';
+import { HANDED_IN, type StoryRow } from './rows.ts';
 import type { StoryRetention } from './types.ts';
 
 type Rule = keyof StoryRetention;
@@ -40,7 +40,7 @@ export async function retain(deps: StoryDeps, only?: string): Promise<StoryReten
     }
   });
   // Files go when no row has them any more: what was not deleted in the end keeps its pictures.
-  if (counts.drafts + counts.ended > 0) await deps.images.clean();
+  if (counts.drafts + counts.unproved + counts.ended > 0) await deps.images.clean();
   return counts;
 }
 
@@ -49,18 +49,19 @@ async function each(
   only: string | undefined,
   work: (where: SQL | undefined) => Promise<number>,
 ): Promise<StoryRetention> {
-  const counts: Record<Rule, number> = { drafts: 0, ended: 0 };
+  const counts: Record<Rule, number> = { drafts: 0, unproved: 0, ended: 0 };
   for (const network of await allNetworks(db)) {
     if (only !== undefined && network.slug !== only) continue;
     const mine = eq(stories.network, network.slug);
-    const { drafts, ended } = rulesOf(network, now());
+    const { drafts, unproved, ended } = rulesOf(network, now());
     counts.drafts += await work(and(mine, drafts));
+    counts.unproved += await work(and(mine, unproved));
     counts.ended += await work(and(mine, ended));
   }
   return counts;
 }
 
-/** No story is in both. */
+/** No story is in two of them. */
 function rulesOf({ retention: days }: NetworkRecord, now: number): Record<Rule, SQL | undefined> {
   return {
     // As its author was told it; what was taken back before anybody read it has no other time.
@@ -68,6 +69,13 @@ function rulesOf({ retention: days }: NetworkRecord, now: number): Record<Rule, 
       or(eq(stories.status, 'draft'), isNull(stories.submittedAt)),
       isNotNull(stories.expiresAt),
       lte(stories.expiresAt, new Date(now)),
+    ),
+    // Nobody can publish it, and whose it is nobody knows.
+    unproved: and(
+      inArray(stories.status, [...HANDED_IN]),
+      isNotNull(stories.submittedAt),
+      isNull(stories.confirmedAt),
+      lte(stories.updatedAt, new Date(now - days.storyDrafts * DAY)),
     ),
     ended: and(
       inArray(stories.status, ['rejected', 'withdrawn']),

@@ -14,7 +14,7 @@ import type { StoryDeps } from './deps.ts';
 import { change, readChanges, readInput } from './draft.ts';
 import { form } from './form.ts';
 import { findStoryToken, type StoryToken } from './links.ts';
-import { countMail, mailLink } from './mail-link.ts';
+import { asked, countMail, mailLink } from './mail-link.ts';
 import { post } from './post.ts';
 import { retain, retention } from './retention.ts';
 import { lockStory, update, type StoryRow } from './rows.ts';
@@ -84,6 +84,8 @@ export function createStories(deps: StoryDeps, { gallery, staff }: StoryParts): 
       await transact(db, async tx => {
         const row = await lockStory(tx, link.story);
         if (row && row.emailKey === link.mailedTo) {
+          const values = asked(row, new Date(now()));
+          if (values.updatedAt) await update(tx, row, values);
           await post(tx, deps, 'story-link', row, { budgeted: true });
         }
       });

@@ -104,6 +104,8 @@ export interface StoryJobs {
 export interface StoryRetention {
   /** Drafts that nobody went on with. */
   readonly drafts: number;
+  /** Stories that were handed in with an address that nobody ever proved. */
+  readonly unproved: number;
   /** Stories that were rejected or withdrawn. */
   readonly ended: number;
 }

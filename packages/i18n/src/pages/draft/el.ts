@@ -26,7 +26,7 @@ export const pagesDraftEl: Translation<PagesDraftMessages, 'el'> = {
   'draftPage.withdrawn': 'Η ιστορία σας αποσύρθηκε',
   'draftPage.withdrawnHint': 'Κανείς άλλος δεν μπορεί να τη διαβάσει. Διαγράφεται μετά από {period}.',
   'draftPage.unconfirmed':
-    'Η διεύθυνση email σας δεν έχει επιβεβαιωθεί ακόμη. Μέχρι τότε η ιστορία δεν μπορεί να δημοσιευτεί.',
+    'Η διεύθυνση email σας δεν έχει επιβεβαιωθεί ακόμη. Μέχρι τότε η ιστορία δεν μπορεί να δημοσιευτεί· διαγράφεται στις {date}, αν δεν γίνει κάτι ως τότε.',
   'draftPage.unconfirmedMail':
     'Στείλαμε μήνυμα στη διεύθυνση {email}. Ανοίξτε τον σύνδεσμο και πατήστε εκεί το κουμπί.',
   'draftPage.confirm': 'Επιβεβαίωση της διεύθυνσης email μου',
@@ -54,7 +54,8 @@ export const pagesDraftEl: Translation<PagesDraftMessages, 'el'> = {
   'draftPage.done.submitted': 'Ευχαριστούμε. Η ιστορία σας υποβλήθηκε.',
   'draftPage.done.taken-back': 'Η ιστορία σας αποσύρθηκε.',
   'draftPage.done.confirmed': 'Ευχαριστούμε. Η διεύθυνση email σας επιβεβαιώθηκε.',
-  'draftPage.done.link': 'Ένα μήνυμα με τον σύνδεσμο είναι καθ’ οδόν.',
+  'draftPage.done.link':
+    'Αν ο σύνδεσμος μπορεί να σταλεί σε αυτή τη διεύθυνση, είναι καθ’ οδόν. Αν δεν έρθει τίποτα, δείτε στα ανεπιθύμητα ή δοκιμάστε ξανά αργότερα.',
 
   'draftPage.history': 'Τι έχει γίνει ως τώρα',
   'draftPage.step.submitted': 'Υποβλήθηκε',

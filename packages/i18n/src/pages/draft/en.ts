@@ -24,7 +24,7 @@ export const pagesDraftEn = {
   'draftPage.withdrawn': 'Your story has been withdrawn',
   'draftPage.withdrawnHint': 'Nobody else can read it. It is deleted after {period}.',
   'draftPage.unconfirmed':
-    'Your e-mail address is not confirmed yet. Until it is, the story cannot be published.',
+    'Your e-mail address is not confirmed yet. Until it is, the story cannot be published; it is deleted on {date} if nothing happens before.',
   'draftPage.unconfirmedMail': 'We sent a mail to {email}. Open the link in it and press the button there.',
   'draftPage.confirm': 'Confirm my e-mail address',
   'draftPage.read': 'Read the story',
@@ -53,7 +53,8 @@ export const pagesDraftEn = {
   'draftPage.done.submitted': 'Thank you. Your story has been handed in.',
   'draftPage.done.taken-back': 'Your story has been taken back.',
   'draftPage.done.confirmed': 'Thank you. Your e-mail address is confirmed.',
-  'draftPage.done.link': 'A mail with the link is on its way.',
+  'draftPage.done.link':
+    'If the link can be mailed to that address, it is on its way. If nothing comes, look in your spam folder or try again later.',
 
   // What has happened
   'draftPage.history': 'What has happened so far',

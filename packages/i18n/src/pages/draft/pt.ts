@@ -24,7 +24,7 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.withdrawn': 'A sua história foi retirada',
   'draftPage.withdrawnHint': 'Mais ninguém a pode ler. É apagada após {period}.',
   'draftPage.unconfirmed':
-    'O seu endereço de correio eletrónico ainda não está confirmado. Até lá, a história não pode ser publicada.',
+    'O seu endereço de correio eletrónico ainda não está confirmado. Até lá, a história não pode ser publicada; é apagada em {date} se nada acontecer antes.',
   'draftPage.unconfirmedMail':
     'Enviámos uma mensagem para {email}. Abra a ligação que ela contém e carregue no botão.',
   'draftPage.confirm': 'Confirmar o meu endereço de correio eletrónico',
@@ -52,7 +52,8 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.done.submitted': 'Obrigado. A sua história foi submetida.',
   'draftPage.done.taken-back': 'A sua história foi retirada.',
   'draftPage.done.confirmed': 'Obrigado. O seu endereço de correio eletrónico está confirmado.',
-  'draftPage.done.link': 'Uma mensagem com a ligação está a caminho.',
+  'draftPage.done.link':
+    'Se a ligação puder ser enviada para esse endereço, já vai a caminho. Se não chegar nada, veja na pasta de correio não solicitado ou tente de novo mais tarde.',
 
   'draftPage.history': 'O que aconteceu até agora',
   'draftPage.step.submitted': 'Submetida',
