@@ -9,7 +9,12 @@ export interface Kept {
   readonly answers: Answers;
   /** Of the draft on the server, where there is one. */
   readonly token: string | undefined;
+  /** Which form wrote it, in whichever tab; undefined: one of before. */
+  readonly by?: string | undefined;
 }
+
+/** By which one version on the device is known from another. */
+export const stampOf = (kept: Kept | undefined): string | undefined => kept && `${kept.at} ${kept.by}`;
 
 export const DAYS = 30;
 const DAY = 24 * 3_600_000;
@@ -32,17 +37,33 @@ export function readKept(name: string, now: number): Kept | undefined {
   return undefined;
 }
 
-/** @returns whether it is kept now */
-export function keep(name: string, kept: Kept): boolean {
+/** Whether an event of the storage may be about this draft: `null` where everything was deleted. */
+export const isAbout = (name: string, key: string | null): boolean => key === null || key === keyOf(name);
+
+/**
+ * Writes over what this form has seen, and over nothing else.
+ *
+ * @param seen stamp of what it read or wrote last; undefined: nothing was there
+ * @returns `other`: another tab has written since · `gone`: it was deleted since · `blocked`: the browser keeps nothing
+ */
+export function keep(
+  name: string,
+  kept: Kept,
+  seen: string | undefined,
+): 'kept' | 'blocked' | 'other' | 'gone' {
+  const there = stampOf(readKept(name, kept.at));
+  if (there !== seen) return there === undefined ? 'gone' : 'other';
   try {
     localStorage.setItem(keyOf(name), JSON.stringify(kept));
-    return true;
+    return 'kept';
   } catch {
-    return false;
+    return 'blocked';
   }
 }
 
-export function forget(name: string): void {
+/** Deletes what this form has seen. What another tab wrote since is not its to delete. */
+export function forget(name: string, seen: string | undefined, now: number): void {
+  if (stampOf(readKept(name, now)) !== seen) return;
   try {
     localStorage.removeItem(keyOf(name));
   } catch {

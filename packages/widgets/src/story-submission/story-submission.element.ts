@@ -19,7 +19,17 @@ import { KoinonSubmitEvent } from '../form/submit-event.ts';
 import { textOf } from '../form/typed.ts';
 import { renderWaiting } from '../form/view.ts';
 import { deskOf, type Draft, type StoryDesk } from './desk.ts';
-import { forget, keep, readKept, setTabToken, tabToken, untilFrom, type Kept } from './device.ts';
+import {
+  forget,
+  isAbout,
+  keep,
+  readKept,
+  setTabToken,
+  stampOf,
+  tabToken,
+  untilFrom,
+  type Kept,
+} from './device.ts';
 import type { DraftController } from './draft.controller.ts';
 import { KoinonStorySubmittedEvent } from './story-submission.events.ts';
 import {
@@ -143,6 +153,12 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   /** Of the device, until the server has said what it has. */
   #waiting: Kept | undefined;
   #device = { on: false, blocked: false, until: 0 };
+  /** By which other tabs know what this form wrote. */
+  readonly #me = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  /** Of what stands on the device: what this form read or wrote last. */
+  #stamp: string | undefined;
+  /** Why this form stopped keeping: another tab keeps its version, or deleted what was there. */
+  #stopped: 'other' | 'gone' | undefined;
   /** What was last written to the device. */
   #kept: Answers = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -219,6 +235,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#online);
+    addEventListener('storage', this.#elsewhere);
     document.addEventListener('visibilitychange', this.#leaving);
   }
 
@@ -229,6 +246,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     this.#save();
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
+    removeEventListener('storage', this.#elsewhere);
     document.removeEventListener('visibilitychange', this.#leaving);
   }
 
@@ -328,6 +346,9 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       ctx && part && draft
         ? [
             html`<div role="status">${part.renderSaved(ctx, draft.state)}</div>`,
+            this.#stopped === undefined
+              ? nothing
+              : part.renderStopped(ctx, this.#stopped, () => this.#keepHere()),
             open && !busy
               ? part.renderKeep({
                   ...ctx,
@@ -475,6 +496,8 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     const now = Date.now();
     const kept = readKept(this.#name, now);
     this.#device = { on: kept !== undefined, blocked: false, until: kept?.until ?? untilFrom(now) };
+    this.#stamp = stampOf(kept);
+    this.#stopped = undefined;
     this.#found = token === undefined ? kept : undefined;
     this.#kept = kept?.answers ?? {};
     this.#step = 0;
@@ -528,27 +551,79 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   #setDevice(on: boolean): boolean {
     const w = this.#after.loaded?.words.w;
     clearTimeout(this.#timer);
-    if (!on) forget(this.#name);
+    this.#timer = undefined;
+    if (!on) this.#forget();
+    this.#stopped = undefined;
     this.#device = { on, blocked: false, until: untilFrom(Date.now()) };
-    if (on && !this.#write()) this.#device = { ...this.#device, on: false, blocked: true };
+    if (on) this.#write();
     const { blocked } = this.#device;
-    this.announce(w?.(blocked ? 'tell.deviceBlocked' : on ? 'tell.deviceOn' : 'tell.deviceOff') ?? '');
+    if (this.#stopped === undefined)
+      this.announce(w?.(blocked ? 'tell.deviceBlocked' : on ? 'tell.deviceOn' : 'tell.deviceOff') ?? '');
     this.requestUpdate();
     return this.#device.on;
   }
 
-  /** @returns whether it is kept */
-  #write(): boolean {
+  #forget(): void {
+    forget(this.#name, this.#stamp, Date.now());
+    this.#stamp = undefined;
+  }
+
+  #write(): void {
     const { part, draft } = this.#after.loaded ?? {};
-    if (!part) return false;
+    if (!part) return;
     const { answers, step } = this.#form.state;
     this.#kept = answers;
     const { until } = this.#device;
-    return keep(this.#name, {
+    const kept = {
       ...{ at: Date.now(), until, step, answers: this.#toKeep(part) },
-      token: draft?.state.token,
-    });
+      ...{ token: draft?.state.token, by: this.#me },
+    };
+    // Nothing new: another tab that goes on with it is not told that somebody wrote.
+    const there = readKept(this.#name, kept.at);
+    const content = (one: Kept) => part.canonical({ ...one, at: 0, by: '' });
+    if (there && stampOf(there) === this.#stamp && content(there) === content(kept)) return;
+    const outcome = keep(this.#name, kept, this.#stamp);
+    if (outcome === 'kept') this.#stamp = stampOf(kept);
+    else if (outcome === 'blocked') this.#device = { ...this.#device, on: false, blocked: true };
+    else this.#stop(outcome);
   }
+
+  /** What stands on the device is another tab's: it is left alone, and this form says that it keeps nothing there. */
+  #stop(why: 'other' | 'gone'): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (why === 'gone') this.#stamp = undefined;
+    this.#device = { ...this.#device, on: false };
+    this.#stopped = why;
+    this.announce(this.#after.loaded?.words.w?.(`tell.stopped.${why}`) ?? '');
+    this.requestUpdate();
+  }
+
+  /** Whoever writes here wants this version on the device. */
+  #keepHere(): void {
+    this.#form.read();
+    this.#stamp = stampOf(readKept(this.#name, Date.now()));
+    // Its button goes by its own press.
+    if (this.#setDevice(true) || this.#stopped === undefined) this.#form.focus('later');
+  }
+
+  /** Another tab wrote or deleted. The event may be of long ago: what counts is what is there now. */
+  readonly #elsewhere = ({ key }: StorageEvent): void => {
+    if (!isAbout(this.#name, key)) return;
+    const kept = readKept(this.#name, Date.now());
+    if (stampOf(kept) === this.#stamp) return;
+    if (this.#found) {
+      // Nobody has answered yet: the question is about what is there now.
+      this.#found = kept;
+      this.#stamp = stampOf(kept);
+      this.#device = { ...this.#device, on: kept !== undefined };
+      this.#focusWanted ||= !kept && this.#form.focused() !== null;
+      this.requestUpdate();
+    } else if (this.#device.on || this.#stopped) {
+      const why = kept ? 'other' : 'gone';
+      if (why !== this.#stopped) this.#stop(why);
+    }
+  };
 
   #toKeep(part: After['part']): Record<string, Answer> {
     const { form } = this.#form;
@@ -576,10 +651,11 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   }
 
   #flush(): void {
-    if (this.#timer === undefined) return;
+    // What was read just now waits for no timer yet.
+    if (this.#timer === undefined && this.#form.state.answers === this.#kept) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#device.on && this.#state.status !== 'done') this.#write();
+    if (this.#device.on && !this.#found && this.#state.status !== 'done') this.#write();
   }
 
   /** Where there is a draft on the server, it learns what is new. Nobody waits for it. */
@@ -669,9 +745,15 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     this.#timer = undefined;
     // After a reload that was done long ago: what is on the device now is another story.
     if (!restored) {
-      forget(this.#name);
+      // The same story, kept by another tab, is no draft any more; another story is that tab's.
+      const kept = readKept(this.#name, Date.now());
+      const token = this.#after.loaded?.draft.state.token;
+      if (kept && token !== undefined && kept.token === token) this.#stamp = stampOf(kept);
+      else if (!this.#device.on) this.#stamp = undefined;
+      this.#forget();
       setTabToken(this.#name, undefined);
       this.#device = { ...this.#device, on: false };
+      this.#stopped = undefined;
       this.#found = undefined;
     }
     this.#dispatch({ type: 'sent', email });

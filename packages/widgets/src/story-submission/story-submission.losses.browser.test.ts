@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { storyDraftsOf } from '@koinon/sdk/story-drafts';
-import { settled, textOf } from '../testing/fixture.ts';
+import { fixture, settled, textOf } from '../testing/fixture.ts';
 import './define.ts';
 import {
   about,
@@ -127,6 +127,96 @@ describe('the form of stories: what must not be lost', () => {
     await until(again, () => has(again, '.found .button'));
     await press(again, 'Go on with it');
     expect(field(again, 'title').value).to.equal('Another story');
+  });
+});
+
+describe('the form of stories: two tabs that keep on one device', () => {
+  const onDevice = () => Object.values(localStorage).join();
+  const stopped = (element: Story) => has(element, '.stopped') && textOf(find(element, '.stopped p'));
+  /** What another tab does with the storage: only other documents are told of it. */
+  const elsewhere = (act: (storage: Storage, name: string) => void): void => {
+    const frame = fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const storage = frame.contentWindow?.localStorage;
+    if (storage) act(storage, storage.key(0) ?? '');
+  };
+  const version = (title: string) =>
+    JSON.stringify({ at: Date.now() + 1, until: Date.now() + 1e9, step: 0, answers: { title }, by: 'them' });
+
+  it('leaves what the other wrote, says so, and keeps its own version when told to', async () => {
+    const first = await form();
+    await keep(first);
+    await type(first, 'title', 'First');
+    hide();
+    const second = await form({ again: true });
+    await until(second, () => has(second, '.found .button'));
+    await press(second, 'Go on with it');
+    const before = onDevice();
+    hide();
+    expect(onDevice()).to.equal(before);
+    write(second, 'title', 'Second');
+    hide();
+    expect(onDevice()).to.contain('Second');
+    write(first, 'title', 'First again');
+    hide();
+    await until(first, () => has(first, '.stopped'));
+    expect(onDevice()).to.contain('Second').and.not.contain('First');
+    expect(stopped(first)).to.match(/^Another tab keeps its own version/);
+    expect(said(first)).to.match(/^Another tab keeps its own version/);
+    expect(find<HTMLInputElement>(first, '#device').checked).to.equal(false);
+    expect(field(first, 'title').value).to.equal('First again');
+    await press(first, 'Keep this version on the device');
+    expect(onDevice()).to.contain('First again');
+    expect(stopped(first)).to.equal(false);
+    expect(root(first).activeElement?.id).to.equal('later');
+    expect(find<HTMLInputElement>(first, '#device').checked).to.equal(true);
+  });
+
+  it('says at once that the other wrote', async () => {
+    const element = await form();
+    await keep(element);
+    await type(element, 'title', 'Here');
+    elsewhere((storage, name) => storage.setItem(name, version('There')));
+    await until(element, () => has(element, '.stopped'));
+    write(element, 'title', 'Here again');
+    element.remove();
+    expect(onDevice()).to.contain('There').and.not.contain('Here');
+  });
+
+  it('says at once that the other deleted it, and writes it no more', async () => {
+    const element = await form();
+    await keep(element);
+    await type(element, 'title', 'Here');
+    elsewhere(storage => storage.clear());
+    await until(element, () => has(element, '.stopped'));
+    expect(stopped(element)).to.match(/^What was kept on this device has been deleted/);
+    write(element, 'title', 'Here again');
+    hide();
+    expect(localStorage).to.have.length(0);
+    await press(element, 'Keep this version on the device');
+    expect(onDevice()).to.contain('Here again');
+  });
+
+  it('asks about what is there now, where the other writes before one has answered', async () => {
+    const first = await form();
+    await keep(first);
+    first.remove();
+    const second = await form({ again: true });
+    await until(second, () => has(second, '.found .button'));
+    elsewhere((storage, name) => storage.setItem(name, version('Later')));
+    elsewhere((storage, name) => storage.setItem('koinon:other', name));
+    await new Promise(resolve => addEventListener('storage', resolve, { once: true }));
+    await press(second, 'Go on with it');
+    expect(field(second, 'title').value).to.equal('Later');
+  });
+
+  it('deletes its own story when it is handed in, and not the other’s', async () => {
+    const element = await form();
+    await keep(element);
+    await fillIn(element);
+    elsewhere((storage, name) => storage.setItem(name, version('There')));
+    await until(element, () => has(element, '.stopped'));
+    await handIn(element);
+    expect(onDevice()).to.contain('There');
   });
 });
 

@@ -70,6 +70,11 @@ export const storySubmissionLaterEn = {
   'tell.deviceBlocked': 'This browser keeps nothing for this page. Use the link by mail instead.',
   'tell.deviceOn': 'What you write is kept on this device.',
   'tell.deviceOff': 'It has been deleted from this device.',
+  'tell.stopped.other':
+    'Another tab keeps its own version of the story on this device. So that it is not lost, what you write here is not kept on the device. If you keep this version, the other one is deleted from the device.',
+  'tell.stopped.gone':
+    'What was kept on this device has been deleted in the meantime. What you write here is no longer kept on the device.',
+  'tell.keepHere': 'Keep this version on the device',
   'tell.found': 'You have begun a story on this device',
   'tell.foundHint': 'You wrote in it last on {date}.',
   'tell.resume': 'Go on with it',

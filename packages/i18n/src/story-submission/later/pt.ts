@@ -78,6 +78,11 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
   'tell.deviceBlocked': 'Este navegador não guarda nada para esta página. Peça antes a ligação por e-mail.',
   'tell.deviceOn': 'O que escreve fica guardado neste dispositivo.',
   'tell.deviceOff': 'Foi apagado deste dispositivo.',
+  'tell.stopped.other':
+    'Outro separador guarda neste dispositivo uma versão própria da história. Para que essa não se perca, o que escreve aqui não fica guardado no dispositivo. Se guardar esta versão, a outra é apagada do dispositivo.',
+  'tell.stopped.gone':
+    'O que estava guardado neste dispositivo foi entretanto apagado. O que escreve aqui já não fica guardado no dispositivo.',
+  'tell.keepHere': 'Guardar esta versão no dispositivo',
   'tell.found': 'Já começou uma história neste dispositivo',
   'tell.foundHint': 'Escreveu nela pela última vez em {date}.',
   'tell.resume': 'Continuar',

@@ -38,6 +38,10 @@ export const afterStyles = css`
   .saved.failed .icon {
     color: var(--_warning);
   }
+  .stopped .button {
+    margin-block-start: calc(var(--_space) * 2);
+    color: var(--_text);
+  }
   .next {
     margin-block-start: calc(var(--_space) * 2);
     padding-inline-start: 1.5em;

@@ -6,13 +6,13 @@ import type { FormView } from '../../form/index.ts';
 import type { StoryLaterWords } from '../words.ts';
 import { afterStyles } from './after.styles.ts';
 
-export { toKeep, toHandIn, fromDraft } from '../answers.ts';
+export { canonical, toKeep, toHandIn, fromDraft } from '../answers.ts';
 export { settle } from '../../form/later/settle.ts';
 export { renderAnswer } from '../../form/review/review.ts';
 export { renderConflict, renderOver } from './conflict.ts';
 export { renderDone } from './done.ts';
 export { renderFound } from './found.ts';
-export { renderKeep, renderSaved } from './keep.ts';
+export { renderKeep, renderSaved, renderStopped } from './keep.ts';
 
 export type LaterTranslator = Translator<StoryLaterWords>;
 export type LaterLoaders = CatalogueLoaders<{ readonly [K in keyof StoryLaterWords]: Message }>;

@@ -145,3 +145,14 @@ export function renderSaved({ w }: AfterContext, { saving, savedAt, theirs, toke
     ? nothing
     : html`<p class="saved ${saving}" part="saved">${icon(infoIcon)}<span>${words}</span></p>`;
 }
+
+/** This form keeps nothing on the device any more, and why; a button to keep it all the same. */
+export function renderStopped({ w }: AfterContext, why: 'other' | 'gone', keep: () => void): TemplateResult {
+  return html`<div class="saved failed stopped" part="saved">
+    ${icon(infoIcon)}
+    <div>
+      <p>${w(`tell.stopped.${why}`)}</p>
+      <button class="button" part="button" type="button" @click=${keep}>${w('tell.keepHere')}</button>
+    </div>
+  </div>`;
+}
