@@ -78,13 +78,13 @@ describe('stories, by the staff’s client', () => {
     const { admin, calls } = answering(story);
     await admin.stories.review('s');
     await admin.stories.requestChanges('s/1', { message: 'How many?' });
-    await admin.stories.publish('s', { slug: 'a', translationOf: 'b' });
+    await admin.stories.publish('s', { slug: 'a', translationOf: 'b', revision: 3 });
     await admin.stories.reject('s', { message: 'No', note: 'spam' });
     await admin.stories.withdraw('s', { message: 'Old' });
     assert.deepEqual(calls, [
       'POST stories/s/review {} once',
       'POST stories/s%2F1/request-changes {"message":"How many?"} once',
-      'POST stories/s/publish {"slug":"a","translationOf":"b"} once',
+      'POST stories/s/publish {"slug":"a","translationOf":"b","revision":3} once',
       'POST stories/s/reject {"message":"No","note":"spam"} once',
       'POST stories/s/withdraw {"message":"Old"} once',
     ]);

@@ -59,8 +59,9 @@ export class StaffStories {
    * Publishes it with its pictures.
    *
    * @param act `slug`: the last part of its address, made of the title unless given; `translationOf`: id or slug of the story that
-   *   it is a translation of
-   * @throws ProblemError 409 `address-unproved` until the author did something by a mailed link, `conflict` in another state; 422
+   *   it is a translation of; `revision`: the one that `get` answered and that was read, so that nothing else is published
+   * @throws ProblemError 409 `address-unproved` until the author did something by a mailed link, `draft-changed` where another
+   *   revision was handed in since the one that was read, `conflict` in another state; 422
    *   for a slug that is taken, or a story that there is not
    */
   publish(id: string, act: StoryPublish = {}, options: CallOptions = {}): Promise<StaffStory> {

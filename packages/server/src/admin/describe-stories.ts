@@ -19,7 +19,11 @@ const act = (
     body,
     bodyOptional: body !== 'StoryMessageInput',
     answers: { 200: 'AdminStory' },
-    problems: ['not-found', 'conflict', ...(verb === 'publish' ? (['address-unproved'] as const) : [])],
+    problems: [
+      'not-found',
+      'conflict',
+      ...(verb === 'publish' ? (['address-unproved', 'draft-changed'] as const) : []),
+    ],
   });
 
 function pictureRoute(about: DescribeRouteOptions): DescribeRouteOptions {
@@ -81,7 +85,8 @@ export const storyDocs = {
     'Publish it',
     'From `submitted` or `in-review`. From now on everybody reads it, and its pictures are public. Without `slug` its address is made ' +
       'of its title (Greek in Latin letters), with a number where another story has it. `translationOf`: id or slug of a published ' +
-      'story that has no version in this language yet. `address-unproved` until the author did something by a mailed link. The ' +
+      'story that has no version in this language yet. `address-unproved` until the author did something by a mailed link. With ' +
+      '`revision`, the one that you read, nothing else is published: `draft-changed`. The ' +
       'author gets a mail with the address, and with `message` in it.',
     'StoryPublishInput',
   ),

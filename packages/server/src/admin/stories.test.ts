@@ -155,6 +155,25 @@ test('a story is reviewed, sent back, handed in again, published and found by a 
   assert.equal((await server.mails(email)).at(-1), 'story-withdrawn');
 });
 
+test('nobody publishes what was handed in since they read it', async () => {
+  const { id, email } = await handedIn();
+  const { revision: read } = await detail(id);
+  await acted(id, 'request-changes', { message: 'Πόσοι;' });
+  const token = await server.mailed(email);
+  const { revision, answers } = await server.read(token);
+  assert.equal(await server.change(token, revision, { ...answers, title: 'Άλλος τίτλος' }), '200');
+  assert.equal(await server.act(token, 'submit', { revision: revision + 1 }), '200');
+  assert.equal(await said(await act(id, 'publish', { revision: read })), '409 draft-changed');
+  assert.equal(await said(await act(id, 'publish', { revision: -1 })), '422 invalid');
+  const now = await detail(id);
+  assert.deepEqual([now.status, now.title], ['submitted', 'Άλλος τίτλος']);
+  assert.equal((await actsOn(id)).length, 1, 'what was refused is no act');
+  // That somebody began to read it changes no word.
+  await acted(id, 'review');
+  assert.equal(await said(await act(id, 'publish', { revision: read })), '409 draft-changed');
+  assert.equal((await acted(id, 'publish', { revision: now.revision })).status, 'published');
+});
+
 test('nothing is published while the address is not proved', async () => {
   const { id, email } = await handedIn({}, false);
   assert.equal(await said(await act(id, 'publish')), '409 address-unproved');

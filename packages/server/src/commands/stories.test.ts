@@ -54,7 +54,15 @@ test('what waits is listed, read, sent back, answered and published', async () =
   const token = await server.mailed(email);
   const { revision } = await server.read(token);
   assert.equal(await server.act(token, 'submit', { revision }), '200');
-  const notes = (await done('stories', 'publish', id, '--message', 'Ευχαριστούμε')).notes;
+  assert.match(
+    await failed(1, 'stories', 'publish', id, '--revision', String(revision - 1)),
+    new RegExp(`has changed since you read it\\..*koinon stories show ${id}`),
+  );
+  assert.match(await failed(2, 'stories', 'publish', id, '--revision', 'last'), /--revision is a number/);
+  const shown = (await koinon(['stories', 'show', id], { isPerson: true })).out;
+  const read = /^Revision +(\d+)$/m.exec(shown)?.[1] ?? '';
+  assert.equal(read, String(revision + 1));
+  const notes = (await done('stories', 'publish', id, '--revision', read, '--message', 'Ευχαριστούμε')).notes;
   assert.match(notes, /is published\.\nhttps:\/\/network\.example\/s\/gr\/ena-grafeio-gia-olous\n$/);
   const again = (await koinon(['stories', 'show', id], { isPerson: true })).out;
   assert.match(again, /changes-requested +staff +Πόσοι;/);

@@ -2,7 +2,7 @@ import { STORY_ACTS, type StoryVerb } from '@koinon/contract/story-states';
 import { ProblemFailure } from './client.ts';
 import { CommandError, text, texts, type Command, type CommandContext } from './command.ts';
 import { all } from './events.ts';
-import { textOf } from './input.ts';
+import { isObject, textOf } from './input.ts';
 import { standingOf, storyCard } from './story-card.ts';
 import { plain, show } from './table.ts';
 
@@ -38,8 +38,9 @@ const VERBS: readonly Verb[] = [
     summary: 'publish a story with its pictures',
     help:
       'Everybody reads it from now on, and the author gets a mail with its address. That is made of the title unless --slug says\n' +
-      'otherwise. A story whose author never did anything by a mailed link cannot be published.',
-    example: 'koinon stories publish 0b6c… --message "Thank you for telling us."',
+      'otherwise. --revision is the one that show printed: what was handed in since then is not published unread.\n' +
+      'A story whose author never did anything by a mailed link cannot be published.',
+    example: 'koinon stories publish 0b6c… --revision 4 --message "Thank you for telling us."',
     done: 'is published.',
   },
   {
@@ -111,7 +112,9 @@ export const storyCommands: Command[] = [
       options: {
         note: { type: 'string' },
         ...(message === 'none' ? {} : { message: { type: 'string' } }),
-        ...(verb === 'publish' ? { slug: { type: 'string' }, 'translation-of': { type: 'string' } } : {}),
+        ...(verb === 'publish'
+          ? { slug: { type: 'string' }, 'translation-of': { type: 'string' }, revision: { type: 'string' } }
+          : {}),
       },
       optionHelp: {
         ...(message === 'none'
@@ -121,6 +124,7 @@ export const storyCommands: Command[] = [
           ? {
               'slug <slug>': 'the last part of its address',
               'translation-of <id>': 'id or slug of the published story that it is a translation of',
+              'revision <number>': 'the one that you read: another one is not published',
             }
           : {}),
         'note <text>': 'kept beside the act, never mailed',
@@ -135,7 +139,11 @@ export const storyCommands: Command[] = [
           note: text(values, 'note') ?? null,
           ...(message === 'none' ? {} : { message: words ?? null }),
           ...(verb === 'publish'
-            ? { slug: text(values, 'slug') ?? null, translationOf: text(values, 'translation-of') ?? null }
+            ? {
+                slug: text(values, 'slug') ?? null,
+                translationOf: text(values, 'translation-of') ?? null,
+                revision: await revisionOf(context),
+              }
             : {}),
         });
         return 0;
@@ -162,6 +170,11 @@ async function act(
           'A request for changes sends a new link.',
       );
     }
+    if (error.slug === 'draft-changed') {
+      throw new CommandError(
+        `The story has changed since you read it. Read it again: koinon stories show ${args[0] ?? ''}`,
+      );
+    }
     if (error.slug !== 'conflict') throw error;
     const status = textOf(await client().get(path), 'status') ?? '';
     const from: readonly string[] = STORY_ACTS[verb].from;
@@ -172,6 +185,19 @@ async function act(
   if (values['json'] === true) terminal.out(`${JSON.stringify(story, null, 2)}\n`);
   const url = textOf(story, 'url');
   terminal.note(`“${plain(textOf(story, 'title'))}” ${done}${url === undefined ? '' : `\n${url}`}`);
+}
+
+/** The one that was read, as it is given; else the one that is there now. */
+async function revisionOf({ args, client, values }: CommandContext): Promise<number> {
+  const given = text(values, 'revision');
+  if (given !== undefined && !/^\d{1,9}$/.test(given)) {
+    throw new CommandError('--revision is a number: koinon stories show prints it.', 2);
+  }
+  if (given !== undefined) return Number(given);
+  const story = await client().get(pathOf(args[0]));
+  const revision = isObject(story) ? story['revision'] : undefined;
+  if (typeof revision !== 'number') throw new CommandError('The server did not say which revision it has.');
+  return revision;
 }
 
 const pathOf = (id: string | undefined) => `stories/${encodeURIComponent(id ?? '')}`;

@@ -46,6 +46,7 @@ function factsOf(story: unknown, content: unknown): [string, string][] {
     ['Id', textOf(story, 'id')],
     ['Title', textOf(story, 'title')],
     ['Status', standingOf(story)],
+    ['Revision', isObject(story) && typeof story['revision'] === 'number' ? String(story['revision']) : ''],
     ['What', textOf(story, 'resourceType')],
     ['Language', textOf(story, 'lang')],
     ['Author', whoOf(story)],

@@ -56,8 +56,9 @@ async function published(
   tx: Tx,
   deps: StoryDeps,
   row: StoryRow,
-  { slug, translationOf }: { readonly slug: string | null; readonly translationOf: string | null },
+  { slug, translationOf, revision }: Parameters<StoryActs['publish']>[2],
 ): Promise<Values> {
+  if (!wasRead(row, revision)) throw new RequestProblem('draft-changed');
   if (row.confirmedAt === null) throw new RequestProblem('address-unproved');
   const { content } = row;
   if (content === null) throw new RequestProblem('conflict');
@@ -70,6 +71,12 @@ async function published(
     search: searchTextOf(content),
     ...(original && { translationOf: original.id, groupId: original.groupId }),
   };
+}
+
+/** Nobody publishes what nobody read. That somebody began to read it changes no word of it, and nobody else writes meanwhile. */
+function wasRead({ status, revision }: StoryRow, read: number | null | undefined): boolean {
+  if (read === null || read === undefined || read === revision) return true;
+  return status === 'in-review' && read === revision - 1;
 }
 
 async function given(tx: Tx, { id, network }: StoryRow, slug: string): Promise<string> {

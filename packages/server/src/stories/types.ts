@@ -82,11 +82,18 @@ export interface StoryWord {
 export interface StoryActs {
   review(network: string, id: string, word: StoryWord): Promise<void>;
   requestChanges(network: string, id: string, word: StoryWord & { readonly message: string }): Promise<void>;
-  /** Throws `address-unproved`; `invalid` (`/slug`, `/translationOf`). Its pictures leave quarantine. */
+  /**
+   * Throws `address-unproved`; `draft-changed` where `revision` is not the one that was read; `invalid` (`/slug`,
+   * `/translationOf`). Its pictures leave quarantine.
+   */
   publish(
     network: string,
     id: string,
-    word: StoryWord & { readonly slug: string | null; readonly translationOf: string | null },
+    word: StoryWord & {
+      readonly slug: string | null;
+      readonly translationOf: string | null;
+      readonly revision?: number | null | undefined;
+    },
   ): Promise<void>;
   reject(network: string, id: string, word: StoryWord & { readonly message: string }): Promise<void>;
   withdraw(network: string, id: string, word: StoryWord & { readonly message: string }): Promise<void>;
