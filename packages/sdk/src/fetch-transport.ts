@@ -84,7 +84,7 @@ async function attemptOf(
 }
 
 async function answerOf(
-  { url, method, headers, body, revalidate }: TransportRequest,
+  { url, method, headers, body, revalidate, keepalive }: TransportRequest,
   signal: AbortSignal,
   fetch: Fetch | undefined,
 ): Promise<TransportResponse> {
@@ -96,6 +96,7 @@ async function answerOf(
       // Cookies play no part in the API, so no foreign page can borrow them.
       credentials: 'omit',
       ...(body === undefined ? {} : { body }),
+      ...(keepalive ? { keepalive } : {}),
       ...(revalidate ? { cache: 'no-cache' } : {}),
     }),
   );

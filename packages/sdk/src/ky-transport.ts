@@ -44,7 +44,7 @@ async function send(request: TransportRequest, fetch: Fetch | undefined): Promis
 }
 
 function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options {
-  const { method, headers, body, signal, maxRetries, revalidate } = request;
+  const { method, headers, body, signal, maxRetries, revalidate, keepalive } = request;
   const total = Math.min(Math.max(1, request.timeout), LONGEST);
   const deadline = performance.now() + total;
   return {
@@ -53,6 +53,7 @@ function kyOptions(request: TransportRequest, fetch: Fetch | undefined): Options
     signal,
     credentials: 'omit',
     ...(body === undefined ? {} : { body }),
+    ...(keepalive ? { keepalive } : {}),
     ...(revalidate ? { cache: 'no-cache' } : {}),
     // Called without a receiver: a native `fetch` refuses any other than the window.
     fetch: (input, init) => whole((fetch ?? globalThis.fetch)(toRequest(input), init)),

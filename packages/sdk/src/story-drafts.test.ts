@@ -62,6 +62,21 @@ describe('the draft of a story', () => {
     assert.deepEqual((await storyDrafts.get(token)).answers, { title: 'From the other tab' });
   });
 
+  it('is saved while the page is left, where it is small enough for the browser', async () => {
+    const { storyDrafts, server } = test();
+    const { token, revision } = await storyDrafts.create({ lang: 'el' });
+    const save = (why: string, at: number, keepalive?: boolean) =>
+      storyDrafts.change(token, { revision: at, answers: { why } }, { keepalive });
+    await save('α'.repeat(29_000), revision, true);
+    // Bytes count, and not characters.
+    await save('α'.repeat(30_000), revision + 1, true);
+    await save('α', revision + 2);
+    assert.deepEqual(
+      server.calls.filter(({ method }) => method === 'PATCH').map(({ keepalive }) => keepalive === true),
+      [true, false, false],
+    );
+  });
+
   it('is refused with the names of its fields while something is missing', async () => {
     const { storyDrafts } = test();
     const { token, revision } = await storyDrafts.create({ lang: 'el' });

@@ -16,6 +16,8 @@ export interface TransportRequest {
   readonly maxRetries: number;
   /** Ask the server whether a cached answer still holds (`cache: 'no-cache'`). */
   readonly revalidate: boolean;
+  /** Goes on when the page is left (`keepalive` of `fetch`), where the transport can. */
+  readonly keepalive?: boolean | undefined;
 }
 
 /** Any answer at all, whatever its status, with its body already read. */

@@ -288,6 +288,27 @@ for (const [name, make] of Object.entries(transports)) {
         assert.deepEqual([...(requests[0]?.headers.keys() ?? [])], ['accept']);
       });
 
+      it('stays alive when the page is left only where that is asked for', async () => {
+        const asked: Request[] = [];
+        const transport = transportOf(async request => {
+          asked.push(request);
+          return json({});
+        });
+        const { signal } = new AbortController();
+        const request = {
+          method: 'PATCH',
+          url: 'https://network.example/v1/stories/x',
+          headers: {},
+        } as const;
+        const limits = { signal, timeout: 1000, maxRetries: 0, revalidate: false };
+        await transport.send({ ...request, ...limits, body: '{}', keepalive: true });
+        await transport.send({ ...request, ...limits, body: '{}' });
+        assert.deepEqual(
+          asked.map(({ keepalive }) => keepalive),
+          [true, false],
+        );
+      });
+
       it('takes the headers of whoever insists, and shows them their 304', async () => {
         const { koinon, requests } = client([() => new Response(null, { status: 304 })]);
         const error = await failure(koinon.events.list({}, { headers: { 'if-none-match': '"v1"' } }));

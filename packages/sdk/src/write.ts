@@ -12,7 +12,15 @@ export interface WriteOptions extends Omit<CallOptions, 'revalidate'> {
    * repetition of the call by itself (lost connection, busy server) carries the same.
    */
   readonly idempotencyKey?: string | undefined;
+  /**
+   * The request goes on when the page is left (`keepalive` of `fetch`): for what is saved at the last moment. Left out where its
+   * body has 60 000 bytes or more, for a browser refuses what is above 64 KiB (Fetch Standard, HTTP-network-or-cache fetch).
+   */
+  readonly keepalive?: boolean | undefined;
 }
+
+/** Bytes; some room is left for what else is on its way. */
+const KEPT_ALIVE = 60_000;
 
 /** 128 random bits. Not `crypto.randomUUID()`, which pages without https do not have. */
 export function newKey(): string {
@@ -39,6 +47,8 @@ export async function write<T>(
   const { transport, timeout, maxRetries } = client.settings;
   const signal = options.signal ?? new AbortController().signal;
   const deadline = performance.now() + Math.min(options.timeout ?? timeout, LONGEST);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const keepalive = options.keepalive === true && new Blob([text ?? '']).size < KEPT_ALIVE;
   const request = {
     method,
     url: url.href,
@@ -48,10 +58,11 @@ export async function write<T>(
       'idempotency-key': options.idempotencyKey ?? newKey(),
       ...options.headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: text,
     signal,
     maxRetries: options.maxRetries ?? maxRetries,
     revalidate: false,
+    ...(keepalive ? { keepalive } : {}),
   };
   for (let turn = 0; ; turn += 1) {
     const response = await transport.send({ ...request, timeout: deadline - performance.now() });

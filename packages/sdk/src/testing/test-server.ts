@@ -52,6 +52,8 @@ export interface TestCall {
   readonly params: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** It was to go on when the page is left. */
+  readonly keepalive?: boolean;
   /** A file that came. */
   readonly file?: Blob | undefined;
   readonly revalidate: boolean;
@@ -216,10 +218,11 @@ export class TestServer implements Transport, World {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { method, url, headers, body, revalidate, signal } = request;
+    const { method, url, headers, body, revalidate, keepalive, signal } = request;
     const { pathname, searchParams } = new URL(url);
     const path = pathname.replace(/^.*?\/v1\//, '');
-    this.calls.push({ method, path, params: new URLSearchParams(searchParams), headers, body, revalidate });
+    const call = { method, path, headers, body, revalidate, ...(keepalive ? { keepalive } : {}) };
+    this.calls.push({ ...call, params: new URLSearchParams(searchParams) });
     if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
     while (this.#gate) {
       this.#waiting += 1;

@@ -73,9 +73,12 @@ export class DraftController {
     return canonical(answers) !== this.#sent;
   }
 
-  /** @throws the SDK's errors; {@link OvertakenError} */
-  save(answers: Kept, wait = true): Promise<void> {
-    return this.#next(() => this.#save(answers, wait));
+  /**
+   * @param keepalive whether the page may be gone before it has arrived
+   * @throws the SDK's errors; {@link OvertakenError}
+   */
+  save(answers: Kept, { keepalive = false } = {}): Promise<void> {
+    return this.#next(() => this.#save(answers, true, keepalive));
   }
 
   /** @throws the SDK's errors; {@link OvertakenError} */
@@ -131,12 +134,12 @@ export class DraftController {
     this.#dispatch({ type: 'chosen' });
   }
 
-  async #save(answers: Kept, wait: boolean): Promise<void> {
+  async #save(answers: Kept, wait: boolean, keepalive = false): Promise<void> {
     if (this.#state.theirs) throw new OvertakenError();
     const drafts = await this.#drafts();
     this.#dispatch({ type: 'saving' });
     try {
-      await this.#change(drafts, answers, wait);
+      await this.#change(drafts, answers, wait, keepalive);
     } catch (error) {
       if (slugOf(error) === 'draft-changed') {
         if (!(await this.#isOurs(drafts, answers))) await this.#change(drafts, answers, wait);
@@ -149,13 +152,14 @@ export class DraftController {
     }
   }
 
-  async #change(drafts: StoryDrafts, answers: Kept, wait: boolean): Promise<void> {
+  async #change(drafts: StoryDrafts, answers: Kept, wait: boolean, keepalive = false): Promise<void> {
     const token = await this.#token(wait);
     const { lang } = this.#options.begin();
     const before = this.#sent;
     this.#sent = canonical(answers);
     try {
-      const saved = await drafts.change(token, { revision: this.#state.revision, lang, answers });
+      const changes = { revision: this.#state.revision, lang, answers };
+      const saved = await drafts.change(token, changes, { keepalive });
       const { revision, updatedAt: at, expiresAt } = saved;
       this.#unsure.clear();
       this.#dispatch({ type: 'saved', revision, at, expiresAt });

@@ -243,7 +243,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     // Moved or taken out by the page: what was typed last waits for no pause.
     this.#form.read();
     this.#flush();
-    this.#save();
+    this.#save(true);
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
     removeEventListener('storage', this.#elsewhere);
@@ -659,7 +659,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   }
 
   /** Where there is a draft on the server, it learns what is new. Nobody waits for it. */
-  #save(): void {
+  #save(keepalive = false): void {
     clearTimeout(this.#saving);
     const { part, draft } = this.#after.loaded ?? {};
     // While it is handed in, and after: what is signed with it is no part of a draft.
@@ -667,7 +667,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     if (!part || !draft || busy || draft.state.token === undefined || draft.state.over) return;
     const answers = this.#toKeep(part);
     if (!draft.isNew(answers) && draft.state.saving === 'no') return;
-    draft.save(answers).catch(() => {
+    draft.save(answers, { keepalive }).catch(() => {
       // Whoever is writing is told, and not called away in the middle of a word.
       if (draft.state.theirs && this.#form.focused() === null) this.#form.focus('conflict');
     });
@@ -682,7 +682,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     if (document.visibilityState !== 'hidden') return;
     this.#form.read();
     this.#flush();
-    this.#save();
+    this.#save(true);
   };
 
   async #toggle(): Promise<void> {

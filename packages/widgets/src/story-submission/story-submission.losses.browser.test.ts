@@ -95,6 +95,17 @@ describe('the form of stories: what must not be lost', () => {
     await until(element, () => client.server.drafts[0]?.answers['title'] === 'Typed just before');
   });
 
+  it('asks the browser to finish what is saved while the page is hidden', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    write(element, 'title', 'Typed just before');
+    hide();
+    await until(element, () => client.server.drafts[0]?.answers['title'] === 'Typed just before');
+    const saves = client.server.calls.filter(({ method }) => method === 'PATCH');
+    expect(saves.map(({ keepalive }) => keepalive === true)).to.deep.equal([false, true]);
+  });
+
   it('stands as it was where the page moves the form', async () => {
     const client = testKoinon();
     const element = await form({ client });
