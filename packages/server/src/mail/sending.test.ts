@@ -230,8 +230,10 @@ test('one of many is sent after all that somebody waits for, however long it is 
     },
   };
   assert.equal(await sendDue({ ...deps, transport }), 6);
-  assert.equal(order[0], 'person.example');
-  assert.ok(order.indexOf('person.example', 1) <= 3, String(order));
+  // Those of a batch go out together, in whatever order.
+  assert.ok(order.slice(0, 2).includes('person.example'), String(order));
+  assert.ok(order.lastIndexOf('person.example') <= 3, String(order));
+  assert.equal(order.filter(to => to === 'person.example').length, 2);
   assert.equal(order.filter(to => to === 'bulk.example').length, 4);
 });
 
