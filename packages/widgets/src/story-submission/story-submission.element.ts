@@ -169,6 +169,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   #name = '';
   /** Where the story is followed: secret. */
   #page: string | undefined;
+  #copied: 'yes' | 'no' | undefined;
   #asking: Promise<void> | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
 
@@ -324,7 +325,12 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       ...ctx,
       email: this.#state.email,
       page: this.#page,
-      announce: sentence => this.announce(sentence),
+      copied: this.#copied,
+      copy: (copied, sentence) => {
+        this.#copied = copied;
+        this.announce(sentence);
+        this.requestUpdate();
+      },
       again: () => this.#another(),
     });
   }
@@ -775,6 +781,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   #another(): void {
     this.#after.loaded?.draft.reset();
     this.#later = initialLater;
+    this.#copied = undefined;
     this.#dispatch({ type: 'correct' });
     this.#form.again();
     // A new ticket.

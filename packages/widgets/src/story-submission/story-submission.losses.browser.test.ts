@@ -288,6 +288,29 @@ describe('the form of stories: after it was handed in', () => {
   });
 });
 
+describe('the form of stories: the link to the story that was handed in', () => {
+  const lend = (writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+  it('is said to be copied, or that the browser refused', async () => {
+    const element = await form();
+    await fillIn(element);
+    await handIn(element);
+    lend(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+    await press(element, 'Copy the link');
+    const refused = 'The link could not be copied. Select it above and copy it yourself.';
+    await until(element, () => shown(element).includes(refused));
+    expect(said(element)).to.equal(refused);
+    const copied: string[] = [];
+    lend(async text => void copied.push(text));
+    await press(element, 'Copy the link');
+    await until(element, () => said(element) === 'The link has been copied');
+    expect(shown(element)).not.to.include(refused);
+    expect(copied).to.deep.equal([textOf(find(element, '.secret'))]);
+  });
+});
+
 describe('the form of stories: the focus', () => {
   it('goes to the answers once more, where the version here is chosen before them', async () => {
     const client = testKoinon();
@@ -326,6 +349,24 @@ describe('the form of stories: pictures that come', () => {
     expect(cards(element).flatMap(card => [...card.querySelectorAll('.picture-status[role]')])).to.deep.equal(
       [],
     );
+  });
+
+  it('are counted where they find no room', async () => {
+    const element = await form();
+    await about(element);
+    await tell(element);
+    await until(element, () => has(element, '.drop'));
+    const one = await picture();
+    await choose(element, ...Array.from({ length: 23 }, () => one));
+    const words = '3 pictures were left out: there may be 20 at most.';
+    expect(textOf(find(element, '.left-out'))).to.equal(words);
+    expect(said(element)).to.equal(`20 pictures added. ${words}`);
+    expect(cards(element)).to.have.length(20);
+    await press(element, 'Remove: picture 20');
+    expect(has(element, '.left-out')).to.equal(false);
+    await choose(element, one);
+    expect(has(element, '.left-out')).to.equal(false);
+    await until(element, () => statusOf(element).every(status => status === 'Uploaded'));
   });
 
   it('do not take the page away where they are dropped beside their place', async () => {

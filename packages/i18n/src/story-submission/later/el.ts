@@ -36,6 +36,10 @@ export const storySubmissionLaterEl: Translation<StorySubmissionLaterMessages, '
   'form.picture.camera': 'Λήψη φωτογραφίας',
   'form.picture.drop': 'Μπορείτε και να σύρετε αρχεία εδώ.',
   'form.picture.added': { one: 'Προστέθηκε 1 εικόνα', other: 'Προστέθηκαν {count} εικόνες' },
+  'form.picture.leftOut': {
+    one: '1 εικόνα έμεινε έξω: επιτρέπονται έως {maximum}.',
+    other: '{count} εικόνες έμειναν έξω: επιτρέπονται έως {maximum}.',
+  },
   'form.picture.preparing': 'Μικραίνει',
   'form.picture.queued': 'Περιμένει τη σειρά της',
   'form.picture.uploading': 'Ανεβαίνει',
@@ -123,6 +127,7 @@ export const storySubmissionLaterEl: Translation<StorySubmissionLaterMessages, '
     'Με αυτόν βλέπετε πού βρίσκεται, απαντάτε και μπορείτε να την αποσύρετε. Το ίδιο μπορεί όποιος τον έχει: μην τον δώσετε σε άλλους.',
   'tell.copy': 'Αντιγραφή του συνδέσμου',
   'tell.copied': 'Ο σύνδεσμος αντιγράφηκε',
+  'tell.copyFailed': 'Ο σύνδεσμος δεν αντιγράφηκε. Επιλέξτε τον παραπάνω και αντιγράψτε τον.',
   'tell.another': 'Πείτε άλλη μια ιστορία',
 
   'form.failed.networkHint':

@@ -37,6 +37,10 @@ export const storySubmissionLaterEn = {
   'form.picture.camera': 'Take a photo',
   'form.picture.drop': 'You can also drop files here.',
   'form.picture.added': { one: '1 picture added', other: '{count} pictures added' },
+  'form.picture.leftOut': {
+    one: '1 picture was left out: there may be {maximum} at most.',
+    other: '{count} pictures were left out: there may be {maximum} at most.',
+  },
   'form.picture.preparing': 'Being made smaller',
   'form.picture.queued': 'Waiting for its turn',
   'form.picture.uploading': 'Uploading',
@@ -125,6 +129,7 @@ export const storySubmissionLaterEn = {
     'With it you see how things stand, answer, and take the story back. Whoever has it can do the same: keep it to yourself.',
   'tell.copy': 'Copy the link',
   'tell.copied': 'The link has been copied',
+  'tell.copyFailed': 'The link could not be copied. Select it above and copy it yourself.',
   'tell.another': 'Tell another story',
 
   'form.failed.networkHint': 'Check your connection and try again. The story will not be handed in twice.',

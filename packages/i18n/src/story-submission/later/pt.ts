@@ -46,6 +46,11 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
     many: '{count} de imagens adicionadas',
     other: '{count} imagens adicionadas',
   },
+  'form.picture.leftOut': {
+    one: '1 imagem ficou de fora: pode haver no máximo {maximum}.',
+    many: '{count} de imagens ficaram de fora: pode haver no máximo {maximum}.',
+    other: '{count} imagens ficaram de fora: pode haver no máximo {maximum}.',
+  },
   'form.picture.preparing': 'A reduzir',
   'form.picture.queued': 'À espera da sua vez',
   'form.picture.uploading': 'A carregar',
@@ -131,6 +136,7 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
     'Com ela vê em que ponto está, responde e pode retirar a história. Quem a tiver pode fazer o mesmo: não a partilhe.',
   'tell.copy': 'Copiar a ligação',
   'tell.copied': 'A ligação foi copiada',
+  'tell.copyFailed': 'A ligação não pôde ser copiada. Selecione-a acima e copie-a.',
   'tell.another': 'Contar outra história',
 
   'form.failed.networkHint':

@@ -44,8 +44,12 @@ export const renderImages: RenderField<Images> = (ctx, field, path) => {
             ${ctx.w('form.groupMax', { count: field.max })}
           </p>`
     }
+    ${pictures.leftOut > 0 ? html`<p class="left-out">${leftOut(ctx, field, pictures)}</p>` : nothing}
   </div>`;
 };
+
+const leftOut = (ctx: FieldContext, { max }: Images, { leftOut: count }: Pictures): string =>
+  said(ctx, 'form.picture.leftOut', { count, maximum: max });
 
 function renderChoose(ctx: FieldContext, field: Images, path: string, pictures: Pictures): TemplateResult {
   const id = idOf(path);
@@ -54,7 +58,8 @@ function renderChoose(ctx: FieldContext, field: Images, path: string, pictures: 
     const before = pictures.entries.length;
     const count = pictures.add([...(files ?? [])], field);
     if (count === 0) return;
-    ctx.core.ports.announce(said(ctx, 'form.picture.added', { count }));
+    const added = said(ctx, 'form.picture.added', { count });
+    ctx.core.ports.announce(pictures.leftOut > 0 ? `${added}. ${leftOut(ctx, field, pictures)}` : added);
     ctx.core.focus(idOf(`${path}/${before}`));
   };
   const chosen = ({ currentTarget }: Event) => {

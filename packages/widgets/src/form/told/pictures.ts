@@ -47,6 +47,7 @@ export class Pictures {
   readonly #jobs = new Map<string, OwnJob>();
   #running = false;
   #removed: Removed | undefined;
+  #leftOut = 0;
 
   constructor(core: FormCore, name: string) {
     this.#core = core;
@@ -59,6 +60,11 @@ export class Pictures {
 
   get removed(): Removed | undefined {
     return this.#removed;
+  }
+
+  /** How many of those that were chosen last found no room. */
+  get leftOut(): number {
+    return this.#leftOut;
   }
 
   jobOf(entry: GroupAnswer): Job | undefined {
@@ -82,6 +88,7 @@ export class Pictures {
       });
       return { ...initialEntry(field.fields), [KEY]: key };
     });
+    this.#leftOut = files.length - taken.length;
     this.#write([...this.entries, ...taken]);
     void this.#run(field.maxBytes);
     return taken.length;
@@ -155,11 +162,13 @@ export class Pictures {
   end(): void {
     for (const { abort } of this.#jobs.values()) abort.abort();
     this.#jobs.clear();
+    this.#leftOut = 0;
     this.#removed = undefined;
   }
 
   /** What was taken out does not come back any more. */
   #forget(): void {
+    this.#leftOut = 0;
     const id = textOf(this.#removed?.entry['upload']);
     if (this.#removed) this.#jobs.delete(textOf(this.#removed.entry[KEY]));
     this.#removed = undefined;

@@ -87,6 +87,9 @@ export const toldStyles = css`
   .review > div:has(.prose) {
     align-items: start;
   }
+  .left-out {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .picture-head {
     display: grid;
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);

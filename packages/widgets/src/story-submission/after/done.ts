@@ -10,18 +10,21 @@ export interface DoneContext extends AfterContext {
   readonly email: string;
   /** Secret; undefined after a reload. */
   readonly page: string | undefined;
-  readonly announce: (sentence: string) => void;
+  /** What became of the last press on the button that copies the link. */
+  readonly copied: 'yes' | 'no' | undefined;
+  readonly copy: (copied: 'yes' | 'no', sentence: string) => void;
   readonly again: () => void;
 }
 
-export function renderDone({ w, view, email, page, announce, again }: DoneContext): TemplateResult {
+export function renderDone({ w, view, email, page, copied, again, ...ctx }: DoneContext): TemplateResult {
   const pageUrl = safeUrl(page);
   const mark = '\u0000';
   const [before = '', after = ''] = w('tell.doneSent', { email: mark }).split(mark);
   const copy = () => {
+    // Refused by the browser, by a frame without leave, or where the page has lost the focus.
     void navigator.clipboard.writeText(pageUrl ?? '').then(
-      () => announce(w('tell.copied')),
-      () => undefined,
+      () => ctx.copy('yes', w('tell.copied')),
+      () => ctx.copy('no', w('tell.copyFailed')),
     );
   };
   return html`<div class="state done" part="done">
@@ -59,6 +62,7 @@ export function renderDone({ w, view, email, page, announce, again }: DoneContex
         }
         <button class="button" type="button" part="button" @click=${again}>${w('tell.another')}</button>
       </p>
+      ${copied === undefined ? nothing : html`<p>${w(copied === 'yes' ? 'tell.copied' : 'tell.copyFailed')}</p>`}
     </div>
   </div>`;
 }
