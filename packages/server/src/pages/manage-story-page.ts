@@ -101,7 +101,8 @@ function standing({ draft, network, t }: StoryPageView): Html {
         return t(`draftPage.${status}Hint`);
     }
   };
-  const open = !confirmed && HANDED_IN.includes(status);
+  // By a mailed link to who is asked for changes there is a button, whosever address it was before.
+  const open = !confirmed && HANDED_IN.includes(status) && !(confirmable && status === 'changes-requested');
   const goes = Date.parse(draft.updatedAt) + network.retention.storyDrafts * DAY;
   const until = formatInstantDate(new Date(goes).toISOString(), network.timeZone, t.locale);
   return stateBanner(TONES[status], t(`draftPage.${status}`), [

@@ -281,19 +281,47 @@ test('by a mailed link: what is handed in with another address is said to be, th
   assert.match(textOf(await pageOf(handed)), /has been handed in\..*open the one in the mail/);
   assert.deepEqual(await server.mails(other), ['story-submitted']);
   assert.equal((await server.row(token)).confirmedAt, null);
+});
 
-  // Also where it is the link alone that goes elsewhere.
+test('by a mailed link: an address that is mistyped locks nobody out, and is the story’s once its own link is used', async () => {
   const draft = await server.begin(told());
   await server.act(draft.token, 'link', { email: EMAIL });
-  const there = `/m/${await server.mailed(EMAIL)}?lang=en`;
-  const sent = await postForm(
-    server,
-    there,
-    filled(await open(there), { email: other }, 'form:has([value="link"])'),
-  );
-  assert.equal(sent.status, 200);
-  assert.match(textOf(await pageOf(sent)), /If the link can be mailed to that address, it is on its way/);
+  const mine = await server.mailed(EMAIL);
+  const there = `/m/${mine}?lang=en`;
+  const send = async (email: string) =>
+    postForm(server, there, filled(await open(there), { email }, 'form:has([value="link"])'));
+  assert.match(target(await send('mistyped@example.org')), /done=link/);
+  const mistyped = await server.mailed('mistyped@example.org');
+  // The right one: what was mailed to the other one is over.
+  await send('Eleni@example.org');
+  await open(`/m/${mistyped}`, 410);
+  const theirs = await server.mailed('eleni@example.org');
+  const before = await server.row(mine);
+  assert.deepEqual([before.email, before.confirmedAt !== null], [EMAIL, true]);
+
+  const $ = await open(`/m/${theirs}?lang=en`);
+  assert.match(textOf($), /Confirm my e-mail address/);
+  assert.doesNotMatch($.html(), new RegExp(EMAIL), 'whose address it is to be does not read whose it is');
+  await open(there);
+  assert.equal(await server.act(theirs, 'confirm'), '200');
+  const after = await server.row(mine);
+  assert.deepEqual([after.email, after.answers['email']], ['Eleni@example.org', 'Eleni@example.org']);
   await open(there, 410);
+  assert.doesNotMatch(textOf(await open(`/m/${theirs}?lang=en`)), /Confirm my e-mail address/);
+});
+
+test('an address that is to be a story’s is forgotten when the story is handed in with the one that it has', async () => {
+  const draft = await server.begin(told());
+  await server.act(draft.token, 'link', { email: EMAIL });
+  const mine = await server.mailed(EMAIL);
+  assert.equal(await server.act(mine, 'link', { email: 'other@example.org' }), '202');
+  const other = await server.mailed('other@example.org');
+  await open(`/m/${other}`);
+  const { revision } = await server.read(mine);
+  assert.equal(await server.act(mine, 'submit', { revision }), '200');
+  await open(`/m/${other}`, 410);
+  assert.equal(await server.act(other, 'confirm'), '410 link-expired');
+  assert.deepEqual(await server.ledger(EMAIL), ['given link']);
 });
 
 test('whatever a program kept in a draft, its pages can be opened', async () => {

@@ -1,5 +1,6 @@
 /** Links that open a story: the one that its form was given, and those that were mailed, each to one address. */
-import { and, eq, gt, or, sql } from 'drizzle-orm';
+import { isWritable } from '@koinon/contract/story-states';
+import { and, eq, gt, notInArray, or, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { links } from '../database/schema.ts';
 import { createLink, findLink } from '../mail/links.ts';
@@ -17,7 +18,7 @@ export interface StoryToken {
 
 export const linkExpiry = (now: number) => new Date(now + LINK_DAYS * DAY);
 
-/** What `story-mail` is about: an address that is not the story's any more opens it no longer. */
+/** What `story-mail` is about: a story and the address that is its, or is to be. */
 export const mailSubject = ({ id, emailKey }: Pick<StoryRow, 'id' | 'emailKey'>) => `${id}:${emailKey}`;
 
 /** Undefined for what is no token of a story. Whether it is over is for the caller to see. */
@@ -63,6 +64,39 @@ export function linksTo(row: Pick<StoryRow, 'id' | 'emailKey'>) {
     and(eq(links.purpose, 'story'), eq(links.subject, row.id)),
     and(eq(links.purpose, 'story-mail'), eq(links.subject, mailSubject(row))),
   );
+}
+
+/** Links that were mailed to any other address open it no longer. @param keys of the addresses whose links stay */
+export async function endOtherLinks(
+  tx: Queryable,
+  { now }: Pick<StoryDeps, 'now'>,
+  id: string,
+  keys: readonly string[],
+): Promise<void> {
+  const at = new Date(now());
+  const kept = keys.map(emailKey => mailSubject({ id, emailKey }));
+  await tx
+    .update(links)
+    .set({ expiresAt: at })
+    .where(
+      and(
+        linksEver(id),
+        eq(links.purpose, 'story-mail'),
+        notInArray(links.subject, kept),
+        gt(links.expiresAt, at),
+      ),
+    );
+}
+
+/**
+ * Whether a link was mailed to an address that is to be the story's and is not proved yet: as long as the author may write. Those
+ * of an address that it had before have ended, see `endOtherLinks`.
+ */
+export function isAwaited(
+  { emailKey, confirmedAt, status }: Pick<StoryRow, 'emailKey' | 'confirmedAt' | 'status'>,
+  { mailedTo }: Pick<StoryToken, 'mailedTo'>,
+): boolean {
+  return mailedTo !== null && mailedTo !== emailKey && confirmedAt !== null && isWritable(status);
 }
 
 /** Every link that was ever to it, to whichever address: for one that is gone. */

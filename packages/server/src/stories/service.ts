@@ -13,8 +13,8 @@ import { noteSaid } from './consent.ts';
 import type { StoryDeps } from './deps.ts';
 import { change, readChanges, readInput } from './draft.ts';
 import { form } from './form.ts';
-import { findStoryToken, type StoryToken } from './links.ts';
-import { asked, countMail, mailLink } from './mail-link.ts';
+import { findStoryToken, isAwaited, type StoryToken } from './links.ts';
+import { asked, countMail, mailLink, moveTo } from './mail-link.ts';
 import { post } from './post.ts';
 import { retain, retention } from './retention.ts';
 import { lockStory, update, type StoryRow } from './rows.ts';
@@ -115,10 +115,13 @@ export function createStories(deps: StoryDeps, { gallery, staff }: StoryParts): 
     return link;
   }
 
-  /** The row, if the link opens it still: it is there, in time, and its author's address is the one that the link was mailed to. */
-  function stillOpen(row: StoryRow | undefined, { mailedTo, expiresAt }: StoryToken): StoryRow {
-    const foreign = mailedTo !== null && mailedTo !== row?.emailKey;
-    if (!row || foreign || expiresAt.getTime() <= now()) throw new RequestProblem('link-expired');
+  /** The row, if the link opens it still: it is there, in time, and the link was mailed to the address that is its author's, or is to be. */
+  function stillOpen(row: StoryRow | undefined, link: StoryToken): StoryRow {
+    const { mailedTo, expiresAt } = link;
+    if (!row || expiresAt.getTime() <= now()) throw new RequestProblem('link-expired');
+    if (mailedTo !== null && mailedTo !== row.emailKey && !isAwaited(row, link)) {
+      throw new RequestProblem('link-expired');
+    }
     return row;
   }
 
@@ -126,7 +129,7 @@ export function createStories(deps: StoryDeps, { gallery, staff }: StoryParts): 
   async function written(link: StoryToken, work: (tx: Tx, opened: Opened) => Promise<void>) {
     const after = await transact(db, async tx => {
       const found = stillOpen(await lockStory(tx, link.story), link);
-      const row = link.mailedTo === null ? found : await prove(tx, found);
+      const row = link.mailedTo === null ? found : await prove(tx, found, link.mailedTo);
       await work(tx, { network: await networkOf(tx, row.network), row, link });
       return (await tx.select().from(stories).where(eq(stories.id, row.id)))[0];
     });
@@ -135,12 +138,14 @@ export function createStories(deps: StoryDeps, { gallery, staff }: StoryParts): 
     return saved(after);
   }
 
-  async function prove(tx: Tx, row: StoryRow): Promise<StoryRow> {
-    if (row.confirmedAt !== null) return row;
+  async function prove(tx: Tx, row: StoryRow, mailedTo: string): Promise<StoryRow> {
+    const isIts = mailedTo === row.emailKey;
+    if (isIts && row.confirmedAt !== null) return row;
     const confirmedAt = new Date(now());
-    await update(tx, row, { confirmedAt });
-    if (row.submittedAt !== null && row.endedAt === null) await noteSaid(tx, deps, row, 'given', 'link');
-    return { ...row, confirmedAt };
+    if (isIts) await update(tx, row, { confirmedAt });
+    const proved = isIts ? { ...row, confirmedAt } : await moveTo(tx, deps, row, mailedTo);
+    if (row.submittedAt !== null && row.endedAt === null) await noteSaid(tx, deps, proved, 'given', 'link');
+    return proved;
   }
 }
 

@@ -13,7 +13,7 @@ import { contentOf } from './content.ts';
 import type { StoryDeps } from './deps.ts';
 import { readInput } from './draft.ts';
 import { definitionOf } from './form.ts';
-import type { StoryToken } from './links.ts';
+import { endOtherLinks, type StoryToken } from './links.ts';
 import type { StoryRow } from './rows.ts';
 import { assertPossible, step } from './step.ts';
 
@@ -70,6 +70,8 @@ export async function submit(
     submittedAt: new Date(deps.now()),
     expiresAt: null,
   };
+  // What was to be its address is not: it was handed in with this one.
+  await endOtherLinks(tx, deps, row.id, [emailKey]);
   await tx.delete(storyEvents).where(eq(storyEvents.story, row.id));
   const about = [...new Set(body.events.map(({ event }) => event))];
   if (about.length > 0) await tx.insert(storyEvents).values(about.map(event => ({ story: row.id, event })));

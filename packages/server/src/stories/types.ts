@@ -38,7 +38,8 @@ export interface StoryService {
   /** Proves the address, by a mailed link. Doing it twice is no problem. */
   confirm(token: string): Promise<WireStorySaved>;
   /**
-   * Mails a link to the draft; the address is the draft's from then on. Within the address's budget of mails; the answer is the
+   * Mails a link to the draft; the address is the draft's from then on, or, where it has one that is proved, once something is
+   * done by the new link: until then the old ones work. Within the address's budget of mails; the answer is the
    * same in any case. @param input `{ email }`, unchecked @param address the client's
    */
   mailLink(token: string, input: unknown, address: string): Promise<void>;

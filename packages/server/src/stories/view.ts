@@ -7,7 +7,8 @@ import { storySteps } from '../database/schema.ts';
 import { uploadOf } from '../images/addresses.ts';
 import type { StoryDeps } from './deps.ts';
 import { definitionOf } from './form.ts';
-import type { StoryToken } from './links.ts';
+import { isAwaited, type StoryToken } from './links.ts';
+import { answersWith } from './mail-link.ts';
 import type { StoryRow } from './rows.ts';
 
 type ViewDeps = Pick<StoryDeps, 'now' | 'baseUrl' | 'images'>;
@@ -20,19 +21,23 @@ export async function view(
   { token, link }: { readonly token: string; readonly link: StoryToken },
 ): Promise<WireStoryDraft> {
   const mailed = link.mailedTo !== null;
+  const awaited = isAwaited(row, link) ? link.mailedTo : null;
   const changeable = isWritable(row.status);
   const uploads = await deps.images.of(db, row.id);
-  const { status, revision, lang, template, email, confirmedAt, slug } = row;
+  const { status, revision, lang, template, slug } = row;
+  // Whose address it is to be does not read whose it was.
+  const email = awaited ?? row.email;
+  const confirmed = row.confirmedAt !== null && awaited === null;
   return {
     network: row.network,
     status,
     revision,
     lang,
     template,
-    answers: mailed ? withAddress(row) : { ...row.answers },
+    answers: mailed ? withAddress({ answers: answersWith(row, email), email }) : { ...row.answers },
     uploads: uploads.map(upload => uploadOf(upload, deps.baseUrl, token)),
     email: email === '' ? null : mailed ? email : masked(email),
-    confirmed: confirmedAt !== null,
+    confirmed,
     linkExpiresAt: link.expiresAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
@@ -40,7 +45,7 @@ export async function view(
     url: status === 'published' && slug !== null ? `${deps.baseUrl}/s/${row.network}/${slug}` : null,
     changeable,
     cancellable: canAct('take-back', status),
-    confirmable: mailed && confirmedAt === null,
+    confirmable: mailed && !confirmed,
     definition: changeable ? await definitionOf({ db, now: deps.now }, network, row) : null,
   };
 }
