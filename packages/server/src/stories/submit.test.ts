@@ -256,6 +256,33 @@ test('an address that was put right stays right when the story is handed in agai
   assert.deepEqual(await server.mails('elenh@ypes.gov.gr'), ['story-submitted']);
 });
 
+test('another address takes over what the first one agreed to when its link is used, and not once staff have ended the story', async () => {
+  const [first, second] = ['first@ypes.gov.gr', 'second@ypes.gov.gr'];
+  const returned = async () => {
+    const { token } = await server.handIn(first);
+    const { id } = await server.row(token);
+    await acts.requestChanges('gr', id, { ...word, message: 'Τι κόστισε;' });
+    const mailed = await server.mailed(first);
+    assert.equal(await server.act(mailed, 'link', { email: second }), '202');
+    return { id, mailed, other: await server.mailed(second) };
+  };
+  const ended = await returned();
+  await acts.reject('gr', ended.id, { ...word, message: 'Λόγια' });
+  assert.equal(await server.act(ended.other, 'confirm'), '410 link-expired');
+  assert.equal((await server.read(ended.mailed)).email, first);
+  await db.delete(stories);
+
+  const { mailed, other } = await returned();
+  const { revision, answers, confirmed } = await server.read(other);
+  assert.deepEqual([answers['email'], confirmed], [second, false]);
+  assert.equal(await server.act(other, 'submit', { revision }), '200');
+  assert.equal(await server.act(mailed, 'confirm'), '410 link-expired');
+  const row = await server.row(other);
+  assert.deepEqual([row.email, row.confirmedAt !== null], [second, true]);
+  assert.deepEqual(await server.ledger(first), ['asked form', 'given link', 'withdrawn link']);
+  assert.deepEqual(await server.ledger(second), ['given link', 'given link']);
+});
+
 test('steps that a state does not allow are refused, whoever makes them', async () => {
   const { token } = await server.handIn();
   const { id } = await server.row(token);
