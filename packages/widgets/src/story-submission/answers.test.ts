@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { storyForm } from '@koinon/contract/forms';
-import { canonical, differing, fromDraft, toHandIn, toKeep } from './answers.ts';
+import { canonical, differing, fromDraft, notUploaded, toHandIn, toKeep } from './answers.ts';
 
 const form = storyForm({ axes: [], events: [], criteria: null, template: null });
 const typed = {
@@ -24,6 +24,11 @@ describe('what a draft keeps', () => {
       'participation/people': 40,
       images: [{ upload: 'a', alt: 'A queue' }],
     });
+  });
+
+  it('knows how many pictures are only here', () => {
+    assert.equal(notUploaded(form, typed), 1);
+    assert.equal(notUploaded(form, {}), 0);
   });
 
   it('is everything when it is handed in', () => {

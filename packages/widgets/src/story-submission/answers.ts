@@ -93,6 +93,13 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** How many pictures were chosen here and have not been uploaded: no other version has them. */
+export const notUploaded = (form: FormDefinition, answers: Answers): number =>
+  fieldsOf(form)
+    .filter(field => field.type === 'images')
+    .flatMap(field => groupOf(answers[field.name]))
+    .filter(entry => isEmpty(entry['upload'])).length;
+
 /** The fields in which two versions differ, in the order of the form. */
 export function differing(form: FormDefinition, ours: Answers, theirs: Answers): Field[] {
   const text = (answer: Answer) => (isEmpty(answer) ? '' : canonical(answer));

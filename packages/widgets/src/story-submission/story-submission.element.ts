@@ -380,6 +380,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
     return part.renderConflict({
       ...{ w: words.w, view, theirs, form: this.#form.form },
       ours: this.#toKeep(part),
+      pictures: part.notUploaded(this.#form.form, this.#form.state.answers),
       label: (field: Field) => this.#form.context(view)?.say(field.label),
       answer: (field: Field, answers: Answers) => {
         const ctx = this.#form.context(view);
@@ -393,6 +394,7 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
       },
       takeThere: () => {
         draft.choose();
+        if (part.notUploaded(this.#form.form, this.#form.state.answers) > 0) void this.#stopPictures();
         this.#form.load(theirs.answers, this.#form.state.step);
         this.announce(words.w?.('tell.tookThere') ?? '');
         this.#form.focus('step');
@@ -448,6 +450,12 @@ export class KoinonStorySubmission extends KoinonElement<StoryWords> {
   async #sendPicturesAgain(): Promise<void> {
     const { sendAgain } = await import('../form/told/index.ts');
     if (this.#state.form?.definition) sendAgain(this.#form);
+  }
+
+  /** Those of the version that is left: what is on its way would arrive for nobody. */
+  async #stopPictures(): Promise<void> {
+    const { forget: stop } = await import('../form/told/index.ts');
+    stop(this.#form);
   }
 
   #newDraft(Drafts: typeof DraftController, part: After['part']): DraftController {

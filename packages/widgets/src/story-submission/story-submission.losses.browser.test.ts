@@ -351,6 +351,31 @@ describe('the form of stories: pictures that come', () => {
     );
   });
 
+  it('are said to go with the version here, and are sent no further, where the other one is chosen', async () => {
+    const client = testKoinon();
+    const element = await form({ client });
+    await begin(element);
+    await about(element);
+    await until(element, () => /Draft saved at/.test(shown(element)));
+    client.server.changeDraft(client.server.drafts[0]?.tokens[0] ?? '', { answers: { title: 'There' } });
+    await tell(element);
+    await until(element, () => has(element, '.drop') && has(element, '.conflict'));
+    expect(has(element, '#conflict-pictures')).to.equal(false);
+    client.server.hold();
+    const uploads = () => client.server.calls.filter(({ path }) => path.endsWith('/uploads')).length;
+    await choose(element, await picture('one.jpg'), await picture('two.jpg'));
+    await until(element, () => uploads() === 1);
+    expect(textOf(find(element, '#conflict-pictures'))).to.equal(
+      '2 pictures have not been uploaded yet: if you go on with what is elsewhere, they are gone.',
+    );
+    await press(element, 'Go on with what is elsewhere');
+    client.server.release();
+    await until(element, () => client.server.waiting === 0 && !client.server.drafts[0]?.uploads.length);
+    expect(has(element, '.conflict')).to.equal(false);
+    expect(cards(element)).to.have.length(0);
+    expect(uploads()).to.equal(1);
+  });
+
   it('are counted where they find no room', async () => {
     const element = await form();
     await about(element);

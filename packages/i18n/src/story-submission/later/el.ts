@@ -104,6 +104,10 @@ export const storySubmissionLaterEl: Translation<StorySubmissionLaterMessages, '
   'tell.conflict': 'Η ιστορία άλλαξε και αλλού',
   'tell.conflictHint':
     'Αποθηκεύτηκε από άλλη καρτέλα ή συσκευή στις {date}. Οι παρακάτω απαντήσεις διαφέρουν. Επιλέξτε με ποια εκδοχή θα συνεχίσετε: η άλλη χάνεται.',
+  'tell.conflictPictures': {
+    one: '1 εικόνα δεν έχει ανέβει ακόμη: αν συνεχίσετε με όσα είναι αλλού, χάνεται.',
+    other: '{count} εικόνες δεν έχουν ανέβει ακόμη: αν συνεχίσετε με όσα είναι αλλού, χάνονται.',
+  },
   'tell.here': 'Εδώ',
   'tell.there': 'Αλλού',
   'tell.takeHere': 'Συνεχίστε με όσα είναι εδώ',

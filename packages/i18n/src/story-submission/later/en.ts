@@ -105,6 +105,10 @@ export const storySubmissionLaterEn = {
   'tell.conflict': 'The story has been changed elsewhere too',
   'tell.conflictHint':
     'Another tab or device saved it on {date}. The answers below differ. Choose which version to go on with: the other one is then gone.',
+  'tell.conflictPictures': {
+    one: '1 picture has not been uploaded yet: if you go on with what is elsewhere, it is gone.',
+    other: '{count} pictures have not been uploaded yet: if you go on with what is elsewhere, they are gone.',
+  },
   'tell.here': 'Here',
   'tell.there': 'Elsewhere',
   'tell.takeHere': 'Go on with what is here',

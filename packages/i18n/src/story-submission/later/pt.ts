@@ -114,6 +114,12 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
   'tell.conflict': 'A história também foi alterada noutro lado',
   'tell.conflictHint':
     'Outro separador ou dispositivo guardou-a em {date}. As respostas abaixo são diferentes. Escolha com que versão continua: a outra perde-se.',
+  'tell.conflictPictures': {
+    one: '1 imagem ainda não foi carregada: se continuar com o que está no outro lado, perde-se.',
+    many: '{count} de imagens ainda não foram carregadas: se continuar com o que está no outro lado, perdem-se.',
+    other:
+      '{count} imagens ainda não foram carregadas: se continuar com o que está no outro lado, perdem-se.',
+  },
   'tell.here': 'Aqui',
   'tell.there': 'No outro lado',
   'tell.takeHere': 'Continuar com o que está aqui',

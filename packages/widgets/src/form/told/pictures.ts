@@ -246,7 +246,9 @@ export class Pictures {
 
   #arrived(key: string, id: string): void {
     const index = this.entries.findIndex(entry => entry[KEY] === key);
-    if (index >= 0) this.#core.set(`${this.#name}/${index}/upload`, id);
+    // Another version stands in the form by now, and it has no such picture.
+    if (index < 0) return this.#core.ports.pictures?.remove(id);
+    this.#core.set(`${this.#name}/${index}/upload`, id);
     this.#core.ports.pictures?.changed();
   }
 

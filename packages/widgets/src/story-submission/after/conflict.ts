@@ -14,6 +14,8 @@ export interface ConflictContext extends AfterContext {
   readonly theirs: Theirs;
   readonly label: (field: Field) => unknown;
   readonly answer: (field: Field, answers: Answers) => unknown;
+  /** Pictures that were chosen here and have not been uploaded. */
+  readonly pictures: number;
   readonly takeHere: () => void;
   readonly takeThere: () => void;
 }
@@ -42,11 +44,18 @@ export function renderConflict(ctx: ConflictContext): TemplateResult {
             </dl>
           </div>`,
       )}
+      ${ctx.pictures > 0 ? html`<p id="conflict-pictures">${w('tell.conflictPictures', { count: ctx.pictures })}</p>` : nothing}
       <div class="actions" part="actions">
         <button class="button" part="button" type="button" @click=${ctx.takeHere}>
           ${w('tell.takeHere')}
         </button>
-        <button class="button" part="button" type="button" @click=${ctx.takeThere}>
+        <button
+          class="button"
+          part="button"
+          type="button"
+          aria-describedby=${ctx.pictures > 0 ? 'conflict-pictures' : nothing}
+          @click=${ctx.takeThere}
+        >
           ${w('tell.takeThere')}
         </button>
       </div>

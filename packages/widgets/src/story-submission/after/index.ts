@@ -6,7 +6,7 @@ import type { FormView } from '../../form/index.ts';
 import type { StoryLaterWords } from '../words.ts';
 import { afterStyles } from './after.styles.ts';
 
-export { canonical, toKeep, toHandIn, fromDraft } from '../answers.ts';
+export { canonical, notUploaded, toKeep, toHandIn, fromDraft } from '../answers.ts';
 export { settle } from '../../form/later/settle.ts';
 export { renderAnswer } from '../../form/review/review.ts';
 export { renderConflict, renderOver } from './conflict.ts';
