@@ -126,7 +126,10 @@ export const StoryChangesSchema = z.strictObject({
 /** The body of POST `stories/{token}/submit` and `…/take-back`. */
 export const StoryRevisionSchema = z.strictObject({ revision: z.int().check(z.nonnegative()) });
 
-/** The body of POST `stories/{token}/link`: mails a link to the draft, which is then of this address. */
+/**
+ * The body of POST `stories/{token}/link`: mails a link to the story. It is of this address from then on; one that was proved
+ * stays until something is done by the link that went to the other.
+ */
 export const StoryLinkInputSchema = z.strictObject({ email: EmailSchema });
 
 /** A picture that was taken in: only who has the draft's link can see it until the story is published. */
