@@ -143,7 +143,7 @@ before(async () => {
   });
   const memory = createTestKoinon({
     now: NOW,
-    networks: [{ slug: 'gr', privacy }],
+    networks: [{ slug: 'gr', privacy, stories: null }],
     organisations: register.map(one => ({ ...one, url: null, logo: null })),
     forms: Object.fromEntries(records.map(({ id, form }) => [id, form ?? {}])),
     events: records.map(asInput),

@@ -37,6 +37,7 @@ export class DraftAnswers {
       retentionFrom: 'withdrawn',
       ...(settings && { retentionDays: settings.retention.endedStories }),
     });
+    if (!network.stories) throw new Refusal('form-not-published');
     const events = this.#world.events.filter(event => event.network === network.slug);
     const body: WireForm = {
       ticket: this.#intakes.ticket,
@@ -48,7 +49,7 @@ export class DraftAnswers {
   }
 
   #begin(request: TestRequest, network: Network): Answer {
-    if (!network.privacy) throw new Refusal('form-not-published');
+    if (!network.privacy || !network.stories) throw new Refusal('form-not-published');
     const { token } = this.#intakes.begin(request, `story ${network.slug}`, input => ({
       token: this.desk.begin(network, input),
     }));

@@ -38,7 +38,7 @@ export function fillNetwork(input: NetworkInput, first: boolean): Network {
     membership: { mode: 'individual', seatsPerBody: null, note: null, url: null },
     privacy: null,
     newsletter: null,
-    stories: null,
+    stories: { criteria: null, templates: [] },
     labs: [],
     kinds: [],
     axes: [],

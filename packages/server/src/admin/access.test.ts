@@ -129,7 +129,8 @@ test('the OpenAPI document has every route with its role', async () => {
   };
   for (const [route, role] of Object.entries(NEEDS)) {
     const [method = '', pattern = ''] = route.split(' ');
-    const operation = document.paths[`/v1/admin${pattern.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()];
+    const operation =
+      document.paths[`/v1/admin${pattern.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()];
     assert.ok(operation, route);
     assert.ok(operation.description?.includes(`Role: \`${role}\``), route);
     assert.deepEqual(operation.security, [{ staffToken: [] }]);
