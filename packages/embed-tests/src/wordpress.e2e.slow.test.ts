@@ -203,12 +203,38 @@ const CASES: readonly Case[] = [
     name: 'newsletter-archive',
     title: 'Koinon: past newsletters',
     async tell(inspector) {
-      await inspector.getByLabel('Number of issues').fill('3');
+      await inspector.getByLabel('Shown at a time').fill('3');
     },
     content: /<!-- wp:koinon\/newsletter-archive \{"limit":"3"\} \/-->/,
     async works(page) {
       await page.locator('koinon-newsletter-archive li.issue a').nth(2).waitFor();
       assert.equal(await page.locator('koinon-newsletter-archive li.issue').count(), 3);
+    },
+  },
+  {
+    name: 'story-submission',
+    title: 'Koinon: tell a story',
+    content: /<!-- wp:koinon\/story-submission \/-->/,
+    async works(page) {
+      const form = page.locator('koinon-story-submission');
+      await form.locator('input, textarea').first().waitFor();
+      await formRefusesEmpty(page);
+    },
+  },
+  {
+    name: 'story-gallery',
+    title: 'Koinon: stories',
+    async tell(inspector) {
+      await inspector.getByLabel('Shown at a time').fill('2');
+      await inspector.getByLabel('Filters for visitors').fill('type,year');
+    },
+    content: /<!-- wp:koinon\/story-gallery \{"limit":"2","facets":"type,year"\} \/-->/,
+    async works(page) {
+      const gallery = page.locator('koinon-story-gallery');
+      await gallery.locator('li.card').nth(1).waitFor();
+      assert.equal(await gallery.locator('li.card').count(), 2);
+      await gallery.locator('li.card .link').first().click();
+      await gallery.locator('.story p').first().waitFor();
     },
   },
 ];
