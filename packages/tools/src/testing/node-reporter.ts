@@ -9,6 +9,9 @@ import { inWords, type Counts } from './results.ts';
 /** Minutes in which a file may end no test: far above the slowest on a busy machine. */
 const PATIENCE = Number(process.env['KOINON_TEST_PATIENCE'] ?? 4);
 
+/** How many of the slowest files are named at the end, each with its seconds: where a run's minutes go. */
+const SLOWEST = Number(process.env['KOINON_TEST_SLOWEST'] ?? 0);
+
 /**
  * A reporter for `node --test`: silent about what passes, plain about what fails, one line of counts at the
  * end, and the same counts in the file that `KOINON_TEST_RESULTS` names. It gives up on a file that never ends
@@ -17,12 +20,20 @@ const PATIENCE = Number(process.env['KOINON_TEST_PATIENCE'] ?? 4);
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const counter = new LeafCounter();
   const started = new Map<string, number>();
+  const begun = new Map<string, number>();
+  const took: { name: string; milliseconds: number }[] = [];
   const watch = setInterval(() => giveUp(started, counter.counts), 1000);
   for await (const event of source) {
-    if (event.type === 'test:dequeue' && isFile(event.data)) started.set(event.data.name, performance.now());
+    if (event.type === 'test:dequeue' && isFile(event.data)) {
+      started.set(event.data.name, performance.now());
+      begun.set(event.data.name, performance.now());
+    }
     if (event.type === 'test:complete') {
-      if (isFile(event.data)) started.delete(event.data.name);
-      else touch(started, event.data.file);
+      const { name } = event.data;
+      if (isFile(event.data)) {
+        started.delete(name);
+        took.push({ name, milliseconds: performance.now() - (begun.get(name) ?? performance.now()) });
+      } else touch(started, event.data.file);
     }
     if (event.type === 'test:pass') counter.end(event.data, true);
     if (event.type === 'test:fail' && counter.end(event.data, false)) {
@@ -34,6 +45,9 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
   }
   clearInterval(watch);
   save(counter.counts);
+  took.sort((a, b) => b.milliseconds - a.milliseconds);
+  for (const { name, milliseconds } of took.slice(0, SLOWEST))
+    yield `  ${(milliseconds / 1000).toFixed(1)} s ${relative(root, name)}\n`;
   yield `${inWords(counter.counts)}\n`;
 }
 
