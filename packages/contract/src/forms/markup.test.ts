@@ -107,6 +107,73 @@ describe('light markup', () => {
     ]);
   });
 
+  it('keeps an item that is longer than one, as several', () => {
+    const long = 'λέξη '.repeat(2500).trim();
+    for (const [signs, ordered] of [
+      ['- ', false],
+      ['1. ', true],
+    ] as const) {
+      const [list] = blocks(`${signs}${long}\n${signs}τέλος`);
+      z.parse(BlockSchema, list);
+      assert.ok(list?.type === 'list' && list.ordered === ordered);
+      assert.equal(list.items.join(' '), `${long} τέλος`);
+    }
+    const [definitions] = blocks(`- Όρος :: ${long}\n- Άλλος :: τέλος`);
+    z.parse(BlockSchema, definitions);
+    assert.ok(definitions?.type === 'definitions');
+    assert.deepEqual([...new Set(definitions.items.map(({ term }) => term))], ['Όρος', 'Άλλος']);
+    assert.equal(definitions.items.map(({ description }) => description).join(' '), `${long} τέλος`);
+    const [list] = blocks(`- ${long} :: ${long}`);
+    z.parse(BlockSchema, list);
+    assert.ok(list?.type === 'list');
+    assert.equal(list.items.join(' '), `${long} :: ${long}`);
+    assert.equal(
+      blocks(`- ${long}\n`.repeat(101)).length,
+      3,
+      'a list of more items than one holds is several',
+    );
+  });
+
+  it('keeps every word that is typed, whatever signs and links stand around it', () => {
+    const sign = fc.constantFrom('- ', '1. ', '> ', '> — ', '## ', ' :: ', '\n', '\n\n', '\n  ', ' ');
+    const piece = fc.oneof(
+      sign,
+      sign,
+      fc.constantFrom(
+        'word',
+        'https://a.example/x',
+        '[a.example](https://b.example)',
+        '[word](https://b.example)',
+      ),
+      fc.integer({ min: 1, max: 3000 }).map(count => 'λέξη '.repeat(count)),
+    );
+    const counted = (text: string) => [text.match(/word/g)?.length ?? 0, text.match(/λέξη/g)?.length ?? 0];
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), parts => {
+        const typed = parts.join('');
+        const [words = 0, many = 0] = counted(typed);
+        const found = blocks(typed);
+        for (const block of found) z.parse(BlockSchema, block);
+        const [keptWords = 0, keptMany = 0] = counted(JSON.stringify(found));
+        assert.ok(keptWords >= words && keptMany >= many, `${keptWords} of ${words}, ${keptMany} of ${many}`);
+      }),
+    );
+  });
+
+  it('keeps whose words they are where the words are a link alone', () => {
+    assert.deepEqual(blocks('> [Η ομιλία](https://a.example/)\n> — Μαρία'), [
+      { type: 'quote', text: '— Μαρία', attribution: null },
+      { type: 'link', url: 'https://a.example/', text: 'Η ομιλία' },
+    ]);
+  });
+
+  it('keeps words that are those of a link before them', () => {
+    assert.deepEqual(blocks('- [Η έκθεση](https://a.example/)\n- Η έκθεση'), [
+      { type: 'list', ordered: false, items: ['Η έκθεση'] },
+      { type: 'link', url: 'https://a.example/', text: 'Η έκθεση' },
+    ]);
+  });
+
   it('cuts no character in two, where no space is', () => {
     const found = blocks(`a${'🌍'.repeat(9000)}`);
     const texts = found.map(block => (block.type === 'paragraph' ? block.text : ''));

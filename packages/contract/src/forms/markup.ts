@@ -23,7 +23,7 @@ const QUOTE = /^>\s?(.*)$/;
 const WHO = /^(?:—|–|--)\s*(.{1,400})$/;
 const LINK = /\[([^[\]\n]{1,400})\]\((https?:\/\/[^\s)]{1,2000})\)/g;
 const BARE = /(?<![\w/])https?:\/\/[^\s<>"')\]]{1,2000}/g;
-/** Of one block, as the contract has it; a longer one is two. */
+/** Of one block or one item of a list, as the contract has it; a longer one is two. */
 const LONGEST = 8000;
 const MOST_ITEMS = 100;
 
@@ -91,8 +91,10 @@ function paragraphs(lines: readonly string[], read: (line: string) => string): B
 }
 
 function quote(lines: readonly string[], read: (line: string) => string): Block[] {
-  const who = lines.length > 1 ? WHO.exec(lines.at(-1) ?? '')?.[1] : undefined;
-  const words = (who === undefined ? lines : lines.slice(0, -1)).map(read).filter(Boolean).join(' ');
+  const last = lines.length > 1 ? WHO.exec(lines.at(-1) ?? '')?.[1] : undefined;
+  const said = (last === undefined ? lines : lines.slice(0, -1)).map(read).filter(Boolean).join(' ');
+  // Of a link alone there are no words that would be somebody's.
+  const [words, who] = said === '' ? [lines.at(-1) ?? '', undefined] : [said, last];
   return pieces(words).map((text, index, all) => ({
     type: 'quote',
     text,
@@ -101,22 +103,26 @@ function quote(lines: readonly string[], read: (line: string) => string): Block[
 }
 
 function list(kind: Kind, lines: readonly string[], read: (line: string) => string): Block[] {
-  const items = lines.map(line => cut(read(line), LONGEST)).filter(Boolean);
-  const pairs = items.map(pairOf);
-  const defined = kind === 'bullet' && pairs.every(([term, description]) => term && description);
-  const blocks: Block[] = [];
-  for (let from = 0; from < items.length; from += MOST_ITEMS) {
-    const to = from + MOST_ITEMS;
-    blocks.push(
-      defined
-        ? {
-            type: 'definitions',
-            items: pairs.slice(from, to).map(([term, description]) => ({ term, description })),
-          }
-        : { type: 'list', ordered: kind === 'number', items: items.slice(from, to) },
+  const words = lines.map(read).filter(Boolean);
+  const pairs = words.map(pairOf);
+  const defined =
+    kind === 'bullet' && pairs.every(([term, description]) => term && description && term.length <= LONGEST);
+  if (defined) {
+    const items = pairs.flatMap(([term, description]) =>
+      pieces(description).map(piece => ({ term, description: piece })),
     );
+    return inParts(items).map(part => ({ type: 'definitions', items: part }));
   }
-  return blocks;
+  const items = words.flatMap(pieces);
+  return inParts(items).map(part => ({ type: 'list', ordered: kind === 'number', items: part }));
+}
+
+/** Each of as many items as one list holds. */
+function inParts<T>(items: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let from = 0; from < items.length; from += MOST_ITEMS)
+    parts.push(items.slice(from, from + MOST_ITEMS));
+  return parts;
 }
 
 /** At the first `::`; what follows it is all explanation. */
@@ -127,6 +133,7 @@ function pairOf(item: string): readonly [string, string] {
 
 /** The words of a line; its links come after the block. */
 function withoutLinks(line: string, links: Block[], bareLinks: string[]): string {
+  const before = links.length;
   const worded = line.replace(LINK, (all, text: string, url: string) => {
     if (!URL.canParse(url) || text.trim() === '') return all;
     links.push({ type: 'link', url, text: text.trim() });
@@ -142,8 +149,8 @@ function withoutLinks(line: string, links: Block[], bareLinks: string[]): string
     return hostname + found.slice(url.length);
   });
   // An address alone is its link, and no paragraph beside it.
-  const [only] = links;
-  const alone = links.length === 1 && only?.type === 'link' && bare.trim() === only.text;
+  const only = links[before];
+  const alone = links.length === before + 1 && only?.type === 'link' && bare.trim() === only.text;
   return alone ? '' : bare;
 }
 
