@@ -81,12 +81,14 @@ describe('stories, by the staff’s client', () => {
     await admin.stories.publish('s', { slug: 'a', translationOf: 'b', revision: 3 });
     await admin.stories.reject('s', { message: 'No', note: 'spam' });
     await admin.stories.withdraw('s', { message: 'Old' });
+    assert.equal(await admin.stories.erase('s', { note: 'article 17' }), undefined);
     assert.deepEqual(calls, [
       'POST stories/s/review {} once',
       'POST stories/s%2F1/request-changes {"message":"How many?"} once',
       'POST stories/s/publish {"slug":"a","translationOf":"b","revision":3} once',
       'POST stories/s/reject {"message":"No","note":"spam"} once',
       'POST stories/s/withdraw {"message":"Old"} once',
+      'POST stories/s/erase {"note":"article 17"} once',
     ]);
   });
 

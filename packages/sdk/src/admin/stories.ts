@@ -78,6 +78,21 @@ export class StaffStories {
     return this.#act(id, 'withdraw', act, options);
   }
 
+  /**
+   * Deletes it, in whichever state it is, with its history and its pictures: for who asks to be forgotten. The author gets no mail;
+   * the ledger keeps that there was an agreement, without an address. It cannot be undone. Role: `admin`.
+   *
+   * @param act `note` stays when the story is gone: name nobody
+   * @throws ProblemError 404 where there is none, or no more
+   */
+  erase(
+    id: string,
+    act: { readonly note?: string | null | undefined } = {},
+    options: CallOptions = {},
+  ): Promise<void> {
+    return this.#client.send('POST', ['stories', id, 'erase'], act, options);
+  }
+
   #act(id: string, verb: string, act: unknown, options: CallOptions): Promise<StaffStory> {
     return this.#client.writeOnce('POST', ['stories', id, verb], act, staffStoryPlan, options);
   }

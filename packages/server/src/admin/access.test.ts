@@ -82,6 +82,7 @@ const NEEDS: Readonly<Record<string, StaffRole>> = {
   'POST /stories/:id/publish': 'editor',
   'POST /stories/:id/reject': 'editor',
   'POST /stories/:id/withdraw': 'editor',
+  'POST /stories/:id/erase': 'admin',
   'GET /retention': 'viewer',
   'POST /retention/purge': 'admin',
   'GET /acts': 'viewer',

@@ -102,4 +102,18 @@ export const storyDocs = {
     `It is gone from every list and feed at once, its pictures with it; its address says that it was withdrawn. ${MAILED}`,
     'StoryMessageInput',
   ),
+  eraseStory: route({
+    operationId: 'eraseStory',
+    summary: 'Delete a story with all that is known of the people in it',
+    description:
+      'For who asks to be forgotten, in whichever state it is: its text, history, pictures, links and mail are gone, and its author ' +
+      'gets no mail. Its address is unknown from then on, where that of a withdrawn story says that it was withdrawn. The ledger keeps that ' +
+      'there was an agreement, without an address. It cannot be undone; a note must not name the person.',
+    role: 'admin',
+    parameters: [storyId],
+    body: 'EraseInput',
+    bodyOptional: true,
+    answers: { 204: '' },
+    problems: ['not-found'],
+  }),
 } satisfies Record<string, DescribeRouteOptions>;

@@ -6,9 +6,10 @@ import type { AdminStory, AdminStoryDetail } from '@koinon/contract/admin';
 import { STORY_ACTS, canAct } from '@koinon/contract/story-states';
 import { STORY_STATUSES } from '@koinon/contract/values';
 import { asc, eq } from 'drizzle-orm';
-import { acts, outbox, stories, storyImages, storySteps } from '../database/schema.ts';
+import { consentsOf, personOf } from '../consents/ledger.ts';
+import { acts, outbox, stories, storyEvents, storyImages, storySteps } from '../database/schema.ts';
 import { draftServer, storyNetwork, told } from '../testing/drafts.ts';
-import { BASE } from '../testing/harness.ts';
+import { BASE, SECRET } from '../testing/harness.ts';
 import { said } from '../testing/registrations.ts';
 import { staffMember, type StaffClient } from '../testing/staff.ts';
 import { published } from '../testing/stories.ts';
@@ -17,6 +18,7 @@ const server = await draftServer();
 const { db } = server.services;
 let viewer: StaffClient;
 let editor: StaffClient;
+let admin: StaffClient;
 let ofPt: StaffClient;
 let everywhere: StaffClient;
 
@@ -24,6 +26,7 @@ before(async () => {
   await server.import({ network: { ...storyNetwork, slug: 'pt' } });
   viewer = await staffMember(server, 'viewer', 'gr');
   editor = await staffMember(server, 'editor', 'gr');
+  admin = await staffMember(server, 'admin', 'gr');
   ofPt = await staffMember(server, 'admin', 'pt');
   everywhere = await staffMember(server, 'admin');
 });
@@ -318,4 +321,77 @@ test('what staff brought in can be withdrawn too, and mails nobody', async () =>
   assert.equal((await acted('brought', 'withdraw', { message: 'Παλιό.' })).status, 'withdrawn');
   assert.equal((await db.select().from(outbox)).length, mails);
   assert.equal((await server.get('/s/gr/brought')).status, 410);
+});
+
+test('who asks to be forgotten is: the story, its pictures, its links and its mail; that it was done stays', async () => {
+  const { id, email } = await handedIn({ title: 'Να ξεχαστεί', events: [{ event: 'past-lab' }] });
+  const token = await server.mailed(email);
+  await server.picture(id);
+  const { slug } = await acted(id, 'publish');
+  const other = await handedIn({ title: 'Το άλλο μένει' });
+  await acted(other.id, 'publish');
+  await db.update(stories).set({ translationOf: id }).where(eq(stories.id, other.id));
+
+  for (const client of [viewer, editor]) {
+    assert.equal(await said(await act(id, 'erase', undefined, client)), '403 forbidden');
+  }
+  assert.equal(await said(await act(id, 'erase?network=pt', undefined, ofPt)), '404 not-found');
+  assert.equal(await said(await act(id, 'erase', { message: 'a' }, admin)), '422 invalid');
+  assert.equal((await detail(id)).status, 'published');
+
+  const response = await act(id, 'erase', { note: 'by letter' }, admin);
+  assert.deepEqual([response.status, await response.text()], [204, '']);
+  assert.equal(await said(await viewer.request('GET', `stories/${id}`)), '404 not-found');
+  assert.equal(await said(await act(id, 'erase', undefined, admin)), '404 not-found');
+  for (const path of [`/v1/stories/${slug}?network=gr`, `/s/gr/${slug}`]) {
+    assert.equal((await server.get(path)).status, 404, 'withdrawn it would be 410: somebody was here');
+  }
+  assert.deepEqual(await gallery('&q=ξεχαστει'), []);
+  const { stories: told } = (await server.json('/v1/events/past-lab?network=gr')) as { stories: unknown[] };
+  assert.deepEqual(told, []);
+  assert.equal(await said(await server.get(`/v1/stories/${token}`)), '410 link-expired');
+  assert.equal(await server.act(token, 'submit', { revision: 1 }), '410 link-expired');
+  for (const table of [storySteps, storyEvents, storyImages]) {
+    assert.equal(await db.$count(table, eq(table.story, id)), 0);
+  }
+  assert.deepEqual(await server.mails(email), [], 'nor did a new one go out');
+
+  assert.deepEqual(await actsOn(id), [
+    [editor.id, 'stories.publish', null],
+    [admin.id, 'stories.erase', 'by letter'],
+  ]);
+  const ledger = await consentsOf(db, 'gr', personOf(SECRET, 'gr', email));
+  assert.deepEqual(
+    ledger.map(({ act: what, method }) => `${what} ${method}`),
+    ['asked form', 'given link', 'erased staff'],
+  );
+  assert.doesNotMatch(JSON.stringify(ledger), /@|Παπαδοπούλου|ξεχαστεί/);
+  assert.equal((await detail(other.id)).translationOf, null);
+  assert.deepEqual(await gallery('&q=μενει'), ['to-allo-menei']);
+});
+
+test('a draft and what staff brought in are erased too', async () => {
+  const { token } = await server.begin({ title: 'Ημιτελές' });
+  const { id } = await server.row(token);
+  await server.import({ network: storyNetwork, stories: [published('imported')] });
+  for (const one of [id, 'imported']) assert.equal((await act(one, 'erase', undefined, admin)).status, 204);
+  assert.equal(await server.change(token, 0, { title: 'Γ' }), '410 link-expired');
+  assert.equal((await server.get('/s/gr/imported')).status, 404);
+});
+
+test('what is handed in while it is erased is handed in before or not at all', async () => {
+  const email = 'meanwhile@ypes.gov.gr';
+  const { token, revision } = await server.begin(told(email));
+  const { id } = await server.row(token);
+  const [answer, erased] = await Promise.all([
+    server.act(token, 'submit', { revision }),
+    act(id, 'erase', undefined, admin),
+  ]);
+  assert.ok(['200', '410 link-expired'].includes(answer), answer);
+  assert.equal(erased.status, 204);
+  assert.deepEqual(await server.mails(email), []);
+  assert.equal(
+    (await server.rows()).some(row => row.id === id),
+    false,
+  );
 });

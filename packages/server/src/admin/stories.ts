@@ -1,5 +1,6 @@
 import {
   AdminStoryQuerySchema,
+  EraseSchema,
   StoryMessageSchema,
   StoryPublishSchema,
   StoryReviewSchema,
@@ -90,6 +91,13 @@ export const storyRoutes: AdminRoutes = (app, { db, now, baseUrl, stories, image
       return answered(c);
     });
   }
+
+  app.post('/stories/:id/erase', describeRoute(storyDocs.eraseStory), need('admin'), async c => {
+    const { note } = await readBody(c, EraseSchema);
+    const { network, id, word } = given(c, 'erase', note);
+    await staff.erase(network, id, word.within);
+    return c.body(null, 204);
+  });
 
   function given(c: AdminContext, verb: string, note: string | null) {
     refuseParameters(c.get('params'));

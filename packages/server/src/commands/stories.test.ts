@@ -102,6 +102,25 @@ test('an address that is taken is said, and another one can be given', async () 
   assert.deepEqual([story.slug, story.translationOf], ['free', 'taken']);
 });
 
+test('a story is erased after a yes, and what stays is said', async () => {
+  const id = await handIn('forgotten@ypes.gov.gr', { title: 'Να ξεχαστεί' });
+  const no = await koinon(['stories', 'erase', id], { answer: '' });
+  assert.deepEqual(no.asked, ['Erase “Να ξεχαστεί”? It cannot be taken back. [y/N] ']);
+  assert.deepEqual([no.code, no.notes], [1, 'koinon: Nothing was done.\n']);
+  const yes = await koinon(['stories', 'erase', id, '--note', 'By letter'], { answer: 'yes' });
+  assert.match(
+    yes.notes,
+    /gone with its pictures, and nothing brings it back.*an agreement, without an address/,
+  );
+  assert.match(await failed(1, 'stories', 'erase', id), /no such thing/);
+  assert.match((await done('acts', 'list', '--act', 'stories.erase')).out, new RegExp(`${id}.*By letter`));
+
+  const draft = await server.row((await server.begin({ title: 'Κρυφό' })).token);
+  const asked = await koinon(['stories', 'erase', draft.id], { answer: 'yes' });
+  assert.deepEqual(asked.asked, [`Erase the story ${draft.id}? It cannot be taken back. [y/N] `]);
+  assert.equal(asked.code, 0);
+});
+
 test('what was never handed in has no text to show, and what is not there is not found', async () => {
   const { token } = await server.begin({ title: 'Κρυφό' });
   const { id } = await server.row(token);

@@ -1,4 +1,5 @@
 import { STORY_ACTS, type StoryVerb } from '@koinon/contract/story-states';
+import { confirm, YES } from './ask.ts';
 import { ProblemFailure } from './client.ts';
 import { CommandError, text, texts, type Command, type CommandContext } from './command.ts';
 import { all } from './events.ts';
@@ -150,6 +151,37 @@ export const storyCommands: Command[] = [
       },
     };
   }),
+  {
+    name: 'stories erase',
+    usage: '<id>',
+    summary: 'delete a story with all that is known of the people in it',
+    help:
+      'For who asks to be forgotten: its text, history, pictures, links and mail. It cannot be undone, and the author gets no mail. Its\n' +
+      'address is unknown from then on; to take a story back and say so is koinon stories withdraw. The ledger keeps that there was an\n' +
+      'agreement, without an address.',
+    examples: ['koinon stories erase 0b6c… --note "Asked by letter"'],
+    options: { note: { type: 'string' }, ...YES.options },
+    optionHelp: {
+      'note <text>': 'kept beside the act when the story is gone: name nobody',
+      ...YES.optionHelp,
+    },
+    positionals: [1, 1],
+    async run(context) {
+      const { args, client, terminal, values } = context;
+      const path = pathOf(args[0]);
+      const story = await client().get(path);
+      const title = plain(textOf(story, 'title'));
+      await confirm(
+        context,
+        `Erase ${title === '' ? `the story ${textOf(story, 'id') ?? ''}` : `“${title}”`}? It cannot be taken back.`,
+      );
+      await client().send('POST', `${path}/erase`, { note: text(values, 'note') ?? null });
+      terminal.note(
+        'The story is gone with its pictures, and nothing brings it back. What stays is that there was an agreement, without an address.',
+      );
+      return 0;
+    },
+  },
 ];
 
 async function act(

@@ -6,6 +6,16 @@ import { isPicture, mediaTypeOf, SIGNATURE_BYTES } from './signature.ts';
 
 /** Written in one go: each turn costs the server's own thread more than the bytes do. */
 const AT_ONCE = 512 * 1024;
+/** So many milliseconds without a byte are a body that hangs: longer than a telephone takes from one network into the next. */
+export const QUIET_MS = 30_000;
+
+/** Rings in so many milliseconds, unless what it answers is called before. */
+export type Alarm = (milliseconds: number, ring: () => void) => () => void;
+
+const clock: Alarm = (milliseconds, ring) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 type Body = ReadableStream<Uint8Array> | null;
 
@@ -14,15 +24,15 @@ type Body = ReadableStream<Uint8Array> | null;
  * of an answer that comes while it still sends.
  *
  * @throws RequestProblem `payload-too-large` as soon as that is known; `invalid` with `not-an-image` or `image-damaged`
- *   (nothing came); `bad-request` where the body broke off
+ *   (nothing came); `bad-request` where the body broke off, or nothing more came of it
  */
-export async function receive(body: Body, path: string, maxBytes: number): Promise<void> {
+export async function receive(body: Body, path: string, maxBytes: number, alarm = clock): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     let first: Buffer = Buffer.alloc(0);
     let known: boolean | undefined;
     const waiting: Uint8Array[] = [];
-    for await (const chunk of parts(body, maxBytes)) {
+    for await (const chunk of parts(body, maxBytes, alarm)) {
       if (known === undefined) {
         first = Buffer.concat([first, chunk]);
         if (first.byteLength < SIGNATURE_BYTES) continue;
@@ -46,21 +56,21 @@ export async function receive(body: Body, path: string, maxBytes: number): Promi
 }
 
 /** Reads to the end and keeps nothing. @throws as above */
-export async function discardBody(body: Body, maxBytes: number): Promise<void> {
-  for await (const _ of parts(body, maxBytes));
+export async function discardBody(body: Body, maxBytes: number, alarm = clock): Promise<void> {
+  for await (const _ of parts(body, maxBytes, alarm));
 }
 
 export function refusal({ code, params }: Refusal): RequestProblem {
   return new RequestProblem('invalid', { errors: [{ pointer: '/file', code, params }] });
 }
 
-async function* parts(body: Body, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* parts(body: Body, maxBytes: number, alarm: Alarm): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
+      const { done, value } = await inTime(reader.read(), alarm).catch((error: unknown) => {
         // A form's file says itself what is wrong with it.
         if (error instanceof RequestProblem) throw error;
         throw new RequestProblem('bad-request', { detail: 'The body broke off.' });
@@ -73,6 +83,19 @@ async function* parts(body: Body, maxBytes: number): AsyncGenerator<Uint8Array> 
   } finally {
     // Whoever throws meanwhile wants no more of it.
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Node ends a request only after five minutes, however little comes of it: so long nobody has the place of one that hangs. */
+async function inTime<T>(work: Promise<T>, alarm: Alarm): Promise<T> {
+  const { promise: quiet, reject } = Promise.withResolvers<never>();
+  const stop = alarm(QUIET_MS, () =>
+    reject(new RequestProblem('bad-request', { detail: 'Nothing more came of the body.' })),
+  );
+  try {
+    return await Promise.race([work, quiet]);
+  } finally {
+    stop();
   }
 }
 

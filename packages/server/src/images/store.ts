@@ -11,7 +11,7 @@ import { eq } from 'drizzle-orm';
 import { stories, storyImages } from '../database/schema.ts';
 import { pictureFolder } from './folder.ts';
 import { createPool } from './pool.ts';
-import { discardBody, receive, refusal } from './receive.ts';
+import { discardBody, receive, refusal, type Alarm } from './receive.ts';
 import {
   addImage,
   countImages,
@@ -43,10 +43,14 @@ const BATCH = 500;
 
 export type ImageDeps = Pick<Foundations, 'db' | 'now' | 'secret' | 'uploads'>;
 
-/** @param decoder what decodes: only a test or a measurement has a reason to give another one */
+/**
+ * @param decoder what decodes: only a test or a measurement has a reason to give another one
+ * @param alarm what ends a body that hangs; the same
+ */
 export function createImages(
   { db, now, secret, uploads }: ImageDeps,
   decoder: Decoder = createPool(),
+  alarm?: Alarm,
 ): ImageStore {
   const folder = pictureFolder(uploads, now);
   /** Stories whose pictures are being taken in, once for each. */
@@ -65,7 +69,7 @@ export function createImages(
         .toString('base64url');
       const known = await inTurn(() => findImage(db, id));
       if (known || (await inTurn(() => countImages(db, story))) >= STORY_IMAGES_MAX) {
-        await discardBody(body, IMAGE_MAX_BYTES);
+        await discardBody(body, IMAGE_MAX_BYTES, alarm);
         if (known) return toStored(known);
         throw full();
       }
@@ -77,7 +81,7 @@ export function createImages(
       try {
         const source = join(incoming, 'source');
         // Each reads its own body first: one that hangs, its network lost, holds up nobody who tries again.
-        await receive(body, source, IMAGE_MAX_BYTES);
+        await receive(body, source, IMAGE_MAX_BYTES, alarm);
         return await once(id, () => make(story, id, source, join(incoming, 'picture')));
       } finally {
         taking.splice(taking.indexOf(story), 1);
@@ -108,11 +112,12 @@ export function createImages(
     async hide(tx, story) {
       await tx.update(storyImages).set({ publishedAt: null }).where(eq(storyImages.story, story));
     },
+    discard,
     async clean() {
       const unused = await removeUnused(db, new Date(now() - UNUSED_MS));
-      for (const id of unused) await folder.remove(id);
+      await discard(unused);
       const left = await withoutRow();
-      for (const id of left) await folder.remove(id);
+      await discard(left);
       await folder.sweep(LEFT_MS);
       return unused.length + left.length;
     },
@@ -121,6 +126,10 @@ export function createImages(
       await folder.close();
     },
   };
+
+  async function discard(images: readonly string[]): Promise<void> {
+    for (const id of images) await folder.remove(id);
+  }
 
   /** @throws RequestProblem */
   async function make(story: string, id: string, source: string, into: string): Promise<StoredImage> {

@@ -31,6 +31,8 @@ export interface ImageStore {
   /** Lets the pictures of a story be seen by everybody, or by nobody any more; the others of it go with `clean`. */
   publish(tx: Tx, story: string, images: readonly string[]): Promise<void>;
   hide(tx: Tx, story: string): Promise<void>;
+  /** Deletes the files of pictures whose rows are gone, without waiting for `clean`. */
+  discard(images: readonly string[]): Promise<void>;
   /** Removes what nothing refers to: files without a row, rows of no draft. Returns how many pictures went. */
   clean(): Promise<number>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ import { getRequestListener } from '@hono/node-server';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { stories, storyImages } from '../database/schema.ts';
+import { RequestProblem } from '../http/problem.ts';
 import { BASE, NOW, SECRET, testServer, type TestServer } from '../testing/harness.ts';
 import {
   cut,
@@ -31,6 +32,8 @@ import {
 import { network, organizations } from '../testing/records.ts';
 import { staffMember } from '../testing/staff.ts';
 import { draftIn, type TestDraft } from '../testing/uploads.ts';
+import { QUIET_MS, type Alarm } from './receive.ts';
+import { createImages } from './store.ts';
 
 const uploads = mkdtempSync(join(tmpdir(), 'koinon-uploads-test-'));
 after(() => rmSync(uploads, { recursive: true, force: true }));
@@ -261,6 +264,74 @@ describe('taking a picture in', () => {
   });
 });
 
+describe('a body that hangs', () => {
+  /** Rings when the test says so. */
+  const ringing = new Set<() => void>();
+  const alarm: Alarm = (milliseconds, ring) => {
+    assert.equal(milliseconds, QUIET_MS);
+    ringing.add(ring);
+    return () => ringing.delete(ring);
+  };
+  const taking = createImages({ db, now: () => NOW, secret: SECRET, uploads }, undefined, alarm);
+  after(() => taking.close());
+  const take = (story: string, body: ReadableStream<Uint8Array> | null, key = newKey()) =>
+    taking.take({ story, key, body, length: undefined });
+  const whole = async () => new Blob([bytes(await picture({ width: 300, height: 200 }))]).stream();
+  /** Sends its beginning and then nothing; says when somebody waits for more. */
+  async function beginning() {
+    const jpeg = bytes(await picture()).subarray(0, 5000);
+    const { promise: hangs, resolve } = Promise.withResolvers<void>();
+    let sent = false;
+    const cancelled = Promise.withResolvers<void>();
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          if (sent) {
+            resolve();
+            return cancelled.promise;
+          }
+          sent = true;
+          controller.enqueue(jpeg);
+        },
+        cancel: () => cancelled.resolve(),
+      },
+      { highWaterMark: 0 },
+    );
+    return { body, hangs, cancelled: cancelled.promise };
+  }
+
+  test('gives its place back, and nothing of it is kept', async () => {
+    const { id } = await draft();
+    const hanging = await Promise.all(Array.from({ length: 10 }, beginning));
+    const taken = Promise.allSettled(hanging.map(({ body }) => take(id, body)));
+    await Promise.all(hanging.map(({ hangs }) => hangs));
+    await assert.rejects(take(id, await whole()), { slug: 'unavailable' });
+    assert.equal(ringing.size, 10);
+    for (const ring of [...ringing]) ring();
+    for (const one of await taken) {
+      assert.equal(
+        one.status === 'rejected' && one.reason instanceof RequestProblem && one.reason.slug,
+        'bad-request',
+      );
+    }
+    await Promise.all(hanging.map(({ cancelled }) => cancelled));
+    assert.deepEqual(readdirSync(join(uploads, 'incoming')), []);
+    assert.equal((await take(id, await whole())).width, 300);
+    assert.equal(ringing.size, 0, 'no alarm outlives its body');
+  });
+
+  test('is ended also where the picture is known and the body thrown away', async () => {
+    const { id } = await draft();
+    const key = newKey();
+    await take(id, await whole(), key);
+    const { body, hangs } = await beginning();
+    const again = take(id, body, key);
+    await hangs;
+    for (const ring of [...ringing]) ring();
+    await assert.rejects(again, { slug: 'bad-request' });
+  });
+});
+
 describe('what is too large', () => {
   test('is refused before it is read, where it says so', async () => {
     const never = new ReadableStream({ pull: () => assert.fail('it was read') }, { highWaterMark: 0 });
@@ -440,6 +511,15 @@ describe('seeing it', () => {
     assert.equal((await remove(token, id.image)).status, 204);
     assert.ok(!existsSync(join(uploads, 'pictures', id.image)));
     assert.equal((await remove(token, id.image)).status, 404);
+  });
+
+  test('with a story that staff erase its files go at once', async () => {
+    const [{ id, token }, other] = [await uploadTo(), await uploadTo()];
+    const admin = await staffMember(server, 'admin', 'gr');
+    assert.equal((await admin.request('POST', `stories/${id.story}/erase`)).status, 204);
+    assert.ok(!existsSync(join(uploads, 'pictures', id.image)));
+    assert.ok(existsSync(join(uploads, 'pictures', other.id.image)));
+    assert.equal((await server.get(`/v1/stories/${token}/uploads/${id.image}/300.webp`)).status, 410);
   });
 
   test('handed in meanwhile, it stays', async () => {

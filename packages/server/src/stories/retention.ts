@@ -1,14 +1,12 @@
 /** Drafts that nobody went on with, stories of addresses that nobody proved, and those that came to an end: forgotten when the network's time for them is over. */
 import type { NetworkRecord } from '@koinon/contract';
-import { and, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { allNetworks } from '../data/networks.ts';
-import type { Tx } from '../database/database.ts';
 import { transact } from '../database/retry.ts';
-import { links, outbox, stories } from '../database/schema.ts';
-import { noteEnd } from './consent.ts';
+import { stories } from '../database/schema.ts';
 import { DAY, type StoryDeps } from './deps.ts';
-import { linksEver } from './links.ts';
-import { HANDED_IN, type StoryRow } from './rows.ts';
+import { erase } from './erase.ts';
+import { HANDED_IN } from './rows.ts';
 import type { StoryRetention } from './types.ts';
 
 type Rule = keyof StoryRetention;
@@ -32,7 +30,7 @@ export async function retain(deps: StoryDeps, only?: string): Promise<StoryReten
           .orderBy(stories.identity)
           .limit(BATCH)
           .for('update', { skipLocked: true });
-        for (const row of rows) await erase(tx, deps, row);
+        for (const row of rows) await erase(tx, deps, row, 'retention');
         return rows.length;
       });
       count += gone;
@@ -83,18 +81,4 @@ function rulesOf({ retention: days }: NetworkRecord, now: number): Record<Rule, 
       lte(stories.endedAt, new Date(now - days.endedStories * DAY)),
     ),
   };
-}
-
-/** With the row locked. The person hears nothing; the ledger says that it was erased, and names nobody. */
-async function erase(tx: Tx, deps: StoryDeps, row: StoryRow): Promise<void> {
-  // Its steps, its events and its pictures' rows go along.
-  await tx.delete(stories).where(eq(stories.id, row.id));
-  // A link to what is gone says so: it has expired.
-  await tx
-    .update(links)
-    .set({ expiresAt: new Date(deps.now()) })
-    .where(linksEver(row.id));
-  // Mail has an address in it, sent or not.
-  await tx.delete(outbox).where(sql`${outbox.params} ->> 'story' = ${row.id}`);
-  await noteEnd(tx, deps, row, 'erased', 'retention');
 }

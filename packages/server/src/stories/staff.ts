@@ -9,6 +9,7 @@ import { stories } from '../database/schema.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { imagesIn } from './content.ts';
 import type { StoryDeps } from './deps.ts';
+import { erase } from './erase.ts';
 import { searchTextOf } from './gallery-search.ts';
 import { lockStory, type StoryRow } from './rows.ts';
 import { freeSlug } from './staff-slug.ts';
@@ -30,6 +31,16 @@ export function storyActs(deps: StoryDeps): StoryActs {
         await deps.images.hide(tx, row.id);
         return { search: '' };
       }),
+    async erase(network, id, within) {
+      const pictures = await transact(deps.db, async tx => {
+        const row = await existing(tx, network, id);
+        const images = await deps.images.of(tx, row.id);
+        await erase(tx, deps, row, 'staff');
+        await within?.(tx);
+        return images.map(image => image.id);
+      });
+      await deps.images.discard(pictures);
+    },
   };
 
   /** The act, what staff's log says of it and the author's mail: all of it or nothing. */
@@ -41,14 +52,20 @@ export function storyActs(deps: StoryDeps): StoryActs {
     more: (tx: Tx, row: StoryRow) => Promise<Values> = async () => ({}),
   ): Promise<void> {
     await transact(deps.db, async tx => {
-      const row = await lockStory(tx, id);
-      if (row?.network !== network) throw new RequestProblem('not-found');
+      const row = await existing(tx, network, id);
       assertPossible(verb, row.status);
       await step(tx, deps, row, verb, { staff, message, values: await more(tx, row) });
       await within?.(tx);
     });
     deps.nudge();
   }
+}
+
+/** One of the network's, locked. */
+async function existing(tx: Tx, network: string, id: string): Promise<StoryRow> {
+  const row = await lockStory(tx, id);
+  if (row?.network !== network) throw new RequestProblem('not-found');
+  return row;
 }
 
 /** What a story has once it is published; its pictures leave quarantine. */

@@ -98,6 +98,8 @@ export interface StoryActs {
   ): Promise<void>;
   reject(network: string, id: string, word: StoryWord & { readonly message: string }): Promise<void>;
   withdraw(network: string, id: string, word: StoryWord & { readonly message: string }): Promise<void>;
+  /** Deletes it in whichever state it is, with its history, its pictures, its mail; nobody hears of it. */
+  erase(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<void>;
 }
 
 export interface StoryJobs {
