@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../core/index.ts';
 import { troubleOf } from '../list/trouble.ts';
+import type { Feeds } from '../list/view.ts';
 import { type About, type ArchiveAction, type ArchiveState } from './newsletter-archive.model.ts';
 import { shelfOf, type Query, type Shelf } from './shelf.ts';
 
@@ -40,7 +41,7 @@ export class ArchiveSource implements ReactiveController {
   }
 
   /** The addresses of the feeds, once the server is known. */
-  feeds(): { readonly rss: string; readonly json: string } | undefined {
+  feeds(): Feeds | undefined {
     const { list } = this.#query;
     const shelf = this.#shelf;
     return shelf && { rss: shelf.feed('rss', list), json: shelf.feed('json', list) };

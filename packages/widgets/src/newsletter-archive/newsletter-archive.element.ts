@@ -1,6 +1,8 @@
 import type { NewsletterMessages, Translator } from '@koinon/i18n';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hostStyles, KoinonElement } from '../core/index.ts';
+import { listStyles } from '../list/list.styles.ts';
+import { renderFeeds } from '../list/view.ts';
 import { ArchiveSource } from './archive-source.controller.ts';
 import {
   initialState,
@@ -9,11 +11,12 @@ import {
   screenOf,
   type ArchiveAction,
   type ArchiveState,
+  type Blank,
   type Screen,
 } from './newsletter-archive.model.ts';
 import { archiveStyles } from './newsletter-archive.styles.ts';
 import type { ArchiveContext } from './view/context.ts';
-import { renderFeeds, renderList } from './view/list.ts';
+import { renderList } from './view/list.ts';
 import { blankWords, renderBlank, renderSkeletonRows } from './view/states.ts';
 import { newsletterWords } from './words.ts';
 
@@ -60,7 +63,7 @@ import { newsletterWords } from './words.ts';
  * @cssstate error - The issues could not be loaded.
  */
 export class KoinonNewsletterArchive extends KoinonElement<NewsletterMessages> {
-  static override styles = [...hostStyles, archiveStyles];
+  static override styles = [...hostStyles, listStyles, archiveStyles];
 
   static override properties: PropertyDeclarations = {
     ...KoinonElement.properties,
@@ -135,7 +138,7 @@ export class KoinonNewsletterArchive extends KoinonElement<NewsletterMessages> {
             ? renderList(ctx)
             : renderBlank(ctx, screen)
       }
-      ${screen === 'list' || screen === 'empty' ? renderFeeds(ctx) : undefined}
+      ${screen === 'list' || screen === 'empty' ? renderFeeds(w('newsletter.feeds'), ctx.feeds) : undefined}
     </div>`;
   }
 
@@ -196,7 +199,7 @@ export class KoinonNewsletterArchive extends KoinonElement<NewsletterMessages> {
     if (screen !== this.#seen) {
       // The first list is not news: it is the page.
       if (on.error || (on.empty && this.#seen !== 'loading')) {
-        const { title, hint } = blankWords({ w }, screen as Exclude<Screen, 'loading' | 'list'>);
+        const { title, hint } = blankWords({ w }, screen as Blank);
         this.announce(`${title}. ${hint}`);
       } else if (screen === 'list' && dropped > 0) this.announce(w('newsletter.partial'));
       if (screen !== 'loading') this.#seen = screen;

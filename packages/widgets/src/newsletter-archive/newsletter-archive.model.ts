@@ -1,5 +1,12 @@
 /** What the archive shows when. Pure: no DOM, no Lit, no network. */
 import type { LanguageMap } from '@koinon/i18n/text';
+import {
+  pageSizeOf,
+  screenOf as screenOfList,
+  withPage,
+  type ListState,
+  type Screen as AnyScreen,
+} from '../list/screen.ts';
 import type { Trouble } from '../list/trouble.ts';
 
 /** An issue as far as the list shows it. */
@@ -33,12 +40,8 @@ export interface About {
   readonly lists: readonly { readonly id: string; readonly name: LanguageMap }[];
 }
 
-export interface ArchiveState {
-  readonly status: 'idle' | 'loading' | 'failed' | 'ready';
-  readonly trouble: Trouble | undefined;
+export interface ArchiveState extends ListState {
   readonly items: readonly ArchivedIssue[];
-  readonly next: string | null;
-  readonly dropped: number;
   readonly about: About;
   /** Whether more are on their way; a trouble: they, or a fresh list, did not come. */
   readonly more: 'idle' | 'loading' | Trouble;
@@ -77,18 +80,8 @@ export function reduce(state: ArchiveState, action: ArchiveAction): ArchiveState
       return { ...initialState, ...action.page, about: action.about, status: 'ready' };
     case 'more':
       return { ...state, more: 'loading' };
-    case 'added': {
-      const { items, next, dropped } = action.page;
-      // An issue that was published meanwhile must not show another one twice.
-      const fresh = items.filter(({ id }) => !state.items.some(one => one.id === id));
-      return {
-        ...state,
-        items: [...state.items, ...fresh],
-        next,
-        dropped: state.dropped + dropped,
-        more: 'idle',
-      };
-    }
+    case 'added':
+      return { ...state, ...withPage(state, action.page, (a, b) => a.id === b.id), more: 'idle' };
     case 'failed':
       // A list in hand is worth more than the news that there is no fresh one.
       return state.status === 'ready'
@@ -99,21 +92,14 @@ export function reduce(state: ArchiveState, action: ArchiveAction): ArchiveState
   }
 }
 
-export type Screen = 'loading' | 'list' | 'empty' | Trouble;
+/** The archive is not searched. */
+export type Screen = Exclude<AnyScreen, 'noneFound'>;
+export type Blank = Exclude<Screen, 'loading' | 'list'>;
 
-export function screenOf({ status, trouble, items, dropped, next }: ArchiveState): Screen {
-  if (status === 'failed') return trouble ?? 'error';
-  if (status !== 'ready') return 'loading';
-  if (items.length > 0) return 'list';
-  // Nothing that could be read is not nothing.
-  return dropped > 0 && next === null ? 'error' : next === null ? 'empty' : 'list';
-}
+export const screenOf = (state: ArchiveState) => screenOfList(state) as Screen;
 
 /** Issues a page: what the attribute says, from 1 to 100; 10 for what says nothing. */
-export function pageSize(limit: number | null | undefined): number {
-  if (limit === null || limit === undefined || !Number.isFinite(limit)) return 10;
-  return Math.min(100, Math.max(1, Math.trunc(limit)));
-}
+export const pageSize = (limit: number | null | undefined): number => pageSizeOf(limit, 10);
 
 /** The name of the list that an issue is of, where the issues shown are of more than one. */
 export function listNameOf(state: ArchiveState, issue: ArchivedIssue): LanguageMap | undefined {

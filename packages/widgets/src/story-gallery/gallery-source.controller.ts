@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientController } from '../core/index.ts';
 import { troubleOf } from '../list/trouble.ts';
+import type { Feeds } from '../list/view.ts';
 import { shelfOf, type Query, type Shelf } from './shelf.ts';
 import type { FullStory } from './story.ts';
 import type { GalleryAction, GalleryState, Search } from './story-gallery.model.ts';
@@ -34,7 +35,7 @@ export class GallerySource implements ReactiveController {
   #search: Search | undefined;
   #slug: string | undefined;
   #shelf: Promise<Shelf> | undefined;
-  #feeds: { readonly rss: string; readonly json: string } | undefined;
+  #feeds: Feeds | undefined;
   #list: AbortController | undefined;
   #story: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +60,7 @@ export class GallerySource implements ReactiveController {
   }
 
   /** The addresses of the feeds, once the server is known. */
-  get feeds(): { readonly rss: string; readonly json: string } | undefined {
+  get feeds(): Feeds | undefined {
     return this.#feeds;
   }
 

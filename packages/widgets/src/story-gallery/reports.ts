@@ -1,7 +1,8 @@
 /** What the gallery tells the page's styles, `:state(empty)` and the others, and who hears and does not see. */
 import type { StoryGalleryFirstMessages, Translator } from '@koinon/i18n';
-import { screenOf, type GalleryState, type Screen } from './story-gallery.model.ts';
-import { blankWords, type Blank } from './view/states.ts';
+import type { Blank, Screen } from '../list/screen.ts';
+import { screenOf, type GalleryState } from './story-gallery.model.ts';
+import { blankWords } from './view/states.ts';
 
 export class Reports {
   readonly #states: CustomStateSet;

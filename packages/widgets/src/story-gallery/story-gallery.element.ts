@@ -1,6 +1,8 @@
 import type { StoryGalleryFirstMessages, StoryGalleryLaterMessages, Translator } from '@koinon/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hostStyles, KoinonElement, Lazy } from '../core/index.ts';
+import { listStyles } from '../list/list.styles.ts';
+import { renderFeeds } from '../list/view.ts';
 import { Address } from './address.controller.ts';
 import { GallerySource } from './gallery-source.controller.ts';
 import { Reports } from './reports.ts';
@@ -17,7 +19,7 @@ import {
 } from './story-gallery.model.ts';
 import type { StoryCard } from './story.ts';
 import type { GalleryContext } from './view/context.ts';
-import { renderFeeds, renderList } from './view/list.ts';
+import { renderList } from './view/list.ts';
 import { renderOpened, type StoryViews } from './view/opened.ts';
 import { renderCount, renderTools, showsTools } from './view/search.ts';
 import { renderBlank, renderSkeletonCards } from './view/states.ts';
@@ -106,7 +108,7 @@ type FocusTarget = { readonly card: number } | { readonly slug: string } | 'stor
  * @cssstate open - A story is opened.
  */
 export class KoinonStoryGallery extends KoinonElement<StoryGalleryFirstMessages> {
-  static override styles = [...hostStyles, galleryStyles];
+  static override styles = [...hostStyles, listStyles, galleryStyles];
 
   static override properties: PropertyDeclarations = {
     ...KoinonElement.properties,
@@ -226,7 +228,7 @@ export class KoinonStoryGallery extends KoinonElement<StoryGalleryFirstMessages>
                   ? [renderCount(ctx), renderList(ctx)]
                   : renderBlank(ctx, screen)
             }
-            ${screen === 'list' || screen === 'empty' ? renderFeeds(ctx) : nothing}`
+            ${screen === 'list' || screen === 'empty' ? renderFeeds(w('gallery.feeds'), ctx.feeds) : nothing}`
       }
     </div>`;
   }

@@ -1,4 +1,11 @@
 /** What the gallery shows when. Pure: no DOM, no Lit, no network. */
+import {
+  pageSizeOf,
+  screenOf as screenOfList,
+  withPage,
+  type ListState,
+  type Screen,
+} from '../list/screen.ts';
 import type { Trouble } from '../list/trouble.ts';
 import {
   FACETS,
@@ -36,12 +43,8 @@ export interface Place {
   readonly slug: string | undefined;
 }
 
-export interface GalleryState {
-  readonly status: 'idle' | 'loading' | 'failed' | 'ready';
-  readonly trouble: Trouble | undefined;
+export interface GalleryState extends ListState {
   readonly items: readonly StoryCard[];
-  readonly next: string | null;
-  readonly dropped: number;
   /** Of the whole list. */
   readonly total: number;
   readonly facets: readonly FacetCounts[];
@@ -125,18 +128,8 @@ export function reduce(state: GalleryState, action: GalleryAction): GalleryState
     }
     case 'more':
       return { ...state, more: 'loading' };
-    case 'added': {
-      const { items, next, dropped } = action.page;
-      // A story that was published meanwhile must not show another one twice.
-      const fresh = items.filter(({ slug }) => !state.items.some(one => one.slug === slug));
-      return {
-        ...state,
-        items: [...state.items, ...fresh],
-        next,
-        dropped: state.dropped + dropped,
-        more: 'idle',
-      };
-    }
+    case 'added':
+      return { ...state, ...withPage(state, action.page, (a, b) => a.slug === b.slug), more: 'idle' };
     case 'failed':
       // A list in hand is worth more than the news that there is no fresh one.
       return state.status === 'ready'
@@ -243,21 +236,10 @@ export function offeredOf(state: GalleryState, wanted: readonly Facet[]): readon
 
 export const isNarrowed = ({ q, on }: Search): boolean => q !== '' || Object.keys(on).length > 0;
 
-export type Screen = 'loading' | 'list' | 'empty' | 'noneFound' | Trouble;
-
-export function screenOf({ status, trouble, items, dropped, next, found }: GalleryState): Screen {
-  if (status === 'failed') return trouble ?? 'error';
-  if (status !== 'ready') return 'loading';
-  if (items.length > 0 || next !== null) return 'list';
-  // Nothing that could be read is not nothing.
-  return dropped > 0 ? 'error' : isNarrowed(found) ? 'noneFound' : 'empty';
-}
+export const screenOf = (state: GalleryState): Screen => screenOfList(state, isNarrowed(state.found));
 
 /** Stories a page: what the attribute says, from 1 to 100; 12 for what says nothing. */
-export function pageSize(limit: number | null | undefined): number {
-  if (limit === null || limit === undefined || !Number.isFinite(limit)) return 12;
-  return Math.min(100, Math.max(1, Math.trunc(limit)));
-}
+export const pageSize = (limit: number | null | undefined): number => pageSizeOf(limit, 12);
 
 /** What the attribute `facets` names; all of them where it says nothing; none for what is no facet (`none`). */
 export function facetsOf(attribute: string | null | undefined): readonly Facet[] {

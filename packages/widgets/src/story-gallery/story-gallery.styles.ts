@@ -5,17 +5,6 @@ export const galleryStyles = css`
   .gallery {
     container: gallery / inline-size;
   }
-  .header .heading,
-  .header ::slotted(*) {
-    font-size: 1.5em;
-  }
-  .heading:focus {
-    outline: none;
-  }
-  .heading:focus-visible {
-    outline: var(--_focus-outline);
-  }
-
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -135,9 +124,6 @@ export const galleryStyles = css`
   }
   .total {
     margin-block-start: calc(var(--_space) * 4);
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
   }
 
   .list {
@@ -191,20 +177,10 @@ export const galleryStyles = css`
   .kind:empty {
     display: none;
   }
-  .demo {
-    display: inline-block;
-    margin-inline-start: 0.25em;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: 1em;
-    font-size: 0.9375em;
-    line-height: 1.5;
-  }
   .title {
     margin-block-start: calc(var(--_space) * 0.5);
     font-size: 1.1875em;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .link {
     color: var(--_text);
@@ -237,86 +213,12 @@ export const galleryStyles = css`
     outline-offset: calc(var(--_focus-offset) + 4px);
     box-shadow: var(--_focus-shadow);
   }
-  .summary {
-    margin-block-start: calc(var(--_space) * 1.5);
-    max-inline-size: 60ch;
-  }
   .meta {
     margin-block-start: calc(var(--_space) * 2);
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
   }
   .meta:not(:has(*)) {
     display: none;
   }
-  .more {
-    margin-block-start: calc(var(--_space) * 6);
-  }
-  .feeds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 3);
-    align-items: center;
-    margin-block-start: calc(var(--_space) * 6);
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .feeds a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 32px;
-  }
-  .note,
-  .state {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-  }
-  .note {
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    margin-block-start: calc(var(--_space) * 4);
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
-    border-inline-start: 3px solid var(--_warning);
-    border-radius: 2px;
-    background: var(--_surface-raised);
-  }
-  .note .icon,
-  .state > .icon {
-    color: var(--_warning);
-    font-size: 1.125em;
-  }
-  .note strong {
-    font-weight: var(--_label-weight);
-  }
-  .state {
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 5);
-    border-block: 1px solid var(--_border);
-  }
-  .state > .icon {
-    margin-block-start: 0.2em;
-  }
-  .state.error > .icon,
-  .state.unavailable > .icon {
-    color: var(--_error);
-  }
-  .state.empty > .icon,
-  .state.noneFound > .icon {
-    color: var(--_info);
-  }
-  .state-title {
-    font-size: 1.125em;
-  }
-  .state p {
-    margin-block-start: calc(var(--_space) * 2);
-    max-inline-size: 62ch;
-  }
-  .state p:has(.button) {
-    margin-block-start: calc(var(--_space) * 4);
-  }
-
   .way {
     margin-block-start: calc(var(--_space) * 3);
   }
@@ -342,12 +244,6 @@ export const galleryStyles = css`
     margin-block-start: calc(var(--_space) * 6);
   }
 
-  .waiting .skeleton,
-  .text-waiting .skeleton {
-    animation:
-      koinon-appear 1ms linear 400ms both,
-      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
-  }
   .name-row {
     inline-size: min(100%, 9em);
     block-size: 1.875em;
@@ -377,21 +273,7 @@ export const galleryStyles = css`
     inline-size: min(100%, 22em);
     block-size: 2.25em;
   }
-  @keyframes koinon-appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
   @container gallery (inline-size < 24em) {
-    .note,
-    .state {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .more .button,
-    .state .button {
-      inline-size: 100%;
-    }
     .story-title {
       font-size: 1.5em;
     }

@@ -2,9 +2,10 @@ import { pickText } from '@koinon/i18n/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../core/index.ts';
 import { listNameOf, type ArchivedIssue } from '../newsletter-archive.model.ts';
-import { say, type ArchiveContext } from './context.ts';
 import { dateText } from '../../list/date.ts';
-import { renderNote } from './states.ts';
+import { say } from '../../list/language.ts';
+import { renderMore, renderNote } from '../../list/view.ts';
+import type { ArchiveContext } from './context.ts';
 
 export function renderList(ctx: ArchiveContext): TemplateResult {
   const { w, state, more } = ctx;
@@ -13,7 +14,9 @@ export function renderList(ctx: ArchiveContext): TemplateResult {
   const failed = busy || state.more === 'idle' ? undefined : state.more;
   return html`${
       dropped > 0
-        ? renderNote(ctx, w('newsletter.partial'), w('newsletter.partialHint'), { retry: ctx.retry })
+        ? renderNote(w('newsletter.partial'), w('newsletter.partialHint'), {
+            retry: { label: w('newsletter.retry'), press: ctx.retry },
+          })
         : nothing
     }
     <ul class="list" part="list" role="list">
@@ -23,7 +26,6 @@ export function renderList(ctx: ArchiveContext): TemplateResult {
       failed === undefined
         ? nothing
         : renderNote(
-            ctx,
             failed === 'offline' ? w('newsletter.offline') : w('newsletter.moreError'),
             failed === 'offline' ? w('newsletter.offlineHint') : '',
             { offline: failed === 'offline' },
@@ -32,18 +34,17 @@ export function renderList(ctx: ArchiveContext): TemplateResult {
     ${
       next === null
         ? nothing
-        : html`<p class="more">
-            <button
-              class="button"
-              type="button"
-              id="more"
-              part="button more"
-              aria-disabled=${busy ? 'true' : nothing}
-              @click=${more}
-            >
-              ${busy ? w('newsletter.loadingMore') : failed === undefined ? w('newsletter.more') : w('newsletter.retry')}
-            </button>
-          </p>`
+        : renderMore(
+            {
+              label: busy
+                ? w('newsletter.loadingMore')
+                : failed === undefined
+                  ? w('newsletter.more')
+                  : w('newsletter.retry'),
+              press: more,
+            },
+            busy,
+          )
     }`;
 }
 
@@ -78,12 +79,4 @@ function pageOf({ url, languages }: ArchivedIssue, locale: string): string {
   const page = new URL(url);
   page.searchParams.set('lang', locale);
   return page.href;
-}
-
-export function renderFeeds({ w, feeds }: ArchiveContext): unknown {
-  if (!feeds) return nothing;
-  return html`<p class="feeds" part="feeds">
-    ${w('newsletter.feeds')} <a href=${safeUrl(feeds.rss) ?? nothing} type="application/rss+xml">RSS</a>
-    <a href=${safeUrl(feeds.json) ?? nothing} type="application/feed+json">JSON Feed</a>
-  </p>`;
 }

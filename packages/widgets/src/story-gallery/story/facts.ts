@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, safeUrl } from '../../core/index.ts';
 import { externalLink, hostOf } from '../../prose/link.ts';
 import type { FullStory, LinkedEvent } from '../story.ts';
-import { foreign, say } from '../view/context.ts';
+import { foreign, say } from '../../list/language.ts';
 import type { StoryContext } from './context.ts';
 import { copyIcon, shareIcon } from './icons.ts';
 

@@ -1,7 +1,7 @@
 import type { Image } from '@koinon/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPicture } from '../../prose/picture.ts';
-import { say } from '../view/context.ts';
+import { say } from '../../list/language.ts';
 import type { StoryContext } from './context.ts';
 
 /** A picture with its caption and who made it. What of its texts is in another language says so. */

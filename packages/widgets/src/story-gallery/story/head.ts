@@ -5,7 +5,7 @@ import { safeUrl } from '../../core/index.ts';
 import { dateText } from '../../list/date.ts';
 import { readCard } from '../read-page.ts';
 import type { FullStory, Translation } from '../story.ts';
-import { foreign } from '../view/context.ts';
+import { foreign } from '../../list/language.ts';
 import { speller } from './abbreviations.ts';
 import type { StoryContext } from './context.ts';
 import { renderFigure } from './figure.ts';

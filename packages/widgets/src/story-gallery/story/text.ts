@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBlocks } from '../../prose/blocks.ts';
 import type { FullStory, StorySection } from '../story.ts';
-import { foreign } from '../view/context.ts';
+import { foreign } from '../../list/language.ts';
 import { speller } from './abbreviations.ts';
 import type { StoryContext } from './context.ts';
 import { renderFacts, renderShare } from './facts.ts';

@@ -4,8 +4,9 @@ import { safeUrl } from '../../core/index.ts';
 import { dateText } from '../../list/date.ts';
 import { renderPicture } from '../../prose/picture.ts';
 import type { StoryCard } from '../story.ts';
-import { foreign, type GalleryContext } from './context.ts';
-import { renderNote } from './states.ts';
+import { foreign } from '../../list/language.ts';
+import { renderMore, renderNote, type Press } from '../../list/view.ts';
+import type { GalleryContext } from './context.ts';
 
 export function renderList(ctx: GalleryContext): TemplateResult {
   const { w, state } = ctx;
@@ -14,7 +15,7 @@ export function renderList(ctx: GalleryContext): TemplateResult {
   const busy = more === 'loading';
   return html`${
       dropped > 0
-        ? renderNote(ctx, w('gallery.partial'), w('gallery.partialHint'), { retry: ctx.retry })
+        ? renderNote(w('gallery.partial'), w('gallery.partialHint'), { retry: retryOf(ctx) })
         : nothing
     }
     ${trouble !== undefined && lost === 'list' ? renderTrouble(ctx, trouble) : nothing}
@@ -25,35 +26,30 @@ export function renderList(ctx: GalleryContext): TemplateResult {
     ${
       next === null
         ? nothing
-        : html`<p class="more">
-            <button
-              class="button"
-              type="button"
-              id="more"
-              part="button more"
-              aria-disabled=${busy ? 'true' : nothing}
-              @click=${ctx.more}
-            >
-              ${
-                busy
-                  ? w('gallery.loadingMore')
-                  : trouble !== undefined && lost === 'more'
-                    ? w('gallery.retry')
-                    : w('gallery.more')
-              }
-            </button>
-          </p>`
+        : renderMore(
+            {
+              label: busy
+                ? w('gallery.loadingMore')
+                : trouble !== undefined && lost === 'more'
+                  ? w('gallery.retry')
+                  : w('gallery.more'),
+              press: ctx.more,
+            },
+            busy,
+          )
     }`;
 }
 
 function renderTrouble(ctx: GalleryContext, trouble: string): TemplateResult {
   const { w, state } = ctx;
   if (trouble === 'offline')
-    return renderNote(ctx, w('gallery.offline'), w('gallery.offlineHint'), { offline: true });
+    return renderNote(w('gallery.offline'), w('gallery.offlineHint'), { offline: true });
   return state.lost === 'more'
-    ? renderNote(ctx, w('gallery.moreError'), '')
-    : renderNote(ctx, w('gallery.listError'), w('gallery.listErrorHint'), { retry: ctx.retry });
+    ? renderNote(w('gallery.moreError'), '')
+    : renderNote(w('gallery.listError'), w('gallery.listErrorHint'), { retry: retryOf(ctx) });
 }
+
+const retryOf = ({ w, retry }: GalleryContext): Press => ({ label: w('gallery.retry'), press: retry });
 
 function renderCard(ctx: GalleryContext, card: StoryCard): TemplateResult {
   const { w, lang } = ctx;
@@ -123,12 +119,4 @@ function renderLink(ctx: GalleryContext, card: StoryCard): TemplateResult {
         @click=${press}
         >${card.title}</a
       >`;
-}
-
-export function renderFeeds({ w, feeds }: GalleryContext): unknown {
-  if (!feeds) return nothing;
-  return html`<p class="feeds" part="feeds">
-    ${w('gallery.feeds')} <a href=${safeUrl(feeds.rss) ?? nothing} type="application/rss+xml">RSS</a>
-    <a href=${safeUrl(feeds.json) ?? nothing} type="application/feed+json">JSON Feed</a>
-  </p>`;
 }

@@ -1,10 +1,13 @@
 /** The opened story: its head is there at once, from the list; its text when it has come. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, icon, offlineIcon, safeUrl } from '../../core/index.ts';
+import { icon, safeUrl } from '../../core/index.ts';
+import { foreign } from '../../list/language.ts';
+import { canRetry } from '../../list/screen.ts';
+import { renderState } from '../../list/view.ts';
 import { backIcon } from '../icons.ts';
 import type { Opened } from '../story-gallery.model.ts';
 import type { FullStory } from '../story.ts';
-import { foreign, type GalleryContext } from './context.ts';
+import type { GalleryContext } from './context.ts';
 
 export interface StoryViews {
   readonly renderHead: (story: FullStory) => unknown;
@@ -53,7 +56,7 @@ export function renderOpened(
                     ? html`<p class="lead" lang=${foreign(ctx, card.lang)} dir="auto">${card.summary}</p>`
                     : nothing
                 }
-                <div class="text-waiting" aria-hidden="true">
+                <div class="waiting text-waiting" aria-hidden="true">
                   <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
                 </div>`
       }
@@ -61,23 +64,14 @@ export function renderOpened(
 }
 
 function renderFailure(ctx: GalleryContext, { card, trouble = 'error' }: Opened): TemplateResult {
-  const { w } = ctx;
-  const page = safeUrl(card?.url);
-  return html`<div class="state ${trouble}" part="state error">
-    ${icon(trouble === 'offline' ? offlineIcon : alertIcon)}
-    <div>
-      ${ctx.heading(card ? 2 : 1, w(`story.${trouble}`), { class: 'state-title', id: 'state', focusable: true })}
-      <p>${w(`story.${trouble}Hint`)}</p>
-      ${
-        trouble === 'unavailable'
-          ? nothing
-          : html`<p>
-              <button class="button primary" type="button" part="button" @click=${ctx.reopen}>
-                ${w('gallery.retry')}
-              </button>
-            </p>`
-      }
-      ${page === undefined || trouble === 'unavailable' ? nothing : html`<p><a href=${page}>${w('story.page')}</a></p>`}
-    </div>
-  </div>`;
+  const { w, reopen, heading } = ctx;
+  const page = trouble === 'unavailable' ? undefined : safeUrl(card?.url);
+  return renderState(trouble, {
+    title: w(`story.${trouble}`),
+    hint: w(`story.${trouble}Hint`),
+    action: canRetry(trouble) ? { label: w('gallery.retry'), press: reopen } : undefined,
+    more: page === undefined ? nothing : html`<p><a href=${page}>${w('story.page')}</a></p>`,
+    depth: card ? 2 : 1,
+    heading,
+  });
 }

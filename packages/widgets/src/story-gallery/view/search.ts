@@ -6,7 +6,8 @@ import { icon } from '../../core/index.ts';
 import { closeIcon, downIcon, searchIcon } from '../icons.ts';
 import type { Facet, FacetCounts, FacetValue } from '../story.ts';
 import { chosenOf, isNarrowed, offeredOf } from '../story-gallery.model.ts';
-import { say, type GalleryContext } from './context.ts';
+import { say } from '../../list/language.ts';
+import type { GalleryContext } from './context.ts';
 
 export function renderTools(ctx: GalleryContext): TemplateResult {
   const { w, state, dispatch } = ctx;
