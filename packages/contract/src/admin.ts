@@ -68,6 +68,8 @@ export const ImportSummarySchema = z.strictObject({
 /** An event as staff see it. */
 export const AdminEventSchema = z.strictObject({
   record: EventRecordSchema,
+  /** Another one after every change of the record, whoever made it; in quotes the `ETag` of one event, which `If-Match` of PUT takes. */
+  revision: z.string(),
   /** RFC 5545 SEQUENCE. */
   sequence: z.int(),
   updatedAt: InstantSchema,

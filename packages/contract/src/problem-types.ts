@@ -25,6 +25,7 @@ export const PROBLEM_TYPES = {
   'idempotency-key-reused': { status: 422, title: 'The key was used for another request' },
   'too-fast': { status: 429, title: 'The form was filled in faster than people do' },
   'link-expired': { status: 410, title: 'This link has expired' },
+  'changed-meanwhile': { status: 412, title: 'It was changed since it was read' },
   'payload-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   invalid: { status: 422, title: 'Some values are not accepted' },

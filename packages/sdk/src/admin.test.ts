@@ -38,7 +38,13 @@ function answering(body: unknown, status = 200) {
   return { admin, asked };
 }
 
-const event = { record: { id: 'lab', newer: true }, sequence: 1, updatedAt: '', registrations: { held: 2 } };
+const event = {
+  record: { id: 'lab', newer: true },
+  revision: 'a',
+  sequence: 1,
+  updatedAt: '',
+  registrations: { held: 2 },
+};
 const registration = {
   id: 'r',
   event: 'lab',
@@ -87,6 +93,33 @@ describe('the staff’s client', () => {
       ],
     );
     assert.ok(asked.every(({ headers }) => headers['idempotency-key'] && headers['authorization']));
+  });
+
+  it('overwrites an event only as it was read, where that is said', async () => {
+    const { admin, asked } = answering({ ...event, mails: 0 });
+    const record = {
+      id: 'lab',
+      slug: 'lab',
+      name: { el: 'Εργαστήριο' },
+      kind: 'lab',
+      precision: 'year' as const,
+      timeZone: 'Europe/Athens',
+      period: '2026',
+    };
+    await admin.events.put(record, { revision: 'a-b' });
+    await admin.events.put(record, { headers: { 'x-mine': '1' } });
+    assert.deepEqual(
+      asked.map(({ method, body, headers }) => [method, body, headers['if-match'], headers['x-mine']]),
+      [
+        ['PUT', JSON.stringify(record), '"a-b"', undefined],
+        ['PUT', JSON.stringify(record), undefined, '1'],
+      ],
+    );
+    const type = 'https://network.example/problems/changed-meanwhile';
+    const late = answering({ type, title: 'No', status: 412 }, 412);
+    await assert.rejects(late.admin.events.put(record, { revision: 'a' }), error =>
+      isProblem(error, 'changed-meanwhile'),
+    );
   });
 
   it('never repeats what makes a token or lets somebody in, nor a removal', async () => {

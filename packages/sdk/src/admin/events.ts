@@ -23,6 +23,11 @@ export interface StaffEventQuery {
   readonly cursor?: string | undefined;
 }
 
+export interface PutEventOptions extends WriteOptions {
+  /** The one that was read with the event: what others wrote since then is not overwritten. Left out: it is, whatever it is. */
+  readonly revision?: string | undefined;
+}
+
 /**
  * `admin.events`: events as their staff write them, drafts among them. Acts done twice change nothing and mail nobody, so
  * all of them are repeated after a lost answer. Role: `viewer` to read, `editor` to write.
@@ -51,9 +56,15 @@ export class AdminEvents {
     return this.#client.write('POST', ['events'], input, importPlan, options);
   }
 
-  /** One event anew, whole: what is left out takes its default. Who comes is told by mail of another time or place. */
-  put(record: EventRecordInput, options: WriteOptions = {}): Promise<EventActed> {
-    return this.#client.write('PUT', ['events', record.id], record, eventActedPlan, options);
+  /**
+   * One event anew, whole: what is left out takes its default. Who comes is told by mail of another time or place.
+   *
+   * @throws ProblemError 412 `changed-meanwhile` where somebody else changed it since the `revision` that is given
+   */
+  put(record: EventRecordInput, { revision, ...options }: PutEventOptions = {}): Promise<EventActed> {
+    const ifMatch = revision === undefined ? {} : { 'if-match': `"${revision}"` };
+    const headers = { ...options.headers, ...ifMatch };
+    return this.#client.write('PUT', ['events', record.id], record, eventActedPlan, { ...options, headers });
   }
 
   /** From now on everybody sees it. */

@@ -39,7 +39,13 @@ const member = {
   createdAt: 's',
   revokedAt: ['0', 's'],
 } as const;
-const event = { record, sequence: 'n', updatedAt: 's', registrations: ['r', 'n'] } as const;
+const event = {
+  record,
+  revision: 's',
+  sequence: 'n',
+  updatedAt: 's',
+  registrations: ['r', 'n'],
+} as const;
 const registration: PlanData = {
   id: 's',
   event: 's',

@@ -292,6 +292,6 @@ test('no page of a browser comes near it, unless its site is on the network’s 
   assert.equal((await ask('https://console.example')).status, 200);
   const allowed = await preflight('https://console.example');
   assert.equal(allowed.headers.get('Access-Control-Allow-Origin'), 'https://console.example');
-  assert.match(allowed.headers.get('Access-Control-Allow-Headers') ?? '', /Authorization/);
+  assert.match(allowed.headers.get('Access-Control-Allow-Headers') ?? '', /Authorization, If-Match/);
   assert.equal((await ask(BASE)).headers.get('Access-Control-Allow-Origin'), BASE);
 });

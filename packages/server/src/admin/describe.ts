@@ -7,6 +7,14 @@ const eventOrDay = path(
   'Id of an event (of a recurring one: all its days), or of one day: `<id>~<YYYY-MM-DD>`.',
 );
 
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` with which the event was read.',
+  schema: { type: 'string' },
+} as const;
+
 const act = (verb: string, summary: string, description: string): DescribeRouteOptions =>
   route({
     operationId: `${verb}Event`,
@@ -109,6 +117,7 @@ export const docs = {
   getAdminEvent: route({
     operationId: 'getAdminEvent',
     summary: 'One event as its staff write it',
+    description: 'Its `ETag` is its `revision` in quotes.',
     role: 'viewer',
     parameters: [eventId],
     answers: { 200: 'AdminEvent' },
@@ -118,12 +127,13 @@ export const docs = {
     operationId: 'putEvent',
     summary: 'Write one event anew',
     description:
-      'Whole: what is left out takes its default. Who comes is told by mail where time, place or status changed.',
+      'Whole: what is left out takes its default. Who comes is told by mail where time, place or status changed. With `If-Match` ' +
+      'it is written only where nobody else changed it since it was read; how many have registered is no change of it.',
     role: 'editor',
-    parameters: [eventId],
+    parameters: [eventId, ifMatch],
     body: 'EventRecordInput',
     answers: { 200: 'EventActed' },
-    problems: ['not-found'],
+    problems: ['not-found', 'changed-meanwhile'],
   }),
   publishEvent: act('publish', 'Publish a draft', 'From now on everybody sees it.'),
   postponeEvent: act(

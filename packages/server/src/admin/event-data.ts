@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EventRecord, RegistrationStatus } from '@koinon/contract';
 import type { AdminEvent, AdminEventQuery } from '@koinon/contract/admin';
 import { and, count, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
@@ -63,6 +64,11 @@ export async function lockEvent(tx: Tx, network: string, id: string): Promise<Ev
   return row?.record;
 }
 
+/** Of a record as the database has it: 27 characters of its SHA-256. How many have registered is no part of it. */
+export function revisionOf(record: EventRecord): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 27);
+}
+
 async function withRegistrations(db: Queryable, rows: readonly Row[]): Promise<AdminEvent[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -76,6 +82,7 @@ async function withRegistrations(db: Queryable, rows: readonly Row[]): Promise<A
       counts.find(row => row.event === id && row.status === status)?.count ?? 0;
     return {
       record,
+      revision: revisionOf(record),
       sequence,
       updatedAt: updatedAt.toISOString(),
       registrations: {

@@ -13,6 +13,8 @@ const server = await registrationServer([
   openEvent('called-off'),
   openEvent('postponed'),
   openEvent('edited'),
+  openEvent('together'),
+  openEvent('at-once'),
   openEvent('tracks', {
     eventAttendanceMode: 'online',
     tracks: ['a', 'b'].map(id => ({ id, name: { el: id } })),
@@ -67,8 +69,8 @@ test('a list comes in pages, from a day on where that is asked', async () => {
     cursor = `&cursor=${next}`;
   }
   assert.equal(ids[0], 'past');
-  assert.equal(new Set(ids).size, 7);
-  assert.equal(ids.length, 7);
+  assert.equal(new Set(ids).size, 9);
+  assert.equal(ids.length, 9);
   const { items } = (await editor.json('GET', 'events?from=2026-01-01')) as { items: AdminEvent[] };
   assert.ok(!items.some(({ record }) => record.id === 'past'));
   assert.equal((await editor.request('GET', 'events?cursor=x')).status, 422);
@@ -189,4 +191,53 @@ test('a body that is no JSON, too large or of another type is refused as what it
   assert.equal((await send('{}', 'text/plain')).status, 415);
   assert.equal((await send(`"${'x'.repeat(20_000_001)}"`, 'application/json')).status, 413);
   assert.equal((await send('', 'application/json')).status, 422);
+});
+
+test('an event that somebody else changed since it was read is not overwritten', async () => {
+  const colleague = await staffMember(server, 'editor', 'gr');
+  const get = await editor.request('GET', 'events/together');
+  const tag = get.headers.get('ETag') ?? '';
+  const { record: read, revision } = (await get.json()) as AdminEvent;
+  assert.equal(tag, `"${revision}"`);
+  const put = (client: StaffClient, change: Partial<EventRecord>, ifMatch?: string) =>
+    client.request(
+      'PUT',
+      'events/together',
+      { ...read, ...change },
+      ifMatch === undefined ? {} : { 'If-Match': ifMatch },
+    );
+  // Who registers meanwhile changes no word of it.
+  await server.join('together', 'seven@example.org');
+  const theirs = { summary: { el: 'Της συναδέλφου' } };
+  const first = await put(colleague, theirs, tag);
+  assert.equal(first.status, 200);
+  const after = (await first.json()) as EventActed;
+  assert.deepEqual([first.headers.get('ETag'), after.revision === revision], [`"${after.revision}"`, false]);
+
+  const late = await put(editor, { summary: { el: 'Δική μου' } }, tag);
+  assert.equal(late.status, 412);
+  assert.match(((await late.json()) as Problem).type, /\/changed-meanwhile$/);
+  assert.deepEqual((await record('together')).summary, theirs.summary);
+  assert.deepEqual(await actsOn('together'), ['events.edit'], 'what was refused is no act');
+  // Sent again because its answer was lost: it was written, and nothing is lost by saying so.
+  assert.equal((await put(colleague, theirs, tag)).status, 200);
+  assert.deepEqual(await actsOn('together'), ['events.edit']);
+
+  // A proxy may weaken a tag; a list and a star are what RFC 9110 has besides.
+  assert.equal((await put(editor, {}, `"other", W/"${after.revision}"`)).status, 200);
+  assert.equal((await put(editor, theirs, '*')).status, 200);
+  const published = await acted('together', 'postpone');
+  assert.equal((await put(editor, {}, `"${after.revision}"`)).status, 412, 'an act is a change too');
+  assert.equal((await put(editor, {}, `"${published.revision}"`)).status, 200);
+  assert.equal((await put(editor, theirs)).status, 200, 'who says nothing overwrites');
+});
+
+test('of two who write the same revision in the same moment one does', async () => {
+  const { record: read, revision } = (await editor.json('GET', 'events/at-once')) as AdminEvent;
+  const answers = await Promise.all(
+    ['α', 'β'].map(el =>
+      editor.request('PUT', 'events/at-once', { ...read, summary: { el } }, { 'If-Match': `"${revision}"` }),
+    ),
+  );
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412]);
 });

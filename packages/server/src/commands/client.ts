@@ -21,7 +21,12 @@ export interface AdminClient {
   /** Slug of the network; undefined: the server's default one. */
   readonly network: string | undefined;
   get(path: string, query?: Query): Promise<unknown>;
-  send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<unknown>;
   /** The body of a GET as it is. */
   text(path: string, query?: Query): Promise<string>;
   /** The same for another network. */
@@ -78,14 +83,20 @@ export function adminClient(url: string, token: string, network: string | undefi
       // TextDecoder would drop the byte order mark, which spreadsheets need.
       return Buffer.from(await (await ask('GET', path, query)).arrayBuffer()).toString('utf8');
     },
-    async send(method, path, body) {
-      const response = await ask(method, path, {}, body);
+    async send(method, path, body, headers) {
+      const response = await ask(method, path, {}, body, headers);
       return response.status === 204 ? undefined : response.json();
     },
   };
   return client;
 
-  async function ask(method: string, path: string, query: Query = {}, body?: unknown): Promise<Response> {
+  async function ask(
+    method: string,
+    path: string,
+    query: Query = {},
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const address = new URL(`${url}/v1/admin/${path}`);
     if (network !== undefined) address.searchParams.set('network', network);
     for (const [name, value] of Object.entries(query)) {
@@ -96,6 +107,7 @@ export function adminClient(url: string, token: string, network: string | undefi
       response = await fetch(address, {
         method,
         headers: {
+          ...headers,
           Authorization: `Bearer ${token}`,
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },

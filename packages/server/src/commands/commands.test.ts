@@ -218,6 +218,24 @@ test('a new token is on the standard output alone, does what its role may, and n
   assert.match(await failed(1, 'events', 'list', '--token-file', path), /revoked/);
 });
 
+test('an event is written only as it was read, where one says which that was', async () => {
+  const shown = await done('events', 'show', 'lab-1');
+  const [, revision = ''] = /^Revision (\S+)\n$/.exec(shown.notes) ?? [];
+  const edited = (text: string) =>
+    file(`${text}.json`, JSON.stringify({ ...(JSON.parse(shown.out) as object), summary: { el: text } }));
+  await done('events', 'edit', 'lab-1', edited('first'), '--revision', revision);
+  assert.match(
+    await failed(1, 'events', 'edit', 'lab-1', edited('second'), '--revision', revision),
+    /lab-1 was changed since you read it, and nothing was written.*koinon events show lab-1/,
+  );
+  assert.match((await done('events', 'show', 'lab-1')).out, /"first"/);
+  assert.match(
+    await failed(2, 'events', 'edit', 'lab-1', edited('third'), '--revision', 'Ω"'),
+    /--revision is what koinon events show says/,
+  );
+  await done('events', 'edit', 'lab-1', file('as-it-was.json', shown.out));
+});
+
 test('values that are not accepted are listed by where they stand', async () => {
   const lab = JSON.parse((await done('events', 'show', 'lab-1')).out) as object;
   const path = file('bad.json', JSON.stringify([lab, { ...lab, id: 'lab-2', kind: 'Kind!', colour: 'red' }]));

@@ -1,3 +1,4 @@
+import { ProblemFailure } from './client.ts';
 import { CommandError, text, type Command, type CommandContext } from './command.ts';
 import { firstText, isObject, itemsOf, readJsonFile, textOf } from './input.ts';
 import { makeNetwork } from './network.ts';
@@ -43,10 +44,13 @@ export const eventCommands: Command[] = [
     name: 'events show',
     usage: '<id>',
     summary: 'one event as its staff write it, as JSON',
+    help: 'Which revision it is stands beside it, on the standard error: events edit takes it.',
     positionals: [1, 1],
     async run({ args, client, terminal }) {
       const event = await client().get(pathOf(args[0]));
       terminal.out(`${JSON.stringify(isObject(event) ? event['record'] : event, null, 2)}\n`);
+      const revision = textOf(event, 'revision');
+      if (revision !== undefined) terminal.note(`Revision ${revision}`);
       return 0;
     },
   },
@@ -86,11 +90,29 @@ export const eventCommands: Command[] = [
     name: 'events edit',
     usage: '<id> <file>',
     summary: 'write one event anew',
-    help: 'The file is the whole event, as `koinon events show <id>` gives it. Who comes is told where time, place or status changed.',
+    help:
+      'The file is the whole event, as `koinon events show <id>` gives it. Who comes is told where time, place or status changed.\n' +
+      'With --revision, the one that show said, what somebody else wrote since then is not overwritten.',
+    examples: ['koinon events edit lab-1 lab-1.json --revision 5dT2…'],
+    options: { revision: { type: 'string' } },
+    optionHelp: { 'revision <revision>': 'the one that you read: another one is not overwritten' },
     positionals: [2, 2],
     async run(context) {
-      const [id, file = ''] = context.args;
-      return said(context, await context.client().send('PUT', pathOf(id), readJsonFile(file)), 'written');
+      const [id = '', file = ''] = context.args;
+      const revision = text(context.values, 'revision');
+      if (revision !== undefined && !/^[\w-]{1,80}$/.test(revision)) {
+        throw new CommandError('--revision is what koinon events show says beside the event.', 2);
+      }
+      const headers = revision === undefined ? {} : { 'If-Match': `"${revision}"` };
+      try {
+        const acted = await context.client().send('PUT', pathOf(id), readJsonFile(file), headers);
+        return said(context, acted, 'written');
+      } catch (error) {
+        if (!(error instanceof ProblemFailure) || error.slug !== 'changed-meanwhile') throw error;
+        throw new CommandError(
+          `${id} was changed since you read it, and nothing was written. Read it again: koinon events show ${id}`,
+        );
+      }
     },
   },
   ...(

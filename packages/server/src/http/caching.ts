@@ -31,9 +31,12 @@ export function etagOf(body: Uint8Array): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-/** RFC 9110 §13.1.2: compared weakly, so that a proxy that compresses may weaken ours. */
-export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const tags = ifNoneMatch.split(',').map(one => one.trim().replace(/^W\//, ''));
+/**
+ * Whether `If-None-Match` or `If-Match` names it (RFC 9110 §13.1): compared weakly, so that a proxy that compresses may weaken
+ * ours.
+ */
+export function hasTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const tags = header.split(',').map(one => one.trim().replace(/^W\//, ''));
   return tags.includes('*') || tags.includes(tag.replace(/^W\//, ''));
 }

@@ -10,6 +10,8 @@ import { RequestProblem } from './problem.ts';
 
 const EXPOSED = 'Retry-After, ETag, Location, Link, RateLimit, RateLimit-Policy, X-Request-Id';
 const ALLOWED = 'Content-Type, Idempotency-Key, Authorization';
+/** Staff also say which revision they change. */
+const ALLOWED_TO_STAFF = `${ALLOWED}, If-Match`;
 const MAX_AGE = '86400';
 const READS = 'GET, HEAD, OPTIONS';
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -57,7 +59,8 @@ export function staffPages(services: Services): MiddlewareHandler<Env> {
   return async (c, next) => {
     const problem = await refusal(c);
     const headers: Record<string, string> = problem ? { Vary: 'Origin' } : namedOrigin(c);
-    if (c.req.method === 'OPTIONS') return preflight(c, headers, `GET, ${WRITES.join(', ')}, OPTIONS`);
+    if (c.req.method === 'OPTIONS')
+      return preflight(c, headers, `GET, ${WRITES.join(', ')}, OPTIONS`, ALLOWED_TO_STAFF);
     if (problem) throw problem;
     await next();
     setHeaders(c, headers);
@@ -120,13 +123,18 @@ function refused(network: string, origin: string): RequestProblem {
   });
 }
 
-function preflight(c: Context<Env>, headers: Record<string, string>, methods: string): Response {
+function preflight(
+  c: Context<Env>,
+  headers: Record<string, string>,
+  methods: string,
+  allowed = ALLOWED,
+): Response {
   const allow =
     headers['Access-Control-Allow-Origin'] === undefined
       ? {}
       : {
           'Access-Control-Allow-Methods': methods,
-          'Access-Control-Allow-Headers': ALLOWED,
+          'Access-Control-Allow-Headers': allowed,
           'Access-Control-Max-Age': MAX_AGE,
         };
   return c.body(null, 204, { ...headers, ...allow, Allow: methods });

@@ -292,6 +292,7 @@ describe('a body that hangs', () => {
           }
           sent = true;
           controller.enqueue(jpeg);
+          return undefined;
         },
         cancel: () => cancelled.resolve(),
       },

@@ -66,6 +66,8 @@ const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
     'Somebody wrote in this draft since the revision that the request names: another tab, or another device. Read it again, let the person choose between the two, and send the new revision.',
   'address-unproved':
     'Nothing is published whose author never did anything by a mailed link. The mail that was sent when the story was handed in has one; its page has the button that proves the address.',
+  'changed-meanwhile':
+    'Somebody else changed it since the revision that “If-Match” names. Nothing was written: read it again, and say of that one what is to be.',
   'no-places': 'All places are taken, and the event has no waiting list.',
   'idempotency-key-missing':
     'A request that writes carries the header “Idempotency-Key”, chosen by the client: the same for every repetition of the same request.',
