@@ -43,6 +43,7 @@ export const AdminStoryDetailSchema = z.strictObject({
   /** Null before it was handed in for the first time: nobody reads what is still being written. */
   content: orNull(StoryContentSchema),
   events: listOf(IdSchema, 10),
+  /** Of the whole story; none before it was first handed in. */
   uploads: listOf(StoryUploadSchema),
   history: listOf(StoryStepSchema, 1000),
   acts: listOf(AdminActSchema, 10_000),

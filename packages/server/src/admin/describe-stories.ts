@@ -47,7 +47,7 @@ export const storyDocs = {
     operationId: 'getAdminStory',
     summary: 'One story as it was last handed in, with every step and act',
     description:
-      'What its author is writing just now is nobody’s to read: before it was handed in, `content` is null. Until it is published ' +
+      'What its author is writing just now is nobody’s to read: before it was first handed in, `content` is null and `uploads` an empty list. Until it is published ' +
       'its pictures are below `/v1/admin/stories/{id}/uploads/`, which want the token too.',
     role: 'viewer',
     parameters: [storyId],

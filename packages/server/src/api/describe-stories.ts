@@ -106,8 +106,10 @@ export const storyDraftDocs = {
     operationId: 'mailStoryLink',
     summary: 'Have a link to the story mailed',
     description:
-      'To go on elsewhere. The address is the draft’s from then on, and links that were mailed to another one open it no longer. ' +
-      'The answer is the same for every address.',
+      'To go on elsewhere. Where nobody has proved the address that the story has, the one that is given is the story’s from then on, ' +
+      'and links that were mailed to another open it no longer. Where somebody has, the story is of the new address once something ' +
+      'is done by the link that went there; until then the old links work, and one who mistypes it loses nothing. After it was handed ' +
+      'in only the proved address gets mail, until changes are asked for. The answer is the same for every address.',
     tags,
     parameters,
     requestBody: body('StoryLinkInput'),
