@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import type { Engine } from '../browsers.ts';
 import { root } from '../workspace.ts';
 import { readCounts, resultsFile, type Counts } from './results.ts';
@@ -25,7 +26,10 @@ export async function runNodeTests(
   const reporter = join(root, 'packages/tools/src/testing/node-reporter.ts');
   const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
   if (concurrency) options.push(`--test-concurrency=${concurrency}`);
-  return runCounted(['--conditions=koinon:source', ...options, ...files], env);
+  const quick = pathToFileURL(join(root, 'packages/tools/src/testing/quick-imports.ts'));
+  // In the environment, so that what the tests start has it too.
+  const NODE_OPTIONS = [process.env['NODE_OPTIONS'], `--import=${quick.href}`].filter(Boolean).join(' ');
+  return runCounted(['--conditions=koinon:source', ...options, ...files], { NODE_OPTIONS, ...env });
 }
 
 /** Runs the browser tests in one engine. */
