@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { engines, ensureBrowser, MissingBrowser, type Engine } from '../browsers.ts';
 import { build } from '../build.ts';
 import { runChecks } from '../check.ts';
+import { reaches } from './imports.ts';
+import { root } from '../workspace.ts';
 import { nothing, type Counts } from './results.ts';
 import { runBrowserTests, runConformance, runNodeTests, testFiles, withPostgres } from './runners.ts';
 
@@ -30,17 +33,7 @@ export function plan(wanted: readonly Part[], all: boolean): Step[] {
   const steps: Record<Part, () => Step[]> = {
     check: () => [{ name: 'check', run: async () => ({ counts: await runChecks() }) }],
     unit: () => [nodeStep('unit', unitPatterns, all)],
-    server: () =>
-      ['pglite', 'postgres'].map(database =>
-        // One process per file and database: as many servers as files would be too many.
-        nodeStep(
-          `server on ${database}`,
-          ['packages/server/src/**/*.test.ts'],
-          all,
-          { KOINON_TEST_DATABASE: database },
-          2,
-        ),
-      ),
+    server: () => [serverStep('pglite', all), serverStep('postgres', all)],
     chromium: () => [browserStep('chromium', all ? 'slow' : 'full')],
     firefox: () => [browserStep('firefox', all ? 'slow' : named('firefox') ? 'full' : 'smoke')],
     webkit: () => [browserStep('webkit', all ? 'slow' : named('webkit') ? 'full' : 'smoke')],
@@ -50,23 +43,34 @@ export function plan(wanted: readonly Part[], all: boolean): Step[] {
   return parts.filter(part => wanted.length === 0 || named(part)).flatMap(part => steps[part]());
 }
 
+const noFiles: Outcome = { counts: nothing, note: 'no test files' };
+
 // What needs a browser or a database of its own is told by its name, or by its package.
 const unitPatterns = ['packages/!(server)/src/**/*.test.ts'];
 
-function nodeStep(
-  name: string,
-  patterns: readonly string[],
-  slow: boolean,
-  env: Readonly<Record<string, string>> = {},
-  concurrency?: number,
-): Step {
+function nodeStep(name: string, patterns: readonly string[], slow: boolean): Step {
   return {
     name,
     async run() {
       const files = testFiles(patterns, slow).filter(path => !/\.e2e\.(slow\.)?test\.ts$/.test(path));
-      if (files.length === 0) return { counts: nothing, note: 'no test files' };
-      const runIn = (more: typeof env) => runNodeTests(files, { ...env, ...more }, concurrency);
-      return { counts: await (env['KOINON_TEST_DATABASE'] === 'postgres' ? withPostgres(runIn) : runIn({})) };
+      return files.length === 0 ? noFiles : { counts: await runNodeTests(files) };
+    },
+  };
+}
+
+function serverStep(database: 'pglite' | 'postgres', slow: boolean): Step {
+  return {
+    name: `server on ${database}`,
+    async run() {
+      const files = testFiles(['packages/server/src/**/*.test.ts'], slow);
+      if (files.length === 0) return noFiles;
+      // One process per file and database: as many servers as files would be too many.
+      const runWith = (some: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+        runNodeTests(some, { ...env, KOINON_TEST_DATABASE: database }, 2);
+      if (database === 'pglite') return { counts: await runWith(files) };
+      // What never asks which database it is to use would do the same a second time.
+      const some = files.filter(path => reaches(join(root, path), 'KOINON_TEST_DATABASE'));
+      return { counts: await withPostgres(env => runWith(some, env)) };
     },
   };
 }
@@ -88,7 +92,7 @@ function endToEnd(slow: boolean): Step {
           ['packages/*/src/**/*.e2e.test.ts', 'packages/*/src/**/*.e2e.slow.test.ts'],
           slow,
         );
-        if (files.length === 0) return { counts: nothing, note: 'no test files' };
+        if (files.length === 0) return noFiles;
         // By far the longest: begun last, it would run alone.
         files.sort((a, b) => Number(b.includes('stories.e2e')) - Number(a.includes('stories.e2e')));
         return { counts: await runNodeTests(files, { KOINON_CHROMIUM: path }, slow ? 1 : 2) };
