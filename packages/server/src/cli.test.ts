@@ -6,20 +6,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { command, commandEnvironment } from './testing/command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'koinon-cli-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const cli = join(import.meta.dirname, 'cli.ts');
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/server.md'), 'utf8');
-const node = ['--conditions=koinon:source'];
-const env = {
-  PATH: process.env['PATH'],
+const env = commandEnvironment({
   PORT: '0',
   KOINON_DATA: join(root, 'data'),
   KOINON_SECRET: 'x'.repeat(32),
   SMTP_URL: 'smtp://127.0.0.1:2525',
-};
+});
 
 /** The code between two marks of the guide. */
 function example(name: string): string {
@@ -38,7 +36,7 @@ function writeBuild(folder: string, version: string): void {
 }
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [...node, cli, ...args], { env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...command, ...args], { env, encoding: 'utf8' });
 }
 
 test('what is not a command or an option is refused with what there is', () => {
@@ -62,7 +60,7 @@ test('embed files are kept as the guide says, and served', async () => {
     encoding: 'utf8',
   });
   assert.equal(keep.status, 0, keep.stderr);
-  const server = spawn(process.execPath, [...node, cli, 'serve', '--embed', embed], { env });
+  const server = spawn(process.execPath, [...command, 'serve', '--embed', embed], { env });
   try {
     const address = await firstAddress(server.stderr);
     const text = async (path: string) => (await fetch(address + path)).text();

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { staff } from '../database/schema.ts';
+import { command, commandEnvironment } from '../testing/command.ts';
 import { NOW, testDatabase } from '../testing/harness.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { ensureAdministrator } from './first-administrator.ts';
@@ -70,15 +71,13 @@ if (process.env['KOINON_TEST_DATABASE'] === 'postgres') {
 }
 
 function serve(env: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
-  const cli = join(import.meta.dirname, '../cli.ts');
-  return spawn(process.execPath, ['--conditions=koinon:source', cli, 'serve'], {
-    env: {
-      PATH: process.env['PATH'],
+  return spawn(process.execPath, [...command, 'serve'], {
+    env: commandEnvironment({
       PORT: '0',
       KOINON_SECRET: 'x'.repeat(32),
       SMTP_URL: 'smtp://127.0.0.1:9',
       ...env,
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

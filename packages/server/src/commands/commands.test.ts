@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
-import { migratedTemplate } from '../testing/template.ts';
+import { command, commandEnvironment } from '../testing/command.ts';
+import { writeMigrated } from '../testing/template.ts';
 import { commands } from './all.ts';
 import { main } from './main.ts';
 import { table } from './table.ts';
@@ -18,20 +18,16 @@ import { table } from './table.ts';
 const root = mkdtempSync(join(tmpdir(), 'koinon-commands-'));
 const data = join(root, 'data');
 mkdirSync(data);
-const cli = join(import.meta.dirname, '../cli.ts');
 const guide = readFileSync(join(import.meta.dirname, '../../../../docs/server.md'), 'utf8');
 // A copy of a migrated database: making one takes seconds.
-const made = new PGlite(join(data, 'database'), { loadDataDir: await migratedTemplate() });
-await made.waitReady;
-await made.close();
-const server = spawn(process.execPath, ['--conditions=koinon:source', cli, 'serve'], {
-  env: {
-    PATH: process.env['PATH'],
+await writeMigrated(join(data, 'database'));
+const server = spawn(process.execPath, [...command, 'serve'], {
+  env: commandEnvironment({
     PORT: '0',
     KOINON_DATA: data,
     KOINON_SECRET: 'x'.repeat(32),
     SMTP_URL: 'smtp://127.0.0.1:9',
-  },
+  }),
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 server.stdout.resume();
@@ -113,12 +109,12 @@ async function shell(script: string): Promise<{ status: number | null; stdout: s
   mkdirSync(bin, { recursive: true });
   writeFileSync(
     join(bin, 'koinon'),
-    `#!/bin/sh\nexec '${process.execPath}' --conditions=koinon:source '${cli}' "$@"\n`,
+    `#!/bin/sh\nexec ${[process.execPath, ...command].map(part => `'${part}'`).join(' ')} "$@"\n`,
     { mode: 0o755 },
   );
   const child = spawn('sh', ['-e', '-c', script], {
     cwd: root,
-    env: { ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+    env: commandEnvironment({ ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}` }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const texts = Promise.all([text(child.stdout), text(child.stderr)]);

@@ -7,17 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Client } from 'pg';
+import { command, commandEnvironment } from '../testing/command.ts';
 import { startPostgres } from '../testing/postgres.ts';
 
-const cli = join(import.meta.dirname, '../cli.ts');
 const folder = mkdtempSync(join(tmpdir(), 'koinon-data-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-function koinon(command: string, env: Record<string, string>): Child {
-  return spawn(process.execPath, ['--conditions=koinon:source', cli, command], {
-    env: { PATH: process.env['PATH'], ...env },
+function koinon(name: string, env: Record<string, string>): Child {
+  return spawn(process.execPath, [...command, name], {
+    env: commandEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,42 +1,22 @@
 /** The server ends without a warning while it sends an issue: nobody has it twice in the outbox, and nobody is passed over. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { IssueRecordSchema } from '@koinon/contract/newsletter';
 import { asc, eq, sql } from 'drizzle-orm';
 import { importNetwork } from '../data/import.ts';
-import { openDatabase, type DatabaseLocation } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 import { deliveries, issues, outbox, subscribers } from '../database/schema.ts';
 import { BASE, SECRET } from '../testing/harness.ts';
+import { keptData } from '../testing/kept-data.ts';
 import { issue, newsNetwork } from '../testing/newsletters.ts';
-import { startPostgres } from '../testing/postgres.ts';
 import { serve } from '../testing/processes.ts';
 import { deliver } from './deliver.ts';
 import { send } from './send.ts';
 
 const READERS = 120;
-const folder = mkdtempSync(join(tmpdir(), 'koinon-issue-killed-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Where the data is, for us and for the server's environment. */
-async function place(): Promise<{
-  location: DatabaseLocation;
-  env: Record<string, string>;
-  stop(): Promise<void>;
-}> {
-  if (process.env['KOINON_TEST_DATABASE'] !== 'postgres') {
-    const location = { folder: join(folder, 'database') };
-    return { location, env: { KOINON_DATA: folder }, stop: async () => undefined };
-  }
-  const postgres = await startPostgres();
-  const url = await postgres.createDatabase();
-  return { location: { url }, env: { DATABASE_URL: url }, stop: () => postgres.stop() };
-}
 
 test('killed again and again while it sends, it goes on where it was', async () => {
-  const { location, env, stop } = await place();
+  const { location, env } = await keptData();
   const before = await openDatabase(location);
   const at = new Date();
   await importNetwork(before.db, { network: newsNetwork }, at.getTime());
@@ -89,6 +69,5 @@ test('killed again and again while it sends, it goes on where it was', async () 
     assert.deepEqual(mails.map(({ email }) => email).sort(), people.sort());
   } finally {
     await database.close();
-    await stop();
   }
 });

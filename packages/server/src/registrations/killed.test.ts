@@ -1,42 +1,21 @@
 /** The server ends without a warning in the middle of its work: what it answered is true, what it promised is done. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { addDays } from '@koinon/i18n/dates';
 import { asc } from 'drizzle-orm';
 import { importNetwork } from '../data/import.ts';
-import { openDatabase, type DatabaseLocation } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 import { outbox, registrations } from '../database/schema.ts';
 import { makeTicket } from '../forms/ticket.ts';
 import { createMailbox } from '../mail/mailbox.ts';
 import { sendDue } from '../mail/send-due.ts';
 import { BASE, SECRET } from '../testing/harness.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { keptData } from '../testing/kept-data.ts';
 import { serve } from '../testing/processes.ts';
 import { HOUR, input, openEvent, openNetwork } from '../testing/registrations.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'koinon-killed-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Where the data is, for us and for the server's environment. */
-async function place(): Promise<{
-  location: DatabaseLocation;
-  env: Record<string, string>;
-  stop(): Promise<void>;
-}> {
-  if (process.env['KOINON_TEST_DATABASE'] !== 'postgres') {
-    const location = { folder: join(folder, 'database') };
-    return { location, env: { KOINON_DATA: folder }, stop: async () => undefined };
-  }
-  const postgres = await startPostgres();
-  const url = await postgres.createDatabase();
-  return { location: { url }, env: { DATABASE_URL: url }, stop: () => postgres.stop() };
-}
-
 test('nothing that was acknowledged is lost, and every promised mail is sent', async () => {
-  const { location, env, stop } = await place();
+  const { location, env } = await keptData();
   const date = addDays(new Date().toISOString().slice(0, 10), 60);
   const event = openEvent('lab', {
     maximumAttendeeCapacity: 10,
@@ -106,6 +85,5 @@ test('nothing that was acknowledged is lost, and every promised mail is sent', a
     assert.deepEqual(new Set(mailbox.entries.map(({ to }) => to)), kept);
   } finally {
     await database.close();
-    await stop();
   }
 });

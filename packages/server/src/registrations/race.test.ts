@@ -56,7 +56,7 @@ if (process.env['KOINON_TEST_DATABASE'] === 'postgres') {
 
   test('200 people, two servers, 20 places: 20 have one, 180 stand in line in order, nobody twice', async () => {
     const postgres = await startPostgres();
-    const DATABASE_URL = await postgres.createDatabase();
+    const DATABASE_URL = await postgres.createMigratedDatabase();
     const database = await openDatabase({ url: DATABASE_URL });
     const date = addDays(new Date().toISOString().slice(0, 10), 60);
     const soon = { ...lab, slots: [{ date, start: '08:30', end: '15:00' }] };

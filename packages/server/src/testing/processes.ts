@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { after } from 'node:test';
+import { command, commandEnvironment } from './command.ts';
 import { SECRET } from './harness.ts';
-
-const cli = join(import.meta.dirname, '../cli.ts');
 
 export interface ServerProcess {
   readonly url: string;
@@ -22,23 +21,18 @@ let started = 0;
 
 /** Resolves when it listens. Its mail server is one that nobody answers at, unless `env` names another. */
 export async function serve(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child: ChildProcessByStdio<null, null, Readable> = spawn(
-    process.execPath,
-    ['--conditions=koinon:source', cli, 'serve'],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        PORT: '0',
-        KOINON_DATA: join(folder, String((started += 1))),
-        KOINON_SECRET: SECRET,
-        SMTP_URL: 'smtp://127.0.0.1:9',
-        // Each request says which of many clients it is from.
-        TRUSTED_PROXIES: '127.0.0.1',
-        ...env,
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const child: ChildProcessByStdio<null, null, Readable> = spawn(process.execPath, [...command, 'serve'], {
+    env: commandEnvironment({
+      PORT: '0',
+      KOINON_DATA: join(folder, String((started += 1))),
+      KOINON_SECRET: SECRET,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      // Each request says which of many clients it is from.
+      TRUSTED_PROXIES: '127.0.0.1',
+      ...env,
+    }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let text = '';
   let url: string | undefined;
   for await (const part of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
