@@ -1,8 +1,8 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
+import { pictures } from '../images/describe.ts';
 import { path, query, route } from './describe-route.ts';
 
 const storyId = path('id', 'Id of a story.');
-const picture = { schema: { type: 'string' as const, format: 'binary' } };
 
 const act = (
   verb: string,
@@ -27,7 +27,7 @@ const act = (
   });
 
 function pictureRoute(about: DescribeRouteOptions): DescribeRouteOptions {
-  const found = { description: 'The picture', content: { 'image/webp': picture, 'image/jpeg': picture } };
+  const found = { description: 'The picture', content: pictures };
   return { ...about, responses: { ...about.responses, 200: found } };
 }
 

@@ -145,38 +145,13 @@ function forStaff(content: StoryContent, pictures: string, baseUrl: string): Sto
   };
 }
 
-export function toAdminStory(row: ListedStory, baseUrl: string): AdminStory {
-  const {
-    id,
-    status,
-    revision,
-    lang,
-    title,
-    resourceType,
-    name,
-    email,
-    organisation,
-    suspect,
-    images,
-    slug,
-  } = row;
+export function toAdminStory({ identity: _, network, ...row }: ListedStory, baseUrl: string): AdminStory {
+  const { status, slug } = row;
   const instant = (at: Date | null) => at?.toISOString() ?? null;
   return {
-    id,
-    status,
-    revision,
-    lang,
-    title,
-    resourceType,
-    name,
-    email,
-    organisation,
+    ...row,
+    url: status === 'published' && slug !== null ? storyPageUrl(baseUrl, network, slug) : null,
     confirmedAt: instant(row.confirmedAt),
-    suspect,
-    images,
-    slug,
-    url: status === 'published' && slug !== null ? storyPageUrl(baseUrl, row.network, slug) : null,
-    translationOf: row.translationOf,
     submittedAt: instant(row.submittedAt),
     publishedAt: instant(row.publishedAt),
     createdAt: row.createdAt.toISOString(),

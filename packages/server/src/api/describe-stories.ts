@@ -4,7 +4,7 @@ import { json, network, problems } from './describe.ts';
 
 const tags = ['Stories'];
 
-const token = {
+export const storyToken = {
   name: 'token',
   in: 'path',
   required: true,
@@ -14,9 +14,10 @@ const token = {
   schema: { type: 'string' },
 } as const;
 
-const parameters = [token, network];
+const parameters = [storyToken, network];
 const saved = { 200: { description: 'How the story stands now', content: json('StorySaved') } };
-const linkProblems = [
+/** Of what is written by a link. */
+export const linkProblems = [
   'origin-not-allowed',
   'network-not-found',
   'not-found',

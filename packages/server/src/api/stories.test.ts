@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WireStory, WireStoryDraft, WireStoryPage } from '@koinon/contract';
 import { StoryPageSchema, StorySchema } from '@koinon/contract/stories';
+import { STORY_STATUSES } from '@koinon/contract/values';
 import { load } from 'cheerio';
 import { eq } from 'drizzle-orm';
 import { stories } from '../database/schema.ts';
@@ -187,14 +188,7 @@ test('nothing that is not published can be read in any way', async () => {
     .update(stories)
     .set({ slug: 'mystikos', search: 'μυστικοσ' })
     .where(eq(stories.id, id));
-  for (const status of [
-    'draft',
-    'submitted',
-    'in-review',
-    'changes-requested',
-    'rejected',
-    'withdrawn',
-  ] as const) {
+  for (const status of STORY_STATUSES.filter(one => one !== 'published')) {
     await server.services.db
       .update(stories)
       .set({ status, publishedAt: new Date(server.clock) })

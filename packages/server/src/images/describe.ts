@@ -1,16 +1,9 @@
 import { IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, STORY_IMAGES_MAX } from '@koinon/contract';
 import { json, network, problems } from '../api/describe.ts';
 import { idempotencyKey } from '../api/describe-forms.ts';
+import { linkProblems, storyToken } from '../api/describe-stories.ts';
 
 const tags = ['Stories'];
-
-const token = {
-  name: 'token',
-  in: 'path',
-  required: true,
-  description: 'Of a link to the draft: it is the only key to it.',
-  schema: { type: 'string' },
-} as const;
 
 const id = {
   name: 'id',
@@ -30,7 +23,8 @@ const file = {
 } as const;
 
 const binary = { schema: { type: 'string' as const, format: 'binary' } };
-const pictures = { 'image/webp': binary, 'image/jpeg': binary };
+/** Answers that are a picture. */
+export const pictures = { 'image/webp': binary, 'image/jpeg': binary };
 
 /** What the OpenAPI document says of pictures. */
 export const uploadDocs = {
@@ -44,7 +38,7 @@ export const uploadDocs = {
       '`image-damaged`, `too-many-pixels`. The same key again is the same picture, whatever the body. It may be seen with the draft’s link ' +
       'only until the story is published. `unavailable`: too much is waiting, come back after `Retry-After`.',
     tags,
-    parameters: [token, network, idempotencyKey],
+    parameters: [storyToken, network, idempotencyKey],
     requestBody: {
       required: true,
       content: { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary },
@@ -54,14 +48,9 @@ export const uploadDocs = {
       ...problems(
         'bad-request',
         'idempotency-key-missing',
-        'origin-not-allowed',
-        'network-not-found',
-        'not-found',
-        'conflict',
-        'link-expired',
+        ...linkProblems,
         'payload-too-large',
         'unsupported-media-type',
-        'invalid',
         'unavailable',
       ),
     },
@@ -70,24 +59,17 @@ export const uploadDocs = {
     operationId: 'deleteStoryImage',
     summary: 'Remove a picture from a draft',
     tags,
-    parameters: [token, id, network],
+    parameters: [storyToken, id, network],
     responses: {
       204: { description: 'It is gone' },
-      ...problems(
-        'origin-not-allowed',
-        'network-not-found',
-        'not-found',
-        'conflict',
-        'link-expired',
-        'invalid',
-      ),
+      ...problems(...linkProblems),
     },
   },
   file: {
     operationId: 'getStoryImageFile',
     summary: 'A picture of a draft',
     tags,
-    parameters: [token, id, file, network],
+    parameters: [storyToken, id, file, network],
     responses: {
       200: { description: 'The file; nobody on the way keeps it', content: pictures },
       ...problems('network-not-found', 'not-found', 'link-expired', 'invalid'),

@@ -1,10 +1,10 @@
 /** What the machine says about somebody whose address is proved. It refuses nobody: what it does not know, staff look at. */
 import type { MembershipReason, NetworkRecord } from '@koinon/contract';
-import { domainKind, type DomainRules } from '@koinon/contract/forms';
-import { KNOWN_DOMAINS } from '@koinon/contract/known-domains';
+import { domainKind } from '@koinon/contract/forms';
 import { and, eq } from 'drizzle-orm';
 import type { Queryable, Tx } from '../database/database.ts';
 import { organizations } from '../database/schema.ts';
+import { domainsOf } from '../forms/domains.ts';
 import type { MembershipDeps } from './deps.ts';
 import { standingBefore } from './consent.ts';
 import { isStaffs, type MembershipRow } from './rows.ts';
@@ -16,23 +16,13 @@ export type Decision =
 export const ACTIVE: Decision = { status: 'active', reason: null };
 const review = (reason: MembershipReason): Decision => ({ status: 'review', reason });
 
-/** The network's own rules with those that Koinon knows. */
-export function rulesOf({ domains }: Pick<NetworkRecord, 'domains'>): DomainRules {
-  return {
-    suffixes: domains.suffixes,
-    hosts: domains.hosts,
-    personal: [...new Set([...KNOWN_DOMAINS.personal, ...domains.personal])],
-    typos: { ...KNOWN_DOMAINS.typos, ...domains.typos },
-  };
-}
-
 export async function decide(
   tx: Tx,
   deps: Pick<MembershipDeps, 'seats'>,
   network: NetworkRecord,
   { email, body }: Pick<MembershipRow, 'email' | 'body'>,
 ): Promise<Decision> {
-  const kind = domainKind(email, rulesOf(network));
+  const kind = domainKind(email, domainsOf(network));
   if (kind === 'personal') return review('personal-address');
   if (kind === 'other') return review('domain-unknown');
   return seatFor(tx, deps, network, body);

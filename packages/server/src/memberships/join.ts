@@ -11,13 +11,13 @@ import { shownNotice, shownText, type Shown } from '../consents/words.ts';
 import { lockName } from '../database/advisory.ts';
 import type { Tx } from '../database/database.ts';
 import { memberships, type RequestedMembership, type SaidWithForm } from '../database/schema.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { createLink } from '../mail/links.ts';
 import { enqueue } from '../mail/outbox.ts';
 import { shownCharter, type Charter } from './charters.ts';
 import { noteSaid } from './consent.ts';
 import { DAY, type MembershipDeps } from './deps.ts';
-import { noticeOf } from './form.ts';
 import { isAskable, requestSubject } from './requests.ts';
 import { HIDDEN } from './rows.ts';
 
@@ -70,8 +70,8 @@ export async function join(tx: Tx, deps: MembershipDeps, entry: Entry): Promise<
 /** Every text that was agreed to, each once, in the language in which it was shown. */
 async function keepSaid(tx: Tx, { network, body, charter, origin }: Entry, at: Date): Promise<SaidWithForm> {
   const { lang } = body;
-  const notice = noticeOf(network);
-  if (!notice) throw new RequestProblem('form-not-published');
+  if (network.privacy === null) throw new RequestProblem('form-not-published');
+  const notice = noticeOf('membership', network.privacy, network);
   const keep = ({ text, lang: language }: Shown) => keepText(tx, text, language, at);
   const shown = shownCharter(charter, lang);
   return {

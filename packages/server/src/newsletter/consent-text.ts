@@ -7,7 +7,7 @@ import { newsletterForm, preferencesForm } from '@koinon/contract/forms';
 import { pickText } from '@koinon/i18n/text';
 import { formVersionOf } from '../consents/ledger.ts';
 import { shownNotice, shownText, type Shown } from '../consents/words.ts';
-import { noticeOf } from './form.ts';
+import { noticeOf } from '../forms/notice.ts';
 
 /** @param lang BCP 47, of the form */
 export function consentText(
@@ -24,7 +24,7 @@ export function consentText(
 /** The form of a subscriber's preferences: the notice, and what is said at the lists and topics. @param lang BCP 47, of the page */
 export function preferencesText(network: NetworkRecord, lang: string): Shown {
   const { privacy, retention, name } = network;
-  const notice = privacy ? [shownNotice(noticeOf(privacy, { retention }), lang).text] : [];
+  const notice = privacy ? [shownNotice(noticeOf('newsletter', privacy, { retention }), lang).text] : [];
   const said = shownText(fieldsOf(preferencesForm(network)).flatMap(textsOf), lang);
   return { text: [pickText(name, said.lang).text, ...notice, said.text].join('\n'), lang: said.lang };
 }

@@ -1,7 +1,8 @@
 /** The form by which one subscribes. */
-import type { DomainRules, NetworkRecord, WireForm, WirePrivacyNotice } from '@koinon/contract';
+import type { NetworkRecord, WireForm } from '@koinon/contract';
 import { newsletterForm } from '@koinon/contract/forms';
-import { KNOWN_DOMAINS } from '@koinon/contract/known-domains';
+import { domainsOf } from '../forms/domains.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { makeTicket } from '../forms/ticket.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { NewsletterDeps } from './deps.ts';
@@ -30,37 +31,10 @@ export function form(
   return {
     ticket: makeTicket(secret, about, now()),
     definition: newsletterForm(network),
-    notice: noticeOf(privacy, network),
+    notice: noticeOf('newsletter', privacy, network),
     lists: newsletter.lists.map(({ id, name }) => ({ id, name })),
     domains: domainsOf(network),
     state: null,
     event: null,
-  };
-}
-
-export function noticeOf(
-  privacy: Published['privacy'],
-  { retention }: Pick<NetworkRecord, 'retention'>,
-): WirePrivacyNotice {
-  return {
-    ...privacy,
-    purpose: { key: 'form.purpose.newsletter' },
-    basis: { key: 'form.basis.consent' },
-    retentionDays: retention.formerSubscribers,
-    retentionFrom: 'unsubscribed',
-  };
-}
-
-/** The network's own rules and what Koinon knows of providers; where both say something of a slip, the network's word counts. */
-export function domainsOf({ domains }: Pick<NetworkRecord, 'domains'>): {
-  -readonly [K in keyof DomainRules]: DomainRules[K] extends readonly string[]
-    ? string[]
-    : Record<string, string>;
-} {
-  return {
-    suffixes: [...domains.suffixes],
-    hosts: [...domains.hosts],
-    personal: [...new Set([...domains.personal, ...KNOWN_DOMAINS.personal])],
-    typos: { ...KNOWN_DOMAINS.typos, ...domains.typos },
   };
 }

@@ -5,11 +5,11 @@ import { eq } from 'drizzle-orm';
 import { consentsOf, personOf, sha256Of } from '../consents/ledger.ts';
 import { consentTexts, quarantine, subscribers, subscriptionRequests } from '../database/schema.ts';
 import { findNetwork } from '../data/networks.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { NOW, SECRET } from '../testing/harness.ts';
 import { newsletterServer, newsNetwork, wish } from '../testing/newsletters.ts';
 import { DAY, openNetwork, said } from '../testing/registrations.ts';
 import { consentText } from './consent-text.ts';
-import { noticeOf } from './form.ts';
 
 const server = await newsletterServer();
 const { db } = server.database;
@@ -101,7 +101,11 @@ test('what was agreed to is kept, in the words and the language that were shown'
 test('of the words of the consent none is missing in any language, and no placeholder stays', async () => {
   const network = await findNetwork(db, 'gr');
   assert.ok(network?.privacy);
-  const notice = noticeOf({ ...network.privacy, url: 'https://ministry.example/privacy' }, network);
+  const notice = noticeOf(
+    'newsletter',
+    { ...network.privacy, url: 'https://ministry.example/privacy' },
+    network,
+  );
   for (const lang of LOCALES) {
     const { text, lang: said } = consentText(network, notice, lang);
     assert.equal(said, lang);

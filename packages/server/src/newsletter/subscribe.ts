@@ -9,11 +9,12 @@ import { and, eq } from 'drizzle-orm';
 import { addConsent, keepText, personOf } from '../consents/ledger.ts';
 import type { Queryable, Tx } from '../database/database.ts';
 import { subscribers, subscriptionRequests } from '../database/schema.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { createLink } from '../mail/links.ts';
 import { enqueue } from '../mail/outbox.ts';
 import { consentText, newsletterFormVersion } from './consent-text.ts';
 import { DAY_MS, type NewsletterDeps } from './deps.ts';
-import { noticeOf, type Published } from './form.ts';
+import type { Published } from './form.ts';
 import type { SubscriberRow } from './rows.ts';
 
 /** What was accepted, by the contract and the rules. */
@@ -30,7 +31,7 @@ export async function subscribe(tx: Tx, deps: NewsletterDeps, entry: Entry): Pro
   const at = new Date(time);
   const emailKey = addressKey(body.email);
   const known = await findSubscriber(tx, network.slug, emailKey);
-  const said = consentText(network, noticeOf(privacy, network), body.formLang ?? body.lang);
+  const said = consentText(network, noticeOf('newsletter', privacy, network), body.formLang ?? body.lang);
   const textHash = await keepText(tx, said.text, said.lang, at);
   const formVersion = newsletterFormVersion(network);
   const expiresAt = new Date(time + network.retention.unconfirmedSubscriptions * DAY_MS);

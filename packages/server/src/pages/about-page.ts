@@ -1,7 +1,7 @@
 import type { NetworkRecord, OrganizationRecord, WireCharter, WireEvent } from '@koinon/contract';
 import { hostOf, html, type Html, type HtmlValue, jsonForScript, safeHref } from './html.ts';
 import { page } from './layout.ts';
-import { factList } from './manage-frame.ts';
+import { factList } from './fact-list.ts';
 import { joinHref, membershipMode, networkLinks, seats, subscribeHref } from './network-frame.ts';
 import { eventsPath, networkPath } from './paths.ts';
 import { eventRows } from './rows.ts';

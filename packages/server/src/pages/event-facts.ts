@@ -1,5 +1,6 @@
 import { isOver, registrationState, type NetworkRecord, type WireEvent } from '@koinon/contract';
 import { formatInstant, formatWhen, languageName, ordinal as editionOrdinal } from '@koinon/i18n';
+import { factList, type Fact } from './fact-list.ts';
 import { hostOf, html, type Html, type HtmlValue, readableUrl, safeHref } from './html.ts';
 import { joinHref } from './network-frame.ts';
 import { stateOf } from './rows.ts';
@@ -8,7 +9,7 @@ import type { T } from './words.ts';
 
 /** When, where, how, for whom, who: the facts that decide whether one comes. */
 export function eventFacts(event: WireEvent, network: NetworkRecord, t: T, now: number): Html {
-  const rows: [string, HtmlValue][] = [
+  const rows: Fact[] = [
     [t('when.label'), whenFact(event, t)],
     [t('event.place'), placeFact(event, network, t)],
     [t('filter.attendance'), attendanceFact(event, t)],
@@ -23,17 +24,7 @@ export function eventFacts(event: WireEvent, network: NetworkRecord, t: T, now: 
     [t('event.series'), seriesFact(event, t)],
     [t('event.contact'), contactFact(event, t)],
   ];
-  return html`<dl class="facts">
-    ${rows
-      .filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0))
-      .map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-  </dl>`;
+  return factList(rows);
 }
 
 function whenFact(event: WireEvent, t: T): HtmlValue {

@@ -1,5 +1,6 @@
 import type { Lab, NetworkRecord, OrganizationRecord, WireEvent } from '@koinon/contract';
 import { eventPath } from './event-line.ts';
+import { factList, type Fact } from './fact-list.ts';
 import { hostOf, html, safeHref, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
 import { networkBreadcrumb } from './network-frame.ts';
@@ -54,7 +55,7 @@ export function labsPage(view: LabsPage): Html {
 
 function labArticle(lab: Lab, { network, bodies, visits, t }: LabsPage): Html {
   const body = lab.organization === null ? undefined : bodies.get(lab.organization);
-  const rows: [string, HtmlValue][] = [
+  const rows: Fact[] = [
     [t('labsPage.body'), body && say(body.name, t)],
     [t('event.place'), place(lab, network, t)],
     [t('labsPage.ask'), asking(lab, t)],
@@ -65,18 +66,7 @@ function labArticle(lab: Lab, { network, bodies, visits, t }: LabsPage): Html {
       ${lab.url === null ? say(lab.name, t) : html`<a href="${safeHref(lab.url)}">${say(lab.name, t)}</a>`}
     </h3>
     ${lab.demo && html`<p><span class="badge">${t('labsPage.demo')}</span></p>`}
-    ${lab.description && html`<p>${say(lab.description, t)}</p>`}
-    <dl class="facts">
-      ${rows
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(
-          ([label, value]) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-    </dl>
+    ${lab.description && html`<p>${say(lab.description, t)}</p>`} ${factList(rows)}
   </article>`;
 }
 

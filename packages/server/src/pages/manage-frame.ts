@@ -79,18 +79,6 @@ export function stateBanner(
   </div>`;
 }
 
-export function factList(rows: readonly (readonly [HtmlValue, HtmlValue])[]): Html {
-  return html`<dl class="facts">
-    ${rows.map(
-      ([label, value]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
 export interface DeadLink {
   readonly t: T;
   readonly token: string;

@@ -27,7 +27,7 @@ export interface StoryPageView {
   readonly network: NetworkRecord;
   readonly draft: WireStoryDraft;
   readonly bodies: readonly Body[];
-  readonly notice: WirePrivacyNotice | undefined;
+  readonly notice: WirePrivacyNotice | null;
   readonly pictures: FormPictures;
   /** What has just been done, or could not be. */
   readonly said?: Again | undefined;

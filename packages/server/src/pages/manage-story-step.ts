@@ -4,7 +4,8 @@ import { allFields } from './form/answers-of.ts';
 import { answerText, errorSummary, formText, renderForm, type FormPlace } from './form/index.ts';
 import { DO, writeWish } from './form/names.ts';
 import { html, type Html } from './html.ts';
-import { factList, frame, managePath, saidBanner } from './manage-frame.ts';
+import { factList } from './fact-list.ts';
+import { frame, managePath, saidBanner } from './manage-frame.ts';
 import { storyHeading, type StoryPageView } from './manage-story-page.ts';
 import { privacyNotice } from './privacy-notice.ts';
 

@@ -2,12 +2,12 @@ import { type Answers, type FormDefinition, IMAGE_MAX_BYTES, isWritable } from '
 import type { Context } from 'hono';
 import { uploadLimiter } from '../api/story-uploads.ts';
 import { findNetwork } from '../data/networks.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { clientOf } from '../http/client.ts';
 import type { Env, Services } from '../http/context.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { discardBody } from '../images/receive.ts';
 import { ANSWERS_SIZE } from '../stories/draft.ts';
-import { noticeOf } from '../stories/form.ts';
 import { findStoryToken } from '../stories/links.ts';
 import { bodiesFor } from './bodies.ts';
 import { deadLink } from './dead-link.ts';
@@ -247,7 +247,8 @@ export function storyManager(services: Services): ReceivingManager {
       if (!network) throw new RequestProblem('not-found');
       const t = wordsIn(localeOfPerson(c, draft.lang, network.languages));
       const bodies = await bodiesFor(db, network.slug, draft.definition);
-      return { t, token, network, draft, bodies, notice: noticeOf(network), pictures: picturesOf(draft) };
+      const notice = network.privacy && noticeOf('story', network.privacy, network);
+      return { t, token, network, draft, bodies, notice, pictures: picturesOf(draft) };
     } catch (error) {
       return gone(c, token, error);
     }

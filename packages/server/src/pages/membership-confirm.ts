@@ -1,6 +1,7 @@
 import { html, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
-import { factList, frame, managePath, saidBanner } from './manage-frame.ts';
+import { factList } from './fact-list.ts';
+import { frame, managePath, saidBanner } from './manage-frame.ts';
 import { bodyName, type MembershipPage } from './membership-page.ts';
 import { membershipFormPath, networkPath } from './paths.ts';
 import { plain, say } from './say.ts';

@@ -1,5 +1,6 @@
 import type { WirePrivacyNotice } from '@koinon/contract';
 import { formatPeriod } from '@koinon/i18n';
+import { factRows, type Fact } from './fact-list.ts';
 import { html, type Html, type HtmlValue, safeHref } from './html.ts';
 import { heading, say } from './say.ts';
 import { formText } from './form/index.ts';
@@ -15,7 +16,7 @@ const KEPT = {
 
 /** Who keeps what is typed, what for, how long, and whom to ask (GDPR, article 13). */
 export function privacyNotice(notice: WirePrivacyNotice, t: T, level: number): Html {
-  const rows: [string, HtmlValue][] = [
+  const rows: Fact[] = [
     [t('form.noticeController'), say(notice.controller, t)],
     [t('form.noticePurpose'), formText(notice.purpose, t)],
     [t('form.noticeBasis'), notice.basis && formText(notice.basis, t)],
@@ -27,17 +28,7 @@ export function privacyNotice(notice: WirePrivacyNotice, t: T, level: number): H
   ];
   return html`<div class="privacy">
     ${heading(level, t('form.notice'))}
-    <dl>
-      ${rows
-        .filter(([, value]) => value !== null)
-        .map(
-          ([label, value]) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-    </dl>
+    <dl>${factRows(rows)}</dl>
     <p>${t('form.noticeRights')}</p>
     ${notice.url !== null && html`<p><a href="${safeHref(notice.url)}">${t('form.noticeLink')}</a></p>`}
   </div>`;

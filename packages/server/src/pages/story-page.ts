@@ -3,6 +3,7 @@ import { formatDate, formatInstantDate, formatMonth, languageName } from '@koino
 import { sameLanguage, type Locale } from '@koinon/i18n/text';
 import { abbreviator, type Abbreviate } from './abbreviations.ts';
 import { linkTo } from './event-sections.ts';
+import { factList, type Fact } from './fact-list.ts';
 import { hostOf, html, type Html, type HtmlValue, jsonForScript, safeHref } from './html.ts';
 import { page } from './layout.ts';
 import { networkBreadcrumb, tellHref } from './network-frame.ts';
@@ -144,7 +145,7 @@ function facts(story: WireStory, network: NetworkRecord, t: T): Html {
     participation.bodies !== null && t('story.bodies', { count: participation.bodies }),
   ].filter(text => text !== false);
   const axes = network.axes.filter(({ id }) => story.axes.includes(id));
-  const rows: [string, HtmlValue][] = [
+  const rows: Fact[] = [
     [t('story.participation'), took.join(' · ')],
     [
       t('story.axes'),
@@ -153,20 +154,8 @@ function facts(story: WireStory, network: NetworkRecord, t: T): Html {
     [t('story.events'), events(story, t)],
     [t('story.licence'), linkTo(licenceUrl(licence), t(`story.licence.${licence}`))],
   ];
-  return html`<dl class="facts">
-      ${rows
-        .filter(
-          ([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
-        )
-        .map(
-          ([label, value]) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-    </dl>
-    ${sourceUrl !== null && html`<p class="muted">${linkTo(sourceUrl, t('story.source', { host: hostOf(sourceUrl) }))}</p>`}`;
+  return html`${factList(rows)}
+  ${sourceUrl !== null && html`<p class="muted">${linkTo(sourceUrl, t('story.source', { host: hostOf(sourceUrl) }))}</p>`}`;
 }
 
 function events({ events: found }: WireStory, t: T): HtmlValue {

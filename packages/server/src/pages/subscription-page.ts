@@ -1,9 +1,10 @@
 import type { NetworkRecord, WireSubscription } from '@koinon/contract';
-import { noticeOf } from '../newsletter/form.ts';
+import { noticeOf } from '../forms/notice.ts';
 import type { Again } from './form-page.ts';
 import { errorSummary, renderForm, type FormPlace } from './form/index.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
-import { factList, frame, managePath, saidBanner, stateBanner } from './manage-frame.ts';
+import { factList } from './fact-list.ts';
+import { frame, managePath, saidBanner, stateBanner } from './manage-frame.ts';
 import { page } from './layout.ts';
 import { networkPath, newsletterFormPath } from './paths.ts';
 import { privacyNotice } from './privacy-notice.ts';
@@ -102,7 +103,7 @@ function preferencesPage(view: SubscriptionPage): Html {
             summary: false,
             unmarked: true,
             level: 3,
-            notice: network.privacy && privacyNotice(noticeOf(network.privacy, network), t, 3),
+            notice: network.privacy && privacyNotice(noticeOf('newsletter', network.privacy, network), t, 3),
           })}`
       }
       ${

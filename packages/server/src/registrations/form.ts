@@ -1,7 +1,8 @@
 /** The form for an event as it stands now. */
-import type { NetworkRecord, WireEvent, WireForm, WirePrivacyNotice } from '@koinon/contract';
+import type { NetworkRecord, WireEvent, WireForm } from '@koinon/contract';
 import { registrationForm } from '@koinon/contract/forms';
 import { hydrate } from '../data/hydrate.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { makeTicket } from '../forms/ticket.ts';
 import { RequestProblem } from '../http/problem.ts';
 import type { RegistrationDeps } from './deps.ts';
@@ -25,20 +26,11 @@ export async function form(
   return {
     ticket: open ? makeTicket(secret, about, now()) : null,
     definition: open && wire ? registrationForm(event.record, fullOptions(wire)) : null,
-    notice: noticeOf(privacy),
+    notice: noticeOf('registration', privacy, network),
     lists: [],
     domains: null,
     state,
     event: wire ?? null,
-  };
-}
-
-export function noticeOf(privacy: NonNullable<NetworkRecord['privacy']>): WirePrivacyNotice {
-  return {
-    ...privacy,
-    purpose: { key: 'form.purpose.registration' },
-    basis: null,
-    retentionFrom: 'event-end',
   };
 }
 

@@ -5,9 +5,10 @@ import { todayIn } from '@koinon/i18n/dates';
 import { and, desc, eq, inArray, lte, ne, notInArray, type SQL } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { events } from '../database/schema.ts';
+import { domainsOf } from '../forms/domains.ts';
+import { noticeOf } from '../forms/notice.ts';
 import { makeTicket } from '../forms/ticket.ts';
 import { RequestProblem } from '../http/problem.ts';
-import { rulesOf } from '../memberships/decide.ts';
 import type { StoryDeps } from './deps.ts';
 
 type FormDeps = Pick<StoryDeps, 'now' | 'secret'> & { readonly db: Queryable };
@@ -22,7 +23,6 @@ export async function form(
   template: string | null,
 ): Promise<WireForm> {
   const notice = assertOpen(network);
-  const { suffixes, hosts, personal, typos } = rulesOf(network);
   return {
     ticket: makeTicket(
       deps.secret,
@@ -32,7 +32,7 @@ export async function form(
     definition: await definitionOf(deps, network, { template }),
     notice,
     lists: [],
-    domains: { suffixes: [...suffixes], hosts: [...hosts], personal: [...personal], typos: { ...typos } },
+    domains: domainsOf(network),
     state: null,
     event: null,
   };
@@ -40,22 +40,9 @@ export async function form(
 
 /** The notice. Throws `form-not-published` where nobody answers for what is typed, or where the network takes no stories. */
 export function assertOpen(network: NetworkRecord): WirePrivacyNotice {
-  const notice = noticeOf(network);
-  if (!notice || network.stories === null) throw new RequestProblem('form-not-published');
-  return notice;
-}
-
-export function noticeOf({ privacy, retention }: NetworkRecord): WirePrivacyNotice | undefined {
-  if (privacy === null) return undefined;
-  return {
-    controller: privacy.controller,
-    contact: privacy.contact,
-    url: privacy.url,
-    purpose: { key: 'form.purpose.story' },
-    basis: null,
-    retentionDays: retention.endedStories,
-    retentionFrom: 'withdrawn',
-  };
+  const { privacy, stories } = network;
+  if (privacy === null || stories === null) throw new RequestProblem('form-not-published');
+  return noticeOf('story', privacy, network);
 }
 
 interface Told {

@@ -5,12 +5,11 @@ import { currentCharter } from '../../memberships/charters.ts';
 import { LINK_DAYS } from '../../memberships/deps.ts';
 import { asAsked, findRequest, requestSubject } from '../../memberships/requests.ts';
 import { linkPage } from '../addresses.ts';
-import { own } from '../content.ts';
 import type { Composed, ComposeDeps, Queued } from '../family.ts';
+import { inNameOf } from '../letter.ts';
 import { tokenFor } from '../links.ts';
 import type { MembershipMail } from '../names.ts';
-import { neutralText } from '../neutral.ts';
-import { networkFooter, networkOffice } from '../office.ts';
+import { networkOffice } from '../office.ts';
 import { mailWords } from '../words.ts';
 import { readBody, readCharter, readMembership } from './read.ts';
 import { isStillTrue, TEMPLATES } from './templates.ts';
@@ -31,7 +30,6 @@ export async function composeMembership(
   const current = await currentCharter(db, slug);
   const subject = params.request === undefined ? row.id : requestSubject(row.id, params.request);
   const version = shown.charterDue?.version ?? shown.charter?.version;
-  const office = networkOffice(network);
   const draft = TEMPLATES[template]({
     t,
     network,
@@ -41,24 +39,10 @@ export async function composeMembership(
     link: linkPage(baseUrl, await memberToken(deps, subject, params.nonce)),
     baseUrl,
     message: (params.message ?? '').trim(),
-    answered: office !== undefined,
+    answered: networkOffice(network) !== undefined,
     joinable: current !== undefined && network.privacy !== null,
   });
-  // Before the address is proved it is not said by which name somebody called themselves.
-  const name = shown.confirmedAt === null ? '' : neutralText(shown.name);
-  return {
-    network,
-    office,
-    content: {
-      lang: t.locale,
-      subject: draft.subject,
-      preheader: draft.preheader,
-      title: own(draft.title),
-      salutation: name === '' ? undefined : t('mail.to', { name }),
-      blocks: draft.blocks,
-      footer: networkFooter(network, t),
-    },
-  };
+  return inNameOf(network, t, draft, shown);
 }
 
 /** Of a link to a member's page. @param subject the membership's id, or `requestSubject` */

@@ -4,6 +4,7 @@ import { formatInstantDate } from '@koinon/i18n';
 import type { MembershipRow } from '../../memberships/rows.ts';
 import { formPage } from '../addresses.ts';
 import { type MailBlock, own, paragraph } from '../content.ts';
+import { letter, type Letter } from '../letter.ts';
 import type { MembershipMail } from '../names.ts';
 import type { MailT } from '../words.ts';
 import { bodyFacts, charterFacts, message, networkFacts } from './facts.ts';
@@ -27,14 +28,7 @@ export interface MembershipContext {
   readonly joinable: boolean;
 }
 
-export interface MembershipDraft {
-  readonly subject: string;
-  readonly title: string;
-  readonly preheader: string;
-  readonly blocks: readonly MailBlock[];
-}
-
-type Template = (context: MembershipContext) => MembershipDraft;
+type Template = (context: MembershipContext) => Letter;
 
 export const TEMPLATES: Readonly<Record<MembershipMail, Template>> = {
   'membership-confirm': confirm,
@@ -149,7 +143,7 @@ export function isStillTrue(template: MembershipMail, row: MembershipRow): boole
 }
 
 /** The address is to be proved: nothing in it was typed. */
-function confirm(context: MembershipContext): MembershipDraft {
+function confirm(context: MembershipContext): Letter {
   const { t, network, link } = context;
   const seats = network.membership.mode === 'institutional';
   return said(context, 'joinConfirm', [
@@ -162,11 +156,11 @@ function confirm(context: MembershipContext): MembershipDraft {
   ]);
 }
 
-function suspended(context: MembershipContext): MembershipDraft {
+function suspended(context: MembershipContext): Letter {
   const { t, row, link, answered } = context;
   const byCharter = row.reason === 'charter';
   const intro = byCharter ? t('mail.suspended.charter') : t('mail.suspended.staff');
-  return draft(t('mail.suspended.subject'), t('mail.suspended.title'), intro, [
+  return letter(t('mail.suspended.subject'), t('mail.suspended.title'), intro, [
     networkFacts(context, byCharter ? charterFacts(context, context.charter) : []),
     ...message(context),
     paragraph(t('mail.suspended.means')),
@@ -177,12 +171,12 @@ function suspended(context: MembershipContext): MembershipDraft {
   ]);
 }
 
-function charter(context: MembershipContext, words: 'newCharter' | 'charterReminder'): MembershipDraft {
+function charter(context: MembershipContext, words: 'newCharter' | 'charterReminder'): Letter {
   const { t, row, network, link } = context;
   const until = row.charterDue?.until ?? row.updatedAt.toISOString();
   const date = formatInstantDate(until, network.timeZone, t.locale);
   const subject = t(`mail.${words}.subject`, { date });
-  return draft(subject, t(`mail.${words}.title`), t(`mail.${words}.intro`), [
+  return letter(subject, t(`mail.${words}.title`), t(`mail.${words}.intro`), [
     networkFacts(context, [
       ...charterFacts(context, context.charter),
       { label: t('mail.membership.until'), lines: [own(date)] },
@@ -244,10 +238,6 @@ const list = (...items: readonly string[]): MailBlock => ({
 type Words =
   'joinConfirm' | 'joinKnown' | 'memberLink' | 'member' | 'inReview' | 'asked' | 'declined' | 'left';
 
-function said({ t }: MembershipContext, words: Words, blocks: readonly MailBlock[]): MembershipDraft {
-  return draft(t(`mail.${words}.subject`), t(`mail.${words}.title`), t(`mail.${words}.intro`), blocks);
-}
-
-function draft(subject: string, title: string, intro: string, blocks: readonly MailBlock[]): MembershipDraft {
-  return { subject, title, preheader: intro, blocks: [paragraph(intro), ...blocks] };
+function said({ t }: MembershipContext, words: Words, blocks: readonly MailBlock[]): Letter {
+  return letter(t(`mail.${words}.subject`), t(`mail.${words}.title`), t(`mail.${words}.intro`), blocks);
 }

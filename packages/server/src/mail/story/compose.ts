@@ -6,12 +6,11 @@ import { stories } from '../../database/schema.ts';
 import { LINK_DAYS } from '../../stories/deps.ts';
 import { mailSubject } from '../../stories/links.ts';
 import { linkPage } from '../addresses.ts';
-import { own } from '../content.ts';
 import type { Composed, ComposeDeps, Queued } from '../family.ts';
+import { inNameOf } from '../letter.ts';
 import { tokenFor } from '../links.ts';
 import type { StoryMail } from '../names.ts';
-import { neutralText } from '../neutral.ts';
-import { networkFooter, networkOffice } from '../office.ts';
+import { networkOffice } from '../office.ts';
 import { mailWords } from '../words.ts';
 import { isStillTrue, TEMPLATES } from './templates.ts';
 
@@ -29,7 +28,6 @@ export async function composeStory(
   if (!network || row?.network !== slug || row.emailKey !== emailKey) return undefined;
   if (!isStillTrue(template, row)) return undefined;
   const t = mailWords(resolveLocale(lang));
-  const office = networkOffice(network);
   const expiry = () => now() + LINK_DAYS * 86_400_000;
   const link = { purpose: 'story-mail', subject: mailSubject(row) } as const;
   const draft = TEMPLATES[template]({
@@ -40,21 +38,7 @@ export async function composeStory(
     expires: new Date(expiry()).toISOString(),
     baseUrl,
     message: (params.message ?? '').trim(),
-    answered: office !== undefined,
+    answered: networkOffice(network) !== undefined,
   });
-  // Before the address is proved it is not said by which name somebody called themselves.
-  const name = row.confirmedAt === null ? '' : neutralText(row.name);
-  return {
-    network,
-    office,
-    content: {
-      lang: t.locale,
-      subject: draft.subject,
-      preheader: draft.preheader,
-      title: own(draft.title),
-      salutation: name === '' ? undefined : t('mail.to', { name }),
-      blocks: draft.blocks,
-      footer: networkFooter(network, t),
-    },
-  };
+  return inNameOf(network, t, draft, row);
 }

@@ -5,6 +5,7 @@ import { formatInstantDate, formatPeriod } from '@koinon/i18n';
 import { LINK_DAYS } from '../../stories/deps.ts';
 import type { StoryRow } from '../../stories/rows.ts';
 import { type MailBlock, type MailFact, own, paragraph } from '../content.ts';
+import { letter, type Letter } from '../letter.ts';
 import type { StoryMail } from '../names.ts';
 import { neutralText } from '../neutral.ts';
 import { networkFact } from '../office.ts';
@@ -25,14 +26,7 @@ export interface StoryContext {
   readonly answered: boolean;
 }
 
-export interface StoryDraft {
-  readonly subject: string;
-  readonly title: string;
-  readonly preheader: string;
-  readonly blocks: readonly MailBlock[];
-}
-
-type Template = (context: StoryContext) => StoryDraft;
+type Template = (context: StoryContext) => Letter;
 
 export const TEMPLATES: Readonly<Record<StoryMail, Template>> = {
   'story-link': context => {
@@ -98,28 +92,8 @@ export const TEMPLATES: Readonly<Record<StoryMail, Template>> = {
       ...aboutLink(context),
     ]);
   },
-  'story-rejected': context => {
-    const { t, answered } = context;
-    return said(context, 'storyRejected', [
-      facts(context),
-      ...words(context),
-      ...(answered ? [paragraph(t('mail.storyRejected.reply'))] : []),
-      kept(context),
-      action(context, 'mail.action.story'),
-      paragraph(t('mail.private')),
-    ]);
-  },
-  'story-withdrawn': context => {
-    const { t, answered } = context;
-    return said(context, 'storyWithdrawn', [
-      facts(context),
-      ...words(context),
-      ...(answered ? [paragraph(t('mail.storyRejected.reply'))] : []),
-      kept(context),
-      action(context, 'mail.action.story'),
-      paragraph(t('mail.private')),
-    ]);
-  },
+  'story-rejected': context => ended(context, 'storyRejected'),
+  'story-withdrawn': context => ended(context, 'storyWithdrawn'),
   'story-taken-back': context => {
     const { t } = context;
     return said(context, 'storyTakenBack', [
@@ -152,6 +126,19 @@ export function isStillTrue(
     case 'story-taken-back':
       return status === 'withdrawn';
   }
+}
+
+/** Staff ended it: what they say, where to ask, how long it is kept. */
+function ended(context: StoryContext, key: 'storyRejected' | 'storyWithdrawn'): Letter {
+  const { t, answered } = context;
+  return said(context, key, [
+    facts(context),
+    ...words(context),
+    ...(answered ? [paragraph(t('mail.storyRejected.reply'))] : []),
+    kept(context),
+    action(context, 'mail.action.story'),
+    paragraph(t('mail.private')),
+  ]);
 }
 
 /** The network; the story's title only where the address is proved: it was typed by somebody. */
@@ -194,12 +181,6 @@ type Words =
   | 'storyWithdrawn'
   | 'storyTakenBack';
 
-function said({ t }: StoryContext, key: Words, blocks: readonly MailBlock[]): StoryDraft {
-  const intro = t(`mail.${key}.intro`);
-  return {
-    subject: t(`mail.${key}.subject`),
-    title: t(`mail.${key}.title`),
-    preheader: intro,
-    blocks: [paragraph(intro), ...blocks],
-  };
+function said({ t }: StoryContext, key: Words, blocks: readonly MailBlock[]): Letter {
+  return letter(t(`mail.${key}.subject`), t(`mail.${key}.title`), t(`mail.${key}.intro`), blocks);
 }
