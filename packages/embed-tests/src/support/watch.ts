@@ -25,8 +25,11 @@ export async function watch(page: Page): Promise<Watch> {
     if (!expected.some(pattern => pattern.test(text))) problems.push(text);
   };
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      report(`${message.type()}: ${message.text()}`);
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Of what could not be loaded, the browser's words do not say what it was.
+    const { url } = message.location();
+    const what = message.text().startsWith('Failed to load resource') ? ` ${url}` : '';
+    report(`${message.type()}: ${message.text()}${what}`);
   });
   page.on('pageerror', error => report(`uncaught: ${error.message}`));
   page.on('request', request => requests.push(request.url()));

@@ -29,3 +29,9 @@ test('the tag says api, network and language; where it came from is the last res
   assert.deepEqual(settings, { api: '/k', network: 'gr', lang: 'el', origin: 'https://n.example:8443' });
   assert.deepEqual(readScript(undefined), {});
 });
+
+test('a site’s own bundle says what its tag says, and is no server', () => {
+  const bundle = tag('https://agency.example/main-QX3.js', { network: 'pt' });
+  assert.equal(findScript([bundle], 'https://agency.example/main-QX3.js'), bundle);
+  assert.deepEqual(readScript(bundle), { api: undefined, network: 'pt', lang: undefined, origin: undefined });
+});

@@ -6,7 +6,7 @@ export interface ScriptSettings {
   readonly api?: string | undefined;
   readonly network?: string | undefined;
   readonly lang?: string | undefined;
-  /** Where the script came from: the server itself, when its embed files are used. */
+  /** Where the script came from: the server itself, when its embed files are used; nothing for a site's own bundle. */
   readonly origin?: string | undefined;
 }
 
@@ -19,6 +19,9 @@ export interface ScriptTag {
 
 const bare = (url: string) => url.replace(/[?#].*$/, '');
 
+/** `koinon.js`, `koinon-event-calendar.js`: a file as the server hands it out, not a site's own bundle. */
+const HOSTED = /\/koinon(-[a-z-]+)?\.js$/;
+
 /**
  * The tag whose `src` is the module itself (`koinon-event-calendar.js`), or else the loader in a folder above it
  * (`/embed/v1/koinon.js` brings `/embed/v1/chunks/core-….js`). Query strings do not count.
@@ -30,8 +33,7 @@ export function findScript(scripts: Iterable<ScriptTag>, moduleUrl: string): Scr
     const src = bare(script.src);
     if (src === here) return script;
     const folder = src.slice(0, src.lastIndexOf('/') + 1);
-    if (loader === undefined && /\/koinon(-[a-z-]+)?\.js$/.test(src) && here.startsWith(folder))
-      loader = script;
+    if (loader === undefined && HOSTED.test(src) && here.startsWith(folder)) loader = script;
   }
   return loader;
 }
@@ -39,7 +41,9 @@ export function findScript(scripts: Iterable<ScriptTag>, moduleUrl: string): Scr
 export function readScript(script: ScriptTag | undefined): ScriptSettings {
   if (!script) return {};
   const { api, network, lang } = script.dataset;
-  return { api, network, lang, origin: parseUrl(script.src)?.origin };
+  // A site that bundles the widgets from npm is no network's server: it must not be asked while a framework has said nothing yet.
+  const origin = HOSTED.test(bare(script.src)) ? parseUrl(script.src)?.origin : undefined;
+  return { api, network, lang, origin };
 }
 
 let found: ScriptSettings | undefined;
