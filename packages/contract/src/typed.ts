@@ -9,6 +9,10 @@ const LINE = /^\P{Cc}*$/u;
 export const typed = (max: number) =>
   z.string().check(z.trim(), z.overwrite(seen), z.minLength(1), z.maxLength(max), z.regex(LINE));
 
+/** Several lines that a person typed. */
+export const text = (max: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[\P{Cc}\r\n\t]*$/u));
+
 /** What only formats is nothing: a name that nobody can see is none. */
 function seen(value: string): string {
   return isEmpty(value) ? '' : value;

@@ -13,8 +13,8 @@ describe('a refusal that is no problem document', () => {
     }
     assert.deepEqual(
       named.filter(one => one.slug.startsWith('http-')).map(one => one.status),
-      [410],
-      'only a Koinon can mean that a link has expired',
+      [410, 412],
+      'only a Koinon can mean that a link has expired, or that somebody else was faster',
     );
   });
 

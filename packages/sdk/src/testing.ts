@@ -26,7 +26,8 @@ import { sampleNetworks } from './testing/sample-networks.ts';
 import { sampleOrganisations } from './testing/sample-organisations.ts';
 import { sampleStories } from './testing/sample-stories.ts';
 import { readStories, type StoryInput } from './testing/published-stories.ts';
-import { TestServer, type Failure } from './testing/test-server.ts';
+import type { Failure } from './testing/failures.ts';
+import { TestServer } from './testing/test-server.ts';
 
 export { sampleCharters } from './testing/sample-charters.ts';
 export { sampleEvents } from './testing/sample-events.ts';
@@ -38,14 +39,15 @@ export { sampleStories } from './testing/sample-stories.ts';
 export type { EventFormInput, EventForms } from './testing/event-forms.ts';
 export type { CharterInput, TestCharter } from './testing/charters.ts';
 export type { IssueInput, TestIssue } from './testing/issues.ts';
-export type { TestMembership } from './testing/membership-desk.ts';
+export type { TestMembership } from './testing/membership-row.ts';
 export type { NetworkInput, NetworkSettings } from './testing/network-input.ts';
 export type { TestSubscriber } from './testing/newsletter-view.ts';
 export type { TestDraft } from './testing/draft-desk.ts';
 export type { TestRegistration } from './testing/registration-desk.ts';
 export type { PublishedStory, StoryInput } from './testing/published-stories.ts';
 export type { TestMail } from './testing/world.ts';
-export type { Failure, TestCall } from './testing/test-server.ts';
+export type { Failure } from './testing/failures.ts';
+export type { TestCall } from './testing/test-server.ts';
 export { TestServer } from './testing/test-server.ts';
 
 /** What to begin with; all of it can be changed later on `koinon.server`. */

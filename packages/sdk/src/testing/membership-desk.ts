@@ -1,11 +1,8 @@
 /** Memberships in memory, by the server's rules: the address proved, its domain, seats, and then the charter. */
 import {
-  DIRECTORY_FIELDS,
   addressKey,
   charterForm,
-  domainKind,
   memberForm,
-  type DirectoryEntry,
   type MembershipBody,
   type Network,
   type OrganisationAnswer,
@@ -20,50 +17,20 @@ import { check } from '@koinon/contract/parse';
 import { pickText } from '@koinon/i18n/text';
 import { currentCharter, hashesOf, type TestCharter } from './charters.ts';
 import type { Prepared } from './intake.ts';
+import { decide, decisionOn, isInRegister, networkOf, seatFor } from './membership-decision.ts';
+import {
+  ACTIVE,
+  HIDDEN,
+  inOrder,
+  isThere,
+  type Accepted,
+  type Standing,
+  type TestMembership,
+} from './membership-row.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 const DAY = 24 * 3_600_000;
-
-type Accepted = NonNullable<WireMembership['charter']>;
-
-/** One row. There is one for an address and a network. */
-export interface TestMembership {
-  /** Of the links in its mails. */
-  readonly token: string;
-  readonly network: string;
-  readonly status: WireMembership['status'];
-  readonly reason: WireMembership['reason'];
-  /** Whether the address was proved. */
-  readonly confirmed: boolean;
-  readonly email: string;
-  readonly name: string;
-  readonly organisation: OrganisationAnswer | null;
-  readonly unit: string | null;
-  readonly role: string | null;
-  readonly lang: string;
-  readonly directory: DirectoryEntry;
-  /** What was accepted; before the address is proved, what was said to be. */
-  readonly charter: Accepted | null;
-  /** Instant: until when the current version is to be accepted. */
-  readonly charterDue: string | null;
-  /** Instant. */
-  readonly joinedAt: string | null;
-}
-
-/** Whether there is something to change, and a charter to accept. */
-const isThere = ({ status }: TestMembership) =>
-  status === 'active' || status === 'review' || status === 'suspended';
-
-/** Each once, as the form has them. */
-const inOrder = (fields: DirectoryEntry['fields']) =>
-  DIRECTORY_FIELDS.filter(field => fields.includes(field));
-
-const HIDDEN: DirectoryEntry = { fields: [], about: null };
-
-type Standing = Pick<TestMembership, 'status' | 'reason'>;
-const ACTIVE: Standing = { status: 'active', reason: null };
-const review = (reason: TestMembership['reason']): Standing => ({ status: 'review', reason });
 
 export class MembershipDesk {
   readonly #world: World;
@@ -153,7 +120,7 @@ export class MembershipDesk {
   confirm(token: string): void {
     const row = this.#byToken(token);
     if (row.confirmed || row.status === 'left') return;
-    this.#stand(this.#set(row, { confirmed: true }), this.#decide(row));
+    this.#stand(this.#set(row, { confirmed: true }), decide(this.#world, this.#rows, row));
   }
 
   change(token: string, input: unknown): void {
@@ -167,21 +134,8 @@ export class MembershipDesk {
       ...(value as Partial<TestMembership>),
       ...(directory && { directory: { ...directory, fields: inOrder(directory.fields) } }),
     });
-    const decision = this.#decisionOn(row, changed);
+    const decision = decisionOn(this.#world, this.#rows, row, changed);
     if (decision) this.#stand(changed, decision);
-  }
-
-  /** Another body in a network of bodies is a new question of seats, for who has one or waits for one. */
-  #decisionOn(before: TestMembership, after: TestMembership): Standing | undefined {
-    const { mode } = this.#network(before.network).membership;
-    const same = JSON.stringify(before.organisation) === JSON.stringify(after.organisation);
-    if (mode !== 'institutional' || same) return undefined;
-    const waiting =
-      before.status === 'review' && (before.reason === 'body-unknown' || before.reason === 'seats-full');
-    if (before.status !== 'active' && !waiting) return undefined;
-    const decision = this.#seatFor(after);
-    // Still waiting for the same: no news.
-    return decision.status === before.status && decision.reason === before.reason ? undefined : decision;
   }
 
   accept(token: string, input: unknown): void {
@@ -195,7 +149,7 @@ export class MembershipDesk {
     if (row.charter?.version === version) return;
     const accepted = this.#set(row, { charter: this.#accepted(current, lang), charterDue: null });
     if (row.status === 'suspended' && row.reason === 'charter')
-      this.#stand(accepted, this.#seatFor(accepted));
+      this.#stand(accepted, seatFor(this.#world, this.#rows, accepted));
   }
 
   cancel(token: string): void {
@@ -237,29 +191,6 @@ export class MembershipDesk {
     this.#set(row, standing);
   }
 
-  #decide(row: TestMembership): Standing {
-    const rules = this.#world.settings[row.network]?.domains;
-    const kind = rules ? domainKind(row.email, rules) : 'other';
-    if (kind === 'personal') return review('personal-address');
-    return kind === 'other' ? review('domain-unknown') : this.#seatFor(row);
-  }
-
-  /** As far as seats go: everybody has one where people join, not bodies. */
-  #seatFor({ network, organisation, token }: TestMembership): Standing {
-    const { mode, seatsPerBody } = this.#network(network).membership;
-    if (mode !== 'institutional') return ACTIVE;
-    const id = organisation?.id;
-    if (id === undefined || !this.#isInRegister(id)) return review('body-unknown');
-    const taken = this.#rows.filter(
-      one =>
-        one.network === network &&
-        one.token !== token &&
-        one.status === 'active' &&
-        one.organisation?.id === id,
-    );
-    return seatsPerBody === null || taken.length < seatsPerBody ? ACTIVE : review('seats-full');
-  }
-
   #stand(row: TestMembership, { status, reason }: Standing): void {
     if (status === 'review') {
       this.#mail(this.#set(row, { status, reason }), 'membership-review');
@@ -287,18 +218,8 @@ export class MembershipDesk {
 
   /** Throws `invalid` for a body that the register does not have. */
   #assertBody({ id }: OrganisationAnswer): void {
-    if (id === undefined || this.#isInRegister(id)) return;
+    if (id === undefined || isInRegister(this.#world, id)) return;
     throw new Refusal('invalid', [{ pointer: '/organisation', code: 'not-allowed', params: {} }]);
-  }
-
-  #isInRegister(id: string): boolean {
-    return this.#world.organisations.some(one => one.id === id);
-  }
-
-  #network(slug: string): Network {
-    const network = this.#world.networks.find(one => one.slug === slug);
-    if (!network) throw new Refusal('link-expired');
-    return network;
   }
 
   #byToken(token: string): TestMembership {
@@ -312,7 +233,7 @@ export class MembershipDesk {
     const known = this.#known(network, email);
     if (known || !this.#isGiven(email)) return known;
     this.#last += 1;
-    const lang = this.#network(network).languages[0] ?? 'en';
+    const lang = networkOf(this.#world, network).languages[0] ?? 'en';
     const row: TestMembership = {
       ...{ token: `membership-${this.#last}`, network, email, lang, ...ACTIVE, confirmed: true, name: '' },
       ...{ organisation: null, unit: null, role: null, directory: HIDDEN, charter: null, charterDue: null },

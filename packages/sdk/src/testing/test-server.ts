@@ -1,47 +1,20 @@
-import {
-  PROBLEM_TYPES,
-  type CalendarEvent,
-  type Network,
-  type Organization,
-  type ProblemSlug,
-} from '@koinon/contract';
-import { NetworkError, OfflineError, TimeoutError, errorOfSignal } from '../errors.ts';
+import type { CalendarEvent, Network, Organization } from '@koinon/contract';
+import { NetworkError, errorOfSignal } from '../errors.ts';
 import type { Transport, TransportRequest, TransportResponse, UploadRequest } from '../transport.ts';
 import { FormAnswers } from './answer-forms.ts';
-import { answer, networkOf, problem, type Answer } from './answer.ts';
+import { answer, networkOf, type Answer } from './answer.ts';
 import { readCharter, type CharterInput, type TestCharter } from './charters.ts';
 import type { EventForms } from './event-forms.ts';
+import { failedWith, spoilt, type Failure } from './failures.ts';
 import { readIssue, type IssueInput, type TestIssue } from './issues.ts';
-import type { TestMembership } from './membership-desk.ts';
+import type { TestMembership } from './membership-row.ts';
 import type { NetworkSettings } from './network-input.ts';
 import type { TestSubscriber } from './newsletter-view.ts';
 import type { TestRegistration } from './registration-desk.ts';
 import type { PublishedStory } from './published-stories.ts';
 import type { TestDraft } from './draft-desk.ts';
+import { orAborted, timer } from './waiting.ts';
 import type { TestMail, TestRequest, World } from './world.ts';
-
-/**
- * What goes wrong, if anything:
- * - `offline`, `network`, `timeout`: no answer comes, and the error says why
- * - `500`, `429`: the server refuses (the latter with `Retry-After: 2`)
- * - `html`: some proxy answers with a page and 200
- * - `truncated`: the answer breaks off in the middle
- * - `contract`: JSON, and nothing like the contract
- * - `partial`: the first item of each list is unreadable
- * - the slug of any problem, as `no-places` or `too-fast`: the server refuses with it
- */
-export type Failure =
-  | 'offline'
-  | 'network'
-  | 'timeout'
-  | '500'
-  | '429'
-  | 'html'
-  | 'truncated'
-  | 'contract'
-  | 'partial'
-  | ProblemSlug
-  | null;
 
 /** One request that arrived. */
 export interface TestCall {
@@ -218,17 +191,12 @@ export class TestServer implements Transport, World {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { method, url, headers, body, revalidate, keepalive, signal } = request;
+    const { method, url, headers, body, revalidate, keepalive } = request;
     const { pathname, searchParams } = new URL(url);
     const path = pathname.replace(/^.*?\/v1\//, '');
     const call = { method, path, headers, body, revalidate, ...(keepalive ? { keepalive } : {}) };
     this.calls.push({ ...call, params: new URLSearchParams(searchParams) });
-    if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
-    while (this.#gate) {
-      this.#waiting += 1;
-      await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
-    }
-    if (signal.aborted) throw errorOfSignal(signal, url);
+    await this.#held(request);
     const response = this.#answer(url, { method, path, params: searchParams, headers, body });
     if (this.dropAfterWork && method !== 'GET') throw new NetworkError({ url });
     return response;
@@ -236,44 +204,33 @@ export class TestServer implements Transport, World {
 
   /** Told of half its way before it waits or fails: what shows progress has something to show. */
   async upload(request: UploadRequest): Promise<TransportResponse> {
-    const { url, headers, body, signal, onProgress } = request;
+    const { url, headers, body, onProgress } = request;
     const { pathname, searchParams: params } = new URL(url);
     const path = pathname.replace(/^.*?\/v1\//, '');
     const call = { method: 'POST', path, params, headers, body: undefined, file: body };
     this.calls.push({ ...call, revalidate: false });
     onProgress(0.5);
-    if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
-    while (this.#gate) {
-      this.#waiting += 1;
-      await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
-    }
-    if (signal.aborted) throw errorOfSignal(signal, url);
+    await this.#held(request);
     const response = this.#answer(url, call, this.uploadFailure);
     if (this.dropAfterWork) throw new NetworkError({ url });
     onProgress(1);
     return response;
   }
 
+  /** Until the answer is due. Throws where the caller has given up. */
+  async #held(request: Pick<TransportRequest, 'signal' | 'url'>): Promise<void> {
+    const { signal, url } = request;
+    if (this.latency > 0) await orAborted(request, timer(this.latency, signal));
+    while (this.#gate) {
+      this.#waiting += 1;
+      await orAborted(request, this.#gate.promise).finally(() => (this.#waiting -= 1));
+    }
+    if (signal.aborted) throw errorOfSignal(signal, url);
+  }
+
   #answer(url: string, request: TestRequest, more: Failure = null): TransportResponse {
     const failure = this.failure ?? (request.method === 'GET' ? null : this.writeFailure) ?? more;
-    if (failure === 'offline') throw new OfflineError();
-    if (failure === 'network') throw new NetworkError({ url });
-    if (failure === 'timeout') throw new TimeoutError({ url });
-    if (failure === '500') return respond(problem('internal-error'));
-    if (failure === '429') return respond(problem('too-many-requests'));
-    if (failure !== null && isSlug(failure)) return respond(problem(failure));
-    if (failure === 'html') {
-      const page = '<!doctype html><title>Please sign in</title>';
-      return {
-        status: 200,
-        headers: new Headers({ 'content-type': 'text/html; charset=utf-8' }),
-        body: page,
-      };
-    }
-    if (failure === 'contract') return respond({ status: 200, body: { hello: 'world' } });
-    const given = this.#work(request);
-    const response = respond(failure === 'partial' ? { ...given, body: spoilt(given.body) } : given);
-    return failure === 'truncated' ? { ...response, body: response.body.slice(0, -10) } : response;
+    return failedWith(failure, url) ?? spoilt(failure, this.#work(request));
   }
 
   #work(request: TestRequest): Answer {
@@ -284,38 +241,4 @@ export class TestServer implements Transport, World {
     const told = events.map(event => this.#forms.desk.told(event));
     return answer(request.method, request.path, request.params, { networks, events: told, now: now() });
   }
-}
-
-const isSlug = (failure: string): failure is ProblemSlug => Object.hasOwn(PROBLEM_TYPES, failure);
-
-function respond({ status, body }: Answer): TransportResponse {
-  const type = status < 400 ? 'application/json' : 'application/problem+json';
-  const headers = new Headers({ 'content-type': type, 'x-request-id': 'test' });
-  if (status === 429) headers.set('retry-after', '2');
-  return { status, headers, body: JSON.stringify(body) };
-}
-
-/** A list whose first item is what no client can read. */
-function spoilt(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !('items' in body)) return body;
-  return Array.isArray(body.items) ? { ...body, items: [{ id: 1 }, ...body.items.slice(1)] } : body;
-}
-
-function orAborted<T>(
-  { signal, url }: Pick<TransportRequest, 'signal' | 'url'>,
-  promise: Promise<T>,
-): Promise<T> {
-  if (signal.aborted) return Promise.reject(errorOfSignal(signal, url));
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(errorOfSignal(signal, url));
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const id = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(id), { once: true });
-  });
 }
