@@ -14,6 +14,7 @@ export * from './icons.ts';
 export { Lazy } from './lazy.ts';
 export { LocaleController } from './locale.ts';
 export { whenParsed } from './parsed.ts';
+export { afterAMoment } from './moment.ts';
 export { safeUrl } from './safe-url.ts';
 export { SettingsController, type Settings, type SettingsHost } from './settings.ts';
 export { VERSION } from './version.ts';

@@ -1,6 +1,7 @@
 /** Asks the server for a form, and again on demand and when the connection is back. Failures are told as state. */
 import type { Form } from '@koinon/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterAMoment } from '../core/index.ts';
 import { initialState, troubleOf, type FormSourceAction, type FormSourceState } from './form-source.model.ts';
 
 export interface FormSourceOptions {
@@ -18,6 +19,7 @@ export class FormSource implements ReactiveController {
   readonly #options: FormSourceOptions;
   #asked: readonly unknown[] | undefined;
   #abort: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
   #state: FormSourceState = initialState;
 
   constructor(host: ReactiveControllerHost, options: FormSourceOptions) {
@@ -32,7 +34,8 @@ export class FormSource implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     // What was on its way is asked for again when the element comes back into the page.
-    if (this.#abort) this.#asked = undefined;
+    if (this.#abort || this.#state.status === 'idle') this.#asked = undefined;
+    this.#stopWaiting?.();
     this.#abort?.abort();
     this.#abort = undefined;
   }
@@ -50,13 +53,15 @@ export class FormSource implements ReactiveController {
     if (before?.length === asked.length && asked.every((one, index) => one === before[index])) return false;
     this.#asked = asked;
     this.#abort?.abort();
+    this.#stopWaiting?.();
     const { available, missing, dispatch, fail } = this.#options;
     dispatch({ type: 'reset' });
     if (available()) this.retry();
-    else {
-      dispatch({ type: 'failed', trouble: 'no-server' });
-      missing()?.catch(fail);
-    }
+    else
+      this.#stopWaiting = afterAMoment(() => {
+        dispatch({ type: 'failed', trouble: 'no-server' });
+        missing()?.catch(fail);
+      });
     return true;
   }
 

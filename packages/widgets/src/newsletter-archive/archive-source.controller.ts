@@ -1,6 +1,6 @@
 /** Asks the server for the issues, for more of them, and again on demand or when the connection is back. Failures are told as state. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ClientController } from '../core/index.ts';
+import { afterAMoment, type ClientController } from '../core/index.ts';
 import { troubleOf } from '../list/trouble.ts';
 import type { Feeds } from '../list/view.ts';
 import { type About, type ArchiveAction, type ArchiveState } from './newsletter-archive.model.ts';
@@ -20,6 +20,7 @@ export class ArchiveSource implements ReactiveController {
   #query: Query = { list: undefined, limit: 10 };
   #shelf: Shelf | undefined;
   #abort: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: ArchiveSourceOptions) {
     this.#options = options;
@@ -32,11 +33,14 @@ export class ArchiveSource implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
-    if (!this.#abort) return;
+    this.#stopWaiting?.();
+    const { status } = this.#options.state();
     // What was on its way is asked for again when the element comes back into the page.
+    if (status === 'idle') this.#asked = '';
+    if (!this.#abort) return;
     this.#abort.abort();
     this.#abort = undefined;
-    if (this.#options.state().status !== 'ready') this.#asked = '';
+    if (status !== 'ready') this.#asked = '';
     this.#options.dispatch({ type: 'stopped' });
   }
 
@@ -56,13 +60,15 @@ export class ArchiveSource implements ReactiveController {
     this.#query = query;
     this.#shelf = undefined;
     this.#abort?.abort();
+    this.#stopWaiting?.();
     dispatch({ type: 'reset' });
     if (clients.available) void this.retry();
-    else {
-      dispatch({ type: 'failed', trouble: 'unavailable' });
-      // It says, to whoever develops the page, what is missing.
-      shelfOf(clients).catch(fail);
-    }
+    else
+      this.#stopWaiting = afterAMoment(() => {
+        dispatch({ type: 'failed', trouble: 'unavailable' });
+        // It says, to whoever develops the page, what is missing.
+        shelfOf(clients).catch(fail);
+      });
   }
 
   /** Asks from the beginning. */

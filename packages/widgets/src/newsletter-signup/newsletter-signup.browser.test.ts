@@ -219,6 +219,21 @@ describe('a newsletter’s form: states', () => {
     expect(warnings.join()).to.contain('KOINON-105');
   });
 
+  it('a server that is named in the next task, as Angular does: nothing is missed before', async () => {
+    const box = fixture<HTMLElement>('<div></div>');
+    const element = document.createElement(TAG);
+    element.lang = 'en';
+    const failures: Event[] = [];
+    element.addEventListener('koinon-error', event => failures.push(event));
+    box.append(element);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(is(element, 'unavailable')).to.equal(false);
+    expect(is(element, 'loading')).to.equal(true);
+    Object.assign(element, { client: testKoinon() });
+    await until(element, () => is(element, 'open'));
+    expect(failures).to.deep.equal([]);
+  });
+
   it('offline: says so aloud, and loads by itself when the connection is back', async () => {
     const client = testKoinon();
     client.server.failure = 'offline';

@@ -1,6 +1,6 @@
 /** Asks for the list, for more of it, for another one when something else is searched for, and for a story that is opened. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ClientController } from '../core/index.ts';
+import { afterAMoment, type ClientController } from '../core/index.ts';
 import { troubleOf } from '../list/trouble.ts';
 import type { Feeds } from '../list/view.ts';
 import { shelfOf, type Query, type Shelf } from './shelf.ts';
@@ -39,6 +39,7 @@ export class GallerySource implements ReactiveController {
   #list: AbortController | undefined;
   #story: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waits: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: GallerySourceOptions) {
     this.#options = options;
@@ -52,6 +53,7 @@ export class GallerySource implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     clearTimeout(this.#timer);
+    this.#stopWaiting();
     // What was on its way is asked for again when the element comes back into the page.
     if (this.#list || this.#options.state().more === 'renewing') this.#search = undefined;
     if (this.#story) this.#slug = undefined;
@@ -83,13 +85,17 @@ export class GallerySource implements ReactiveController {
     }
     const { opened, search, status } = state();
     if (!clients.available && !stories) {
-      if (status === 'failed') return;
-      dispatch({ type: 'failed', trouble: 'unavailable' });
-      if (opened) dispatch({ type: 'open-failed', trouble: 'unavailable' });
-      // It says, to whoever develops the page, what is missing.
-      shelfOf(clients, undefined).catch(fail);
+      if (status === 'failed' || this.#waits) return;
+      this.#waits = afterAMoment(() => {
+        this.#waits = undefined;
+        dispatch({ type: 'failed', trouble: 'unavailable' });
+        if (state().opened) dispatch({ type: 'open-failed', trouble: 'unavailable' });
+        // It says, to whoever develops the page, what is missing.
+        shelfOf(clients, undefined).catch(fail);
+      });
       return;
     }
+    this.#stopWaiting();
     if (opened?.slug !== this.#slug) {
       this.#slug = opened?.slug;
       this.#story?.abort();
@@ -206,6 +212,11 @@ export class GallerySource implements ReactiveController {
   #query(search: Search, cursor?: string): Query {
     const { limit, lang, facets } = this.#asked;
     return { limit, lang, facets, search, cursor };
+  }
+
+  #stopWaiting(): void {
+    this.#waits?.();
+    this.#waits = undefined;
   }
 
   #stop(): void {
