@@ -64,6 +64,19 @@ export function reduce(state: FormSourceState, action: FormSourceAction): FormSo
   }
 }
 
+/** What is to be seen of a form of a network. */
+export type FormScreen = 'loading' | 'form' | 'done' | Exclude<Trouble, 'not-found'>;
+
+export function screenOf({ status, trouble, form }: FormSourceState): FormScreen {
+  if (status === 'done') return 'done';
+  if (status === 'failed') {
+    // A network without a newsletter, or one that takes no stories, has no such form: to a visitor that is one not published.
+    return trouble === 'not-found' ? 'not-published' : (trouble ?? 'error');
+  }
+  if (form === undefined) return 'loading';
+  return form.definition ? 'form' : 'not-published';
+}
+
 /** Errors are known by their `code` and not by their class: they may be the SDK's. */
 export function troubleOf(error: unknown): Trouble {
   const about = Object(error) as { code?: unknown; slug?: unknown; status?: unknown };

@@ -141,10 +141,10 @@ export class FormController implements ReactiveController, FormCore {
 
   render(view: FormView): unknown {
     const w = this.#words().t;
-    if (!this.#form || !this.#setup) return nothing;
+    // What comes after is the widget's to say.
+    if (!this.#form || !this.#setup || this.#state.phase === 'done') return nothing;
     if (!w || this.#stored) return renderWaiting();
     const ctx = this.#contextOf(view, w);
-    if (this.#state.phase === 'done') return this.#part?.renderDone(ctx, () => this.again());
     return renderForm(ctx, {
       notice: this.#setup.notice ?? undefined,
       submitLabel: this.#setup.submitLabel,

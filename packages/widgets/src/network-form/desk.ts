@@ -2,7 +2,8 @@
 import type { Form, Organization } from '@koinon/contract';
 import type { ClientController, KoinonClient } from '../core/index.ts';
 import type { SubmitOptions } from '../form/index.ts';
-import { bodiesOf, formFrom, sendTo } from '../form/server.ts';
+import { loadSending } from '../form/later/load.ts';
+import { formFrom } from '../form/server.ts';
 
 /** @throws the SDK's errors, or what is known by `code`, `slug` and `status` as they are */
 export interface Desk {
@@ -31,7 +32,7 @@ export async function deskOf(
   const { server } = clients;
   return {
     form: signal => formFrom(server, form, signal),
-    send: (body, options) => sendTo(server, path, body, options),
-    search: (q, signal) => bodiesOf(server, q, signal),
+    send: async (body, options) => (await loadSending()).sendTo(server, path, body, options),
+    search: async (q, signal) => (await loadSending()).bodiesOf(server, q, signal),
   };
 }

@@ -3,24 +3,28 @@ import type { Answers } from '@koinon/contract/forms';
 import type { ReadDefinition } from '../form/index.ts';
 import type { Catalogue, Translator } from '@koinon/i18n';
 import type { Locale } from '@koinon/i18n/text';
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { development, hostStyles, KoinonElement, Lazy, warn } from '../core/index.ts';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import { hostStyles, KoinonElement, Lazy } from '../core/index.ts';
+import { renderHeader, renderTrouble, type TroubleScreen } from '../form/around.ts';
 import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
 import { FormSource } from '../form/form-source.controller.ts';
 import {
   initialState,
   reduce,
+  screenOf,
   type FormSourceAction,
   type FormSourceState,
 } from '../form/form-source.model.ts';
+import { headerStyles } from '../form/header.styles.ts';
+import { FormReport } from '../form/report.ts';
+import { warnOfSite } from '../form/site.ts';
 import { stateStyles } from '../form/state.styles.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
 import { renderWaiting } from '../form/view.ts';
 import type { LaterLoaders } from './after/index.ts';
 import { deskOf, type NetworkFormKind } from './desk.ts';
-import { changedAgreements, screenOf, type Screen } from './network-form.model.ts';
-import { networkFormStyles } from './network-form.styles.ts';
-import { renderHeader, renderTrouble, wordsOf, type NetworkFormContext } from './view.ts';
+import { changedAgreements } from './network-form.model.ts';
+import { wordsOf, type NetworkFormContext } from './view.ts';
 import type { NetworkFormWords } from './words.ts';
 
 /** What is sent: the answers of the form, and what of it is not asked. */
@@ -31,17 +35,15 @@ export type Body = Readonly<Record<string, unknown>>;
  * the same words to everybody. A widget says which form it is, and what is its own.
  */
 export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords> {
-  static override styles: CSSResultGroup = [...hostStyles, formEngineStyles, stateStyles, networkFormStyles];
+  static override styles: CSSResultGroup = [...hostStyles, formEngineStyles, stateStyles, headerStyles];
 
-  readonly #states = this.attachInternals().states;
+  readonly #report = new FormReport(this.attachInternals().states, sentence => this.announce(sentence));
   readonly #after = new Lazy(this, async () => {
     const words = this.laterWords();
     const [{ After }] = await Promise.all([import('./after/index.ts'), words[this.words.locale]()]);
     return new After(this, () => this.settings.current.lang, words);
   });
   #state: FormSourceState = initialState;
-  /** What was last seen: a change of it may have to be said. */
-  #seen: Screen = 'loading';
   #focusWanted = false;
   #shown: ReadDefinition | undefined;
   /** What was taken before is sent once more, for another mail. */
@@ -144,14 +146,16 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
 
   /** The form may just have learned, in `hostUpdate()`, that it was sent before a reload. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#report();
+    const w = this.words.t;
+    this.#report.report(screenOf(this.#state), w && (why => wordsOf(w, why)));
     super.update(changed);
   }
 
   protected override updated(): void {
     if (!this.#focusWanted || this.words.busy) return;
     const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(id);
-    const target = find('#state') ?? (this.#form.busy || this.#seen === 'loading' ? null : find('#top'));
+    const target =
+      find('#state') ?? (this.#form.busy || this.#report.seen === 'loading' ? null : find('#top'));
     if (!target) return;
     this.#focusWanted = false;
     target.focus();
@@ -159,7 +163,9 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
 
   protected override renderWidget(w: Translator<NetworkFormWords>): unknown {
     const ctx = this.#context(w);
-    return html`<div class="around">${renderHeader(ctx)} ${this.#renderScreen(ctx)}</div>`;
+    return html`<div class="around">
+      ${renderHeader(ctx.view, w('signup.title'))} ${this.#renderScreen(ctx)}
+    </div>`;
   }
 
   protected override renderSkeleton(): unknown {
@@ -173,20 +179,20 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
         return renderWaiting();
       case 'done':
         return this.#after.missing
-          ? renderTrouble(ctx, 'error')
+          ? this.#renderTrouble(ctx, 'error')
           : (this.#after.get()?.renderDone(ctx) ?? renderWaiting());
       case 'form':
-        return [this.#form.render(ctx.view), this.#renderPageLink()];
+        return [
+          this.#form.render(ctx.view),
+          this.#after.loaded?.renderPageLink(this.#form.state, this.settings.current, this.kind.form),
+        ];
       default:
-        return renderTrouble(ctx, screen);
+        return this.#renderTrouble(ctx, screen);
     }
   }
 
-  #renderPageLink(): unknown {
-    const { api, network } = this.settings.current;
-    if (this.#form.state.failure?.kind !== 'site' || api === undefined || network === undefined)
-      return nothing;
-    return this.#after.get()?.renderPageLink(`${api}/f/${network}/${this.kind.form}`);
+  #renderTrouble({ w, view, retry }: NetworkFormContext, screen: TroubleScreen): unknown {
+    return renderTrouble(view, screen, wordsOf(w, screen), w('signup.retry'), retry);
   }
 
   #desk() {
@@ -222,16 +228,9 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
 
   #notSent(error: unknown): void {
     this.fail(error);
-    const slug: unknown = Reflect.get(Object(error), 'slug');
-    if (development && slug === 'origin-not-allowed') {
-      const network = this.settings.current.network ?? '<network>';
-      warn(
-        'KOINON-032',
-        `This page may not send forms. The network's staff allow it: koinon origins add ${network} ${location.origin}`,
-      );
-    }
+    warnOfSite(error, this.settings.current.network);
     // What there is to agree to is asked anew, and what was typed stands; nobody agreed to the new one.
-    if (slug === 'charter-changed') {
+    if (Reflect.get(Object(error), 'slug') === 'charter-changed') {
       this.#form.set('charter', false);
       this.refresh();
     }
@@ -251,28 +250,5 @@ export abstract class NetworkFormElement extends KoinonElement<NetworkFormWords>
     this.#form.again({ keep: true });
     await this.updateComplete;
     this.#form.submit();
-  }
-
-  /** For the page's styles, `:state(open)` and the others, and for who hears and does not see: what went wrong. */
-  #report(): void {
-    const screen = screenOf(this.#state);
-    const on = {
-      loading: screen === 'loading',
-      open: screen === 'form',
-      error: screen === 'error' || screen === 'offline',
-      done: screen === 'done',
-      unavailable: screen === 'no-server' || screen === 'not-published',
-    };
-    for (const [name, holds] of Object.entries(on)) {
-      if (holds) this.#states.add(name);
-      else this.#states.delete(name);
-    }
-    const w = this.words.t;
-    if (!w || screen === this.#seen) return;
-    const asked = this.#seen !== 'loading' || on.error;
-    this.#seen = screen;
-    if (screen === 'loading' || screen === 'form' || screen === 'done' || !asked) return;
-    const { title, hint } = wordsOf(w, screen);
-    this.announce(`${title}. ${hint}`);
   }
 }

@@ -1,10 +1,8 @@
-/** What stands around a form of a network, and in its place. */
+/** What the parts of a form of a network are given, and its words for why there is none. */
 import type { Translator } from '@koinon/i18n';
-import { html, type TemplateResult } from 'lit';
-import { alertIcon, infoIcon, offlineIcon } from '../core/index.ts';
+import { troubleKeys, type TroubleScreen } from '../form/around.ts';
 import type { FormView } from '../form/index.ts';
-import { renderState, type Said } from '../form/state.ts';
-import type { Screen } from './network-form.model.ts';
+import type { Said } from '../form/state.ts';
 import type { NetworkFormWords } from './words.ts';
 
 export interface NetworkFormContext {
@@ -17,39 +15,7 @@ export interface NetworkFormContext {
   readonly sendAgain: () => void;
 }
 
-export type TroubleScreen = Exclude<Screen, 'loading' | 'form' | 'done'>;
-
-const keys = {
-  error: 'error',
-  offline: 'offline',
-  'no-server': 'noServer',
-  'not-published': 'notPublished',
-} as const;
-
 export function wordsOf(w: Translator<NetworkFormWords>, screen: TroubleScreen): Said {
-  const key = keys[screen];
+  const key = troubleKeys[screen];
   return { title: w(`signup.${key}`), hint: w(`signup.${key}Hint`) };
 }
-
-export function renderTrouble({ w, view, retry }: NetworkFormContext, screen: TroubleScreen): TemplateResult {
-  const again = screen === 'error' || screen === 'offline';
-  return renderState(
-    view,
-    screen,
-    wordsOf(w, screen),
-    screen === 'error' ? alertIcon : screen === 'offline' ? offlineIcon : infoIcon,
-    again
-      ? html`<p>
-          <button class="button primary" type="button" part="button" @click=${retry}>
-            ${w('signup.retry')}
-          </button>
-        </p>`
-      : '',
-  );
-}
-
-/** Its slot is there from the first render on; the words follow. */
-export const renderHeader = ({ w, view }: NetworkFormContext): TemplateResult =>
-  html`<div class="header" part="header" id="top" tabindex="-1">
-    <slot name="heading">${view.heading(0, w('signup.title'), { part: 'heading' })}</slot>
-  </div>`;

@@ -2,7 +2,8 @@
 import type { Form, Organization } from '@koinon/contract';
 import type { ClientController } from '../core/index.ts';
 import type { SubmitOptions } from '../form/index.ts';
-import { bodiesOf, formFrom, sendTo } from '../form/server.ts';
+import { loadSending } from '../form/later/load.ts';
+import { formFrom } from '../form/server.ts';
 import { isDrawable } from './drawable.ts';
 
 /** @throws the SDK's errors, or what is known by `code`, `slug` and `status` as they are */
@@ -21,8 +22,10 @@ export async function officeOf(clients: ClientController): Promise<Office> {
   const { server } = clients;
   return {
     form: (event, signal) => formFrom(server, 'registration', signal, { event }, isDrawable),
-    register: (event, body, options) =>
-      sendTo(server, `events/${encodeURIComponent(event)}/registrations`, body, options),
-    search: (q, signal) => bodiesOf(server, q, signal),
+    register: async (event, body, options) => {
+      const path = `events/${encodeURIComponent(event)}/registrations`;
+      return (await loadSending()).sendTo(server, path, body, options);
+    },
+    search: async (q, signal) => (await loadSending()).bodiesOf(server, q, signal),
   };
 }

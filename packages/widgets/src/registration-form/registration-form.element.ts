@@ -1,8 +1,9 @@
-import type { CalendarEvent } from '@koinon/contract';
 import type { Translator } from '@koinon/i18n';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { development, hostStyles, KoinonElement, Lazy, safeUrl, warn } from '../core/index.ts';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { development, hostStyles, KoinonElement, Lazy, warn } from '../core/index.ts';
 import { FormController, formEngineStyles, type Submitted } from '../form/index.ts';
+import { FormReport, type Blank } from '../form/report.ts';
+import { warnOfSite } from '../form/site.ts';
 import type { Said } from '../form/state.ts';
 import { stateStyles } from '../form/state.styles.ts';
 import { KoinonSubmitEvent } from '../form/submit-event.ts';
@@ -22,7 +23,7 @@ import { registrationStyles } from './registration-form.styles.ts';
 import { renderBefore } from './view/before.ts';
 import type { RegistrationContext } from './view/context.ts';
 import { renderHeader } from './view/header.ts';
-import { isTrouble, renderTrouble, troubleWords, type ClosedScreen } from './view/state.ts';
+import { isTrouble, renderTrouble, troubleWords } from './view/state.ts';
 import { closedWords, doneWords, registrationWords, type RegistrationWords } from './words.ts';
 
 /**
@@ -95,7 +96,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
   /** Which event: its id, or `<id>~<YYYY-MM-DD>` for one day of a recurring one. */
   declare eventId: string | undefined;
 
-  readonly #states = this.attachInternals().states;
+  readonly #report = new FormReport(this.attachInternals().states, sentence => this.announce(sentence));
   readonly #members = new Lazy(this, async () => {
     const { Members } = await import('./members/index.ts');
     return new Members(this, this.clients);
@@ -114,8 +115,6 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     return new Done(this, () => this.settings.current.lang);
   });
   #state: RegistrationState = initialState;
-  /** What was last seen: a change of it may have to be said. */
-  #seen: Screen = 'loading';
   #focusWanted = false;
 
   readonly #dispatch = (action: RegistrationAction): void => {
@@ -179,7 +178,8 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
 
   /** The form may just have learned, in `hostUpdate()`, that it was sent before a reload. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#report();
+    const w = this.words.t;
+    this.#report.report(screenOf(this.#state, Date.now()), w && (why => this.#wordsOf(w, why)));
     super.update(changed);
   }
 
@@ -225,7 +225,7 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
       renderBefore(ctx, form, screen === 'line'),
       this.#form.render({ lang, heading }),
       // A page that may not send leads to one that may.
-      this.#form.state.failure?.kind === 'site' ? renderPageLink(ctx, form.event) : nothing,
+      this.#done.loaded?.renderPageLink(this.#form.state, ctx),
     ];
   }
 
@@ -257,15 +257,9 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
 
   #notSent(error: unknown): void {
     this.fail(error);
-    const slug: unknown = Reflect.get(Object(error), 'slug');
-    if (development && slug === 'origin-not-allowed') {
-      const network = this.settings.current.network ?? '<network>';
-      warn(
-        'KOINON-032',
-        `This page may not send forms. The network's staff allow it: koinon origins add ${network} ${location.origin}`,
-      );
-    }
+    warnOfSite(error, this.settings.current.network);
     // It filled up or closed meanwhile: what the form offers is asked anew, and what was typed stands.
+    const slug: unknown = Reflect.get(Object(error), 'slug');
     if (slug === 'no-places' || slug === 'registration-not-open') this.refresh();
   }
 
@@ -274,37 +268,11 @@ export class KoinonRegistrationForm extends KoinonElement<RegistrationWords> {
     this.#form.again({ keep: true, at: 'email' });
   }
 
-  /** For the page's styles, `:state(open)` and the others, and for who hears and does not see: what went wrong. */
-  #report(): void {
-    const screen = screenOf(this.#state, Date.now());
-    const on = {
-      loading: screen === 'loading',
-      open: screen === 'form' || screen === 'line',
-      error: screen === 'error' || screen === 'offline',
-      done: screen === 'done',
-    };
-    const unavailable = !Object.values(on).includes(true);
-    for (const [name, holds] of Object.entries({ ...on, unavailable })) {
-      if (holds) this.#states.add(name);
-      else this.#states.delete(name);
-    }
-    const w = this.words.t;
-    if (!w || screen === this.#seen) return;
-    const asked = this.#seen !== 'loading' || on.error;
-    let said: Said | undefined;
-    if (isTrouble(screen)) said = troubleWords({ w }, screen);
-    else if (unavailable && asked) {
-      said = this.#closed.loaded?.wordsOf({ state: this.#state }, screen as ClosedScreen);
-      if (!said) return;
-    }
-    this.#seen = screen;
-    if (said) this.announce(`${said.title}. ${said.hint}`);
+  /** Of a screen without a form. */
+  #wordsOf(w: Translator<RegistrationWords>, screen: Blank<Screen>): Said | undefined {
+    if (isTrouble(screen)) return troubleWords({ w }, screen);
+    return this.#closed.loaded?.wordsOf({ state: this.#state }, screen);
   }
-}
-
-function renderPageLink({ w }: RegistrationContext, event: CalendarEvent | null): unknown {
-  const href = safeUrl(event?.url);
-  return href ? html`<p class="page-link"><a href=${href}>${w('register.page')}</a></p>` : nothing;
 }
 
 declare global {

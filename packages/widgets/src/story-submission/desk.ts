@@ -4,7 +4,8 @@ import type { StoryDrafts } from '@koinon/sdk/story-drafts';
 import type { ClientController, KoinonClient } from '../core/index.ts';
 import { clientOf } from '../core/sdk-client.ts';
 import type { Abbreviation } from '../form/form.types.ts';
-import { bodiesOf, formFrom } from '../form/server.ts';
+import { loadSending } from '../form/later/load.ts';
+import { formFrom } from '../form/server.ts';
 
 export interface StoryDesk {
   form(template: string | undefined, signal: AbortSignal): Promise<Form>;
@@ -36,7 +37,7 @@ export async function deskOf(clients: ClientController): Promise<StoryDesk> {
   const { server } = clients;
   return {
     form: (template, signal) => formFrom(server, 'story', signal, template === undefined ? {} : { template }),
-    search: (q, signal) => bodiesOf(server, q, signal),
+    search: async (q, signal) => (await loadSending()).bodiesOf(server, q, signal),
     ...rest,
   };
 }

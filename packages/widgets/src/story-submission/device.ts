@@ -1,6 +1,7 @@
-/** A draft on this device: written only after the visitor ticked the box, gone with its day. Works where storage is forbidden. */
+/** What stands on this device and in this tab: read before anything else is there. Works where storage is forbidden. */
 import type { Answers } from '@koinon/contract/forms';
 
+/** A draft on this device: written only after the visitor ticked the box, gone with its day. */
 export interface Kept {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -13,16 +14,7 @@ export interface Kept {
   readonly by?: string | undefined;
 }
 
-/** By which one version on the device is known from another. */
-export const stampOf = (kept: Kept | undefined): string | undefined => kept && `${kept.at} ${kept.by}`;
-
-export const DAYS = 30;
-const DAY = 24 * 3_600_000;
-
-const keyOf = (name: string) => `koinon:draft:${name}`;
-
-/** The last moment of a draft that is begun now. */
-export const untilFrom = (now: number): number => now + DAYS * DAY;
+export const keyOf = (name: string): string => `koinon:draft:${name}`;
 
 /** What is there and still good; what is not is removed. */
 export function readKept(name: string, now: number): Kept | undefined {
@@ -35,40 +27,6 @@ export function readKept(name: string, now: number): Kept | undefined {
     // Forbidden, or a stranger's value: there is none.
   }
   return undefined;
-}
-
-/** Whether an event of the storage may be about this draft: `null` where everything was deleted. */
-export const isAbout = (name: string, key: string | null): boolean => key === null || key === keyOf(name);
-
-/**
- * Writes over what this form has seen, and over nothing else.
- *
- * @param seen stamp of what it read or wrote last; undefined: nothing was there
- * @returns `other`: another tab has written since · `gone`: it was deleted since · `blocked`: the browser keeps nothing
- */
-export function keep(
-  name: string,
-  kept: Kept,
-  seen: string | undefined,
-): 'kept' | 'blocked' | 'other' | 'gone' {
-  const there = stampOf(readKept(name, kept.at));
-  if (there !== seen) return there === undefined ? 'gone' : 'other';
-  try {
-    localStorage.setItem(keyOf(name), JSON.stringify(kept));
-    return 'kept';
-  } catch {
-    return 'blocked';
-  }
-}
-
-/** Deletes what this form has seen. What another tab wrote since is not its to delete. */
-export function forget(name: string, seen: string | undefined, now: number): void {
-  if (stampOf(readKept(name, now)) !== seen) return;
-  try {
-    localStorage.removeItem(keyOf(name));
-  } catch {
-    // Then nothing was kept.
-  }
 }
 
 const isKept = (value: unknown): value is Kept => {

@@ -1,16 +1,8 @@
 import { css } from 'lit';
+import { headerStyles } from '../form/header.styles.ts';
 
 export const storySubmissionStyles = css`
-  .header:focus {
-    outline: none;
-  }
-  .header > .heading,
-  .header ::slotted(*) {
-    font-size: 1.5em;
-  }
-  .form {
-    margin-block-start: calc(var(--_space) * 4);
-  }
+  ${headerStyles}
   .summary + .progress {
     margin-block-start: calc(var(--_space) * 4);
   }

@@ -1,65 +1,55 @@
-/** What stands around the form of stories, and in its place. */
+/** The form of stories, and what stands under it and in its place. */
 import type { Translator } from '@koinon/i18n';
-import { html, type TemplateResult } from 'lit';
-import { alertIcon, infoIcon, offlineIcon } from '../core/index.ts';
-import type { FormView } from '../form/index.ts';
-import { renderState } from '../form/state.ts';
+import type { Lazy } from '../core/index.ts';
+import { renderTrouble, troubleKeys, type TroubleScreen } from '../form/around.ts';
+import type { FormController, FormView } from '../form/index.ts';
+import type { Said } from '../form/state.ts';
+import { renderWaiting } from '../form/view.ts';
+import type { After } from './after/index.ts';
+import type { LaterButton } from './later-button.ts';
 import type { Screen } from './story-submission.model.ts';
 import type { StoryWords } from './words.ts';
 
-export type TroubleScreen = Exclude<Screen, 'loading' | 'found' | 'form' | 'done'>;
-
-const keys = {
-  error: 'error',
-  offline: 'offline',
-  'no-server': 'noServer',
-  'not-published': 'notPublished',
-} as const;
-
-export const wordsOf = (w: Translator<StoryWords>, screen: TroubleScreen) => ({
-  title: w(`tell.${keys[screen]}`),
-  hint: w(`tell.${keys[screen]}Hint`),
-});
-
-export function renderTrouble(
-  w: Translator<StoryWords>,
-  view: FormView,
-  screen: TroubleScreen,
-  retry: () => void,
-): TemplateResult {
-  const again = screen === 'error' || screen === 'offline';
-  return renderState(
-    view,
-    screen,
-    wordsOf(w, screen),
-    screen === 'error' ? alertIcon : screen === 'offline' ? offlineIcon : infoIcon,
-    again
-      ? html`<p>
-          <button class="button primary" type="button" part="button" @click=${retry}>
-            ${w('tell.retry')}
-          </button>
-        </p>`
-      : '',
-  );
+export interface StoryContext {
+  readonly w: Translator<StoryWords>;
+  readonly view: FormView;
+  readonly form: FormController;
+  readonly after: Lazy<After>;
+  readonly later: LaterButton;
+  /** What stands in the form is about to be another version. */
+  readonly waiting: boolean;
+  readonly retry: () => void;
 }
 
-/** Its slot is there from the first render on; the words follow. */
-export const renderHeader = (w: Translator<StoryWords>, { heading }: FormView): TemplateResult =>
-  html`<div class="header" part="header" id="top" tabindex="-1">
-    <slot name="heading">${heading(0, w('tell.title'), { part: 'heading' })}</slot>
-  </div>`;
+export function wordsOf(w: Translator<StoryWords>, screen: TroubleScreen): Said {
+  const key = troubleKeys[screen];
+  return { title: w(`tell.${key}`), hint: w(`tell.${key}Hint`) };
+}
 
-/** Under the form, from the first render on: what it opens comes when it is pressed. */
-export const renderLater = (w: Translator<StoryWords>, open: boolean, press: () => void): TemplateResult =>
-  html`<p class="later" part="later">
-    <button
-      class="button"
-      part="button"
-      type="button"
-      id="later"
-      aria-expanded=${String(open)}
-      @click=${press}
-    >
-      ${w('tell.later')}
-    </button>
-  </p>`;
+export function renderScreen(ctx: StoryContext, screen: Screen): unknown {
+  const { view, after, w, retry } = ctx;
+  const trouble = (why: TroubleScreen) => renderTrouble(view, why, wordsOf(w, why), w('tell.retry'), retry);
+  switch (screen) {
+    case 'loading':
+      return renderWaiting();
+    case 'found':
+    case 'done':
+      return after.missing ? trouble('error') : (after.get()?.render(screen, view) ?? renderWaiting());
+    case 'form':
+      // Nobody writes in what is about to be another version.
+      return ctx.waiting ? renderWaiting() : renderForm(ctx);
+    default:
+      return trouble(screen);
+  }
+}
+
+function renderForm({ w, view, form, after: { loaded: after }, later }: StoryContext): unknown {
+  const busy = form.phase === 'sending' || form.phase === 'waiting';
+  return [
+    after?.renderAbove(view),
+    form.render(view),
+    after?.renderPageLink(),
+    busy || after?.draft.state.over ? undefined : later.render(w),
+    after?.renderBelow(view, w('form.email'), busy),
+  ];
+}

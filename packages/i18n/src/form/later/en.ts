@@ -81,13 +81,6 @@ export const formLaterEn = {
   'form.restoredHint': 'Try again: you will not be registered twice.',
 
   // Sent
-  'form.done': 'Check your e-mail',
-  'form.doneHint':
-    'We have sent a message to {email}. Open it and follow its link: only then does what you sent count.',
-  'form.doneHintPlain':
-    'We have sent you a message. Open it and follow its link: only then does what you sent count. If you have confirmed already, you need do nothing.',
-  'form.doneLate':
-    'It can take a few minutes. If it does not come, look in the spam folder, or fill in the form again.',
   'form.doneAgain': 'Fill in the form again',
 
   // Organisations

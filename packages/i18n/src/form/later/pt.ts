@@ -83,13 +83,6 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.restored': 'Já tinha enviado este formulário, mas não sabemos se chegou',
   'form.restoredHint': 'Tente de novo: a inscrição não ficará em duplicado.',
 
-  'form.done': 'Consulte o seu e-mail',
-  'form.doneHint':
-    'Enviámos uma mensagem para {email}. Abra-a e siga a ligação: só então conta o que enviou.',
-  'form.doneHintPlain':
-    'Enviámos-lhe uma mensagem. Abra-a e siga a ligação: só então conta o que enviou. Se já confirmou, não precisa de fazer nada.',
-  'form.doneLate':
-    'Pode demorar alguns minutos. Se não chegar, procure no correio não solicitado (spam) ou preencha de novo o formulário.',
   'form.doneAgain': 'Preencher de novo o formulário',
 
   'form.search.loading': 'A procurar',

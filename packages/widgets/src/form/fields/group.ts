@@ -59,16 +59,15 @@ export const renderGroup: RenderField<Group> = (ctx, field, path, answer) => {
 };
 
 function change(
-  { core }: FieldContext,
+  { core, later }: FieldContext,
   field: Group,
   entries: (before: readonly GroupAnswer[]) => GroupAnswer[],
 ) {
   core.read();
   const { answers } = core.state;
-  core.dispatch({
-    type: 'typed',
-    answers: { ...answers, [field.name]: entries(groupOf(answers[field.name])) },
-  });
+  const before = groupOf(answers[field.name]);
+  core.dispatch({ type: 'typed', answers: { ...answers, [field.name]: entries(before) } });
+  later?.carry(core, field.name, before);
 }
 
 function add(ctx: FieldContext, field: Group, path: string): void {

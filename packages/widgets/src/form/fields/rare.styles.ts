@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { proseStyles } from '../told/prose.styles.ts';
 
 export const rareStyles = css`
+  ${proseStyles}
   .date {
     display: flex;
     flex-wrap: wrap;
@@ -28,19 +30,6 @@ export const rareStyles = css`
   }
   .entry > .button {
     margin-block-start: calc(var(--_space) * 4);
-  }
-  .prose > * + * {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  .prose .bullets {
-    padding-inline-start: 1.5em;
-    list-style: disc;
-  }
-  .prose ol.bullets {
-    list-style: decimal;
-  }
-  .prose-title {
-    font-weight: var(--_label-weight);
   }
   .agreement > * + * {
     margin-block-start: calc(var(--_space) * 3);

@@ -35,8 +35,7 @@ export const laterStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
   }
-  .trouble .icon,
-  .form-done > .icon {
+  .trouble .icon {
     margin-block-start: 0.25em;
     color: var(--_error);
   }
@@ -44,21 +43,10 @@ export const laterStyles = css`
     border-color: var(--_info);
     background: var(--_surface-raised);
   }
-  .trouble.calm .icon,
-  .form-done > .icon {
+  .trouble.calm .icon {
     color: var(--_info);
   }
-  .form-done {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-    max-inline-size: 40em;
-    padding-block: calc(var(--_space) * 4);
-  }
-  .form-done p {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  /* After sending, where a widget has a panel of its own: a state like the others, of its own colour. */
+  /* After sending: a state like the others, of its own colour. */
   .state.done > .icon {
     margin-block-start: 0;
     color: var(--_success);

@@ -2,10 +2,11 @@
 import { askedFields, fromBody, toBody, type Answers } from '@koinon/contract/forms';
 import type { FormCore } from '../context.ts';
 import { isBusy } from '../form.model.ts';
-import { readStored, store } from '../storage.ts';
+import { readStored } from '../storage.ts';
 import { settle } from './settle.ts';
 import { refuse } from './refuse.ts';
 import { sayFailure, saySending, saySent, sayWaiting } from './say.ts';
+import { store } from './store.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What stands in the tab's storage: of a form that was taken only that it was. */

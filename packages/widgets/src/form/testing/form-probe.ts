@@ -13,6 +13,7 @@ import {
   FormController,
   formEngineStyles,
   type FormSetup,
+  type FormView,
   type OrganisationOption,
   type Submitted,
 } from '../index.ts';
@@ -94,10 +95,21 @@ export class FormProbe extends KoinonElement<Words> {
 
   protected override renderWidget() {
     return html`${this.heading(0, 'A form')}
-    ${this.form.render({
+    ${this.form.phase === 'done' ? this.#renderDone() : this.form.render(this.#view())}`;
+  }
+
+  #view(): FormView {
+    return {
       lang: this.words.asked,
       heading: (depth, content, options) => this.heading(depth, content, options),
-    })}`;
+    };
+  }
+
+  /** As every widget has words of its own for what comes after. */
+  #renderDone() {
+    return html`${this.heading(1, 'Check your e-mail', { id: 'done', focusable: true })}
+      <p>${this.form.state.email}</p>
+      <button type="button" @click=${() => this.form.again()}>Fill in the form again</button>`;
   }
 }
 

@@ -9,7 +9,8 @@ import { describedBy, hintAndError, labelOf } from '../fields/field.ts';
 import { renderField } from '../fields/render-field.ts';
 import { textOf } from '../typed.ts';
 import { canRetry } from './picture.model.ts';
-import { Pictures, picturesOf, type Images, type Job } from './pictures.ts';
+import { picturesOf } from './all-pictures.ts';
+import { Pictures, type Images, type Job } from './pictures.ts';
 import { said, statusWords } from './words.ts';
 
 /** Telephones that take photos in a format of their own give a JPEG where only these are asked for. */
@@ -21,12 +22,7 @@ export const renderImages: RenderField<Images> = (ctx, field, path) => {
   const wrong = ctx.errorOf(path) !== undefined;
   const cards = entries.map((entry, index) => ({ entry, index, key: Pictures.keyOf(entry) }));
   const undo = removed && renderUndo(ctx, field, path, pictures);
-  return html`<div
-    class=${wrong ? 'field group wrong' : 'field group'}
-    part="field group"
-    @dragover=${beside}
-    @drop=${beside}
-  >
+  return html`<div class=${wrong ? 'field group wrong' : 'field group'} part="field group">
     <p class="label" part="label" id="${idOf(path)}-label">${labelOf(ctx, field)}</p>
     ${hintAndError(ctx, field, path)}
     <ol class="pictures" role="list" aria-labelledby="${idOf(path)}-label">
@@ -99,14 +95,6 @@ function renderChoose(ctx: FieldContext, field: Images, path: string, pictures: 
     <input type="file" hidden accept="image/*" capture="environment" @change=${chosen} />
     <p class="quiet pointer">${said(ctx, 'form.picture.drop')}</p>
   </div>`;
-}
-
-/** A file that misses its place by a little would be opened in the page's, and take with it all that was typed. */
-function beside(event: DragEvent): void {
-  if (!event.dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  if (!event.composedPath().some(one => one instanceof Element && one.matches('.drop')))
-    event.dataTransfer.dropEffect = 'none';
 }
 
 function over(event: DragEvent, is: boolean): void {

@@ -8,7 +8,7 @@ import { renderImages } from './images.ts';
 import { toldStyles } from './told.styles.ts';
 
 export { renderProse } from './blocks.ts';
-export { forget, online, sendAgain } from './pictures.ts';
+export { forget, online, sendAgain } from './all-pictures.ts';
 export { toldStyles as styles };
 
 export function renderTold(

@@ -1,6 +1,7 @@
 /** The pictures of one form: made smaller and sent one after the other; what befalls one leaves the others alone. */
 import type { FieldOf, GroupAnswer } from '@koinon/contract/forms';
 import type { FormCore } from '../context.ts';
+import { carry } from '../later/carry.ts';
 import { groupOf, initialEntry, textOf } from '../typed.ts';
 import {
   canRetry,
@@ -97,7 +98,7 @@ export class Pictures {
   move(from: number, to: number): void {
     const entries = [...this.entries];
     entries.splice(to, 0, ...entries.splice(from, 1));
-    this.#write(entries);
+    this.#rearrange(entries);
   }
 
   remove(index: number): void {
@@ -106,7 +107,7 @@ export class Pictures {
     if (!entry) return;
     this.stop(entry);
     this.#removed = { entry, index };
-    this.#write(this.entries.filter(one => one !== entry));
+    this.#rearrange(this.entries.filter(one => one !== entry));
   }
 
   /** @returns where it is again */
@@ -116,7 +117,7 @@ export class Pictures {
     this.#removed = undefined;
     const entries = [...this.entries];
     entries.splice(index, 0, entry);
-    this.#write(entries);
+    this.#rearrange(entries);
     if (this.jobOf(entry)?.state.status === 'stopped') this.retry(entry, maxBytes);
     return this.entries.indexOf(entry);
   }
@@ -259,41 +260,15 @@ export class Pictures {
     this.#core.redraw();
   }
 
+  #rearrange(entries: readonly GroupAnswer[]): void {
+    const before = this.entries;
+    this.#write(entries);
+    carry(this.#core, this.#name, before);
+  }
+
   #write(entries: readonly GroupAnswer[]): void {
     const { answers } = this.#core.state;
     this.#core.dispatch({ type: 'typed', answers: { ...answers, [this.#name]: entries } });
     this.#core.ports.pictures?.changed();
   }
-}
-
-const known = new WeakMap<FormCore, Map<string, Pictures>>();
-
-/** One list for each field. */
-export function picturesOf(core: FormCore, name: string): Pictures {
-  const all = known.get(core) ?? new Map<string, Pictures>();
-  known.set(core, all);
-  const pictures = all.get(name) ?? new Pictures(core, name);
-  all.set(name, pictures);
-  return pictures;
-}
-
-/** Of the whole form, whichever step it shows. */
-export function fieldsOf({ form }: FormCore): Images[] {
-  const all = form.steps.flatMap(step => step.sections.flatMap(section => section.fields));
-  return all.filter(field => field.type === 'images');
-}
-
-/** The connection is back: what was interrupted goes on. */
-export function online(core: FormCore): void {
-  for (const field of fieldsOf(core)) picturesOf(core, field.name).online(field.maxBytes);
-}
-
-export function sendAgain(core: FormCore): void {
-  for (const field of fieldsOf(core)) picturesOf(core, field.name).sendAgain(field.maxBytes);
-}
-
-/** Another story begins: nothing of these comes back, and nothing of them goes on. */
-export function forget(core: FormCore): void {
-  for (const pictures of known.get(core)?.values() ?? []) pictures.end();
-  known.delete(core);
 }

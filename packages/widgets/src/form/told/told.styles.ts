@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { proseStyles } from './prose.styles.ts';
 
 /** Text in light markup, and pictures. */
 export const toldStyles = css`
+  ${proseStyles}
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -44,22 +46,11 @@ export const toldStyles = css`
   .drawn .prose {
     max-inline-size: 62ch;
   }
-  .prose > * + * {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  .prose .bullets {
-    padding-inline-start: 1.5em;
-    list-style: disc;
-  }
-  .prose ol.bullets {
-    list-style: decimal;
-  }
   .prose .icon {
     display: inline-block;
     margin-inline-start: 0.25em;
     vertical-align: -0.125em;
   }
-  .prose-title,
   .prose dt {
     font-weight: var(--_label-weight);
   }

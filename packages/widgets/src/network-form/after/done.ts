@@ -1,17 +1,14 @@
 /** After sending: the same words for everybody, whoever the address belongs to. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../core/index.ts';
+import { ADDRESS, mailed, mailIcon } from '../../form/later/mailed.ts';
 import type { NetworkFormContext } from '../view.ts';
 import type { LaterTranslator } from './index.ts';
-
-const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
 
 export function renderDone(
   { view, email, correct, sendAgain }: NetworkFormContext,
   w: LaterTranslator,
 ): TemplateResult {
-  const mark = '\u0000';
-  const [before = '', after = ''] = w('signup.doneSent', { email: mark }).split(mark);
   return html`<div class="state done" part="done">
     ${icon(mailIcon)}
     <div>
@@ -19,10 +16,7 @@ export function renderDone(
       <p class="sent">
         ${
           // After a reload nobody knows it any more.
-          email
-            ? html`${before}<strong><bdi>${email}</bdi></strong
-                >${after}`
-            : w('signup.doneSentPlain')
+          email ? mailed(w('signup.doneSent', { email: ADDRESS }), email) : w('signup.doneSentPlain')
         }
       </p>
       <p>${w('signup.doneNext')}</p>

@@ -1,7 +1,9 @@
 /** What loads at the first touch of the form, with what sends it: what is said of an address, and what comes after. */
 import type { Translator } from '@koinon/i18n';
-import { css, html, nothing, type ReactiveElement } from 'lit';
-import { LocaleController, safeUrl, type CatalogueLoaders } from '../../core/index.ts';
+import { css, type ReactiveElement } from 'lit';
+import { LocaleController, type CatalogueLoaders, type Settings } from '../../core/index.ts';
+import type { FormState } from '../../form/form.model.ts';
+import { pageOf, renderPageLink } from '../../form/later/page-link.ts';
 import type { NetworkFormContext } from '../view.ts';
 import type { NetworkFormLaterWords } from '../words.ts';
 import { Advice } from './advice.ts';
@@ -53,11 +55,7 @@ export class After {
     return this.w && renderDone(ctx, this.w);
   }
 
-  /** A page that may not send leads to one that may. @param url of the server's own form */
-  renderPageLink(url: string): unknown {
-    const href = safeUrl(url);
-    return href && this.w
-      ? html`<p class="page-link"><a href=${href}>${this.w('signup.page')}</a></p>`
-      : nothing;
+  renderPageLink(state: FormState, settings: Settings, form: string): unknown {
+    return renderPageLink(state, pageOf(settings, form), this.w?.('signup.page'));
   }
 }

@@ -2,16 +2,13 @@
 import type { Translator } from '@koinon/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../core/index.ts';
+import { ADDRESS, mailed, mailIcon } from '../../form/later/mailed.ts';
 import { isLimited } from '../registration-form.model.ts';
 import type { RegistrationContext } from '../view/context.ts';
 import type { DoneWords } from '../words.ts';
 
-const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
-
 export function renderDone(ctx: RegistrationContext, w: Translator<DoneWords>): TemplateResult {
   const { state } = ctx;
-  const mark = '\u0000';
-  const [before = '', after = ''] = w('register.doneSent', { email: mark }).split(mark);
   const line = state.form?.state === 'waiting-list';
   return html`<div class="state done" part="done">
     ${icon(mailIcon)}
@@ -21,8 +18,7 @@ export function renderDone(ctx: RegistrationContext, w: Translator<DoneWords>): 
         ${
           // After a reload nobody knows it any more.
           state.email
-            ? html`${before}<strong><bdi>${state.email}</bdi></strong
-                >${after}`
+            ? mailed(w('register.doneSent', { email: ADDRESS }), state.email)
             : w('register.doneSentPlain')
         }
       </p>

@@ -2,19 +2,14 @@
 import type { CalendarEvent } from '@koinon/contract';
 import { html, nothing } from 'lit';
 import { clockIcon, icon, pinIcon, screenIcon } from '../../core/index.ts';
+import { renderHeader as renderAbove } from '../../form/around.ts';
 import { has, say, type RegistrationContext } from './context.ts';
 import { cityOf, dayText } from './dates.ts';
 
 export function renderHeader(ctx: RegistrationContext): unknown {
   const event = ctx.state.form?.event;
-  return html`<div class="header" part="header" id="top" tabindex="-1">
-    <slot name="heading">
-      ${ctx.heading(0, event ? say(ctx, event.name) : ctx.w('register.title'), {
-        part: 'heading',
-      })}
-    </slot>
-    ${event ? renderFacts(ctx, event) : nothing}
-  </div>`;
+  const title = event ? say(ctx, event.name) : ctx.w('register.title');
+  return renderAbove(ctx, title, event ? renderFacts(ctx, event) : nothing);
 }
 
 function renderFacts(ctx: RegistrationContext, event: CalendarEvent): unknown {

@@ -1,7 +1,7 @@
 /** What stands in the place of a form; here for when it could not be loaded. The other reasons are in `rest/`. */
-import { html, type TemplateResult } from 'lit';
-import { alertIcon, offlineIcon } from '../../core/index.ts';
-import { renderState, type Said } from '../../form/state.ts';
+import type { TemplateResult } from 'lit';
+import { renderTrouble as renderTroubleOf } from '../../form/around.ts';
+import type { Said } from '../../form/state.ts';
 import type { Screen } from '../registration-form.model.ts';
 import type { RegistrationContext } from './context.ts';
 
@@ -17,14 +17,4 @@ export const troubleWords = ({ w }: Pick<RegistrationContext, 'w'>, screen: Trou
 });
 
 export const renderTrouble = (ctx: RegistrationContext, screen: TroubleScreen): TemplateResult =>
-  renderState(
-    ctx,
-    screen,
-    troubleWords(ctx, screen),
-    screen === 'error' ? alertIcon : offlineIcon,
-    html`<p>
-      <button class="button primary" type="button" part="button" @click=${ctx.retry}>
-        ${ctx.w('calendar.retry')}
-      </button>
-    </p>`,
-  );
+  renderTroubleOf(ctx, screen, troubleWords(ctx, screen), ctx.w('calendar.retry'), ctx.retry);

@@ -1,9 +1,8 @@
 /** After the story was handed in: what happens next, and the link by which its author follows it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, safeUrl } from '../../core/index.ts';
-import type { AfterContext } from './index.ts';
-
-const mailIcon = 'M2 3.75h12v8.5H2zM2.25 4.25 8 8.75l5.75-4.5';
+import { ADDRESS, mailed, mailIcon } from '../../form/later/mailed.ts';
+import type { AfterContext } from './context.ts';
 
 export interface DoneContext extends AfterContext {
   /** '' after a reload. */
@@ -18,8 +17,6 @@ export interface DoneContext extends AfterContext {
 
 export function renderDone({ w, view, email, page, copied, again, ...ctx }: DoneContext): TemplateResult {
   const pageUrl = safeUrl(page);
-  const mark = '\u0000';
-  const [before = '', after = ''] = w('tell.doneSent', { email: mark }).split(mark);
   const copy = () => {
     // Refused by the browser, by a frame without leave, or where the page has lost the focus.
     void navigator.clipboard.writeText(pageUrl ?? '').then(
@@ -32,12 +29,7 @@ export function renderDone({ w, view, email, page, copied, again, ...ctx }: Done
     <div>
       ${view.heading(1, w('tell.done'), { class: 'state-title', id: 'done', focusable: true })}
       <p class="sent">
-        ${
-          email
-            ? html`${before}<strong><bdi>${email}</bdi></strong
-                >${after}`
-            : w('tell.doneSentPlain')
-        }
+        ${email ? mailed(w('tell.doneSent', { email: ADDRESS }), email) : w('tell.doneSentPlain')}
       </p>
       ${view.heading(2, w('tell.doneNext'), { class: 'done-title' })}
       <ol class="next">

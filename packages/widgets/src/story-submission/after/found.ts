@@ -4,7 +4,7 @@ import { infoIcon } from '../../core/index.ts';
 import { renderState } from '../../form/state.ts';
 import type { Kept } from '../device.ts';
 import { whenOf } from './dates.ts';
-import type { AfterContext } from './index.ts';
+import type { AfterContext } from './context.ts';
 
 export function renderFound(
   { w, view }: AfterContext,

@@ -1,21 +1,19 @@
 /** How to go on another day: by a mailed link, or on this device. And whether the draft is saved. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, infoIcon } from '../../core/index.ts';
+import { ADDRESS, mailed } from '../../form/later/mailed.ts';
 import type { DraftState } from '../draft.model.ts';
-import type { LaterState } from '../story-submission.model.ts';
 import { dayOf, timeOf } from './dates.ts';
-import type { AfterContext, LaterTranslator } from './index.ts';
+import type { DeviceState } from './device-draft.controller.ts';
+import type { AfterContext, LaterTranslator } from './context.ts';
+import type { PanelState } from './panel.ts';
 
 export interface KeepContext extends AfterContext {
-  readonly later: LaterState;
+  readonly later: PanelState;
   readonly draft: DraftState;
   /** A word of the first words. */
   readonly emailLabel: string;
-  readonly device: {
-    readonly on: boolean;
-    readonly blocked: boolean;
-    /** Milliseconds since the epoch. */
-    readonly until: number;
+  readonly device: DeviceState & {
     /** @returns whether it is kept now */
     readonly set: (on: boolean) => boolean;
   };
@@ -93,15 +91,10 @@ function renderLink({ w, later, emailLabel, typed, send, close }: KeepContext): 
 const emailError = (w: LaterTranslator, code: 'required' | 'not-an-email'): string => w(`tell.email.${code}`);
 
 function renderSent({ w, later, draft, view }: KeepContext): TemplateResult {
-  const mark = '\u0000';
   const date = draft.expiresAt === null ? '' : dayOf(Date.parse(draft.expiresAt), w.locale);
-  const [before = '', after = ''] = w('tell.linkedHint', { email: mark, date }).split(mark);
   return html`<div class="linked" part="linked">
     ${view.heading(2, w('tell.linked'), { id: 'linked', class: 'linked-title', focusable: true })}
-    <p>
-      ${before}<strong><bdi>${later.email}</bdi></strong
-      >${after} ${w('tell.linkedAgain')}
-    </p>
+    <p>${mailed(w('tell.linkedHint', { email: ADDRESS, date }), later.email)} ${w('tell.linkedAgain')}</p>
   </div>`;
 }
 

@@ -3,7 +3,19 @@ import { createTestKoinon, type TestKoinon, type TestKoinonOptions } from '@koin
 import { fixture, settled, textOf } from '../../testing/fixture.ts';
 import type { KoinonStorySubmission } from '../story-submission.element.ts';
 
-type Element_ = KoinonStorySubmission;
+export type Story = KoinonStorySubmission;
+
+// Pages that are tested at the same time share one device: each file has it for itself. The page's end gives it back.
+if (typeof before === 'function')
+  before(function () {
+    this.timeout(0);
+    return new Promise<void>(granted => {
+      void navigator.locks.request('koinon-device', () => {
+        granted();
+        return new Promise(() => undefined);
+      });
+    });
+  });
 
 export const testKoinon = (options: TestKoinonOptions = {}): TestKoinon =>
   createTestKoinon({ now: '2026-12-01T09:00:00Z', ...options });
@@ -15,7 +27,7 @@ export interface Options {
   readonly again?: boolean;
 }
 
-export function place({ client = testKoinon(), attributes = {}, again = false }: Options = {}): Element_ {
+export function place({ client = testKoinon(), attributes = {}, again = false }: Options = {}): Story {
   if (!again) {
     sessionStorage.clear();
     localStorage.clear();
@@ -29,32 +41,32 @@ export function place({ client = testKoinon(), attributes = {}, again = false }:
   return element;
 }
 
-export const form = (options: Options = {}): Promise<Element_> => settled(place(options));
+export const form = (options: Options = {}): Promise<Story> => settled(place(options));
 
-export function root(element: Element_): ShadowRoot {
+export function root(element: Story): ShadowRoot {
   if (!element.shadowRoot) throw new Error('The form has no shadow root.');
   return element.shadowRoot;
 }
 
-export const shown = (element: Element_): string => textOf(root(element));
-export const find = <E extends HTMLElement>(element: Element_, selector: string): E => {
+export const shown = (element: Story): string => textOf(root(element));
+export const find = <E extends HTMLElement>(element: Story, selector: string): E => {
   const found = root(element).querySelector<E>(selector);
   if (!found) throw new Error(`There is no ${selector}: ${shown(element).slice(0, 400)}`);
   return found;
 };
-export const has = (element: Element_, selector: string): boolean =>
+export const has = (element: Story, selector: string): boolean =>
   root(element).querySelector(selector) !== null;
 
-export const is = (element: Element_, state: string): boolean => element.matches(`:state(${state})`);
+export const is = (element: Story, state: string): boolean => element.matches(`:state(${state})`);
 
 /** By its name, or its name and value: `licence=CC0-1.0`. */
-export function field(element: Element_, name: string): HTMLInputElement | HTMLTextAreaElement {
+export function field(element: Story, name: string): HTMLInputElement | HTMLTextAreaElement {
   const [path = '', value] = name.split('=');
   return find(element, `[name="${path}"]${value === undefined ? '' : `[value="${value}"]`}`);
 }
 
 /** Types as a browser tells it; the field is left. */
-export async function type(element: Element_, name: string, text: string): Promise<void> {
+export async function type(element: Story, name: string, text: string): Promise<void> {
   const control = field(element, name);
   control.focus();
   control.value = text;
@@ -64,12 +76,12 @@ export async function type(element: Element_, name: string, text: string): Promi
   await settled(element);
 }
 
-export async function tick(element: Element_, ...names: readonly string[]): Promise<void> {
+export async function tick(element: Story, ...names: readonly string[]): Promise<void> {
   for (const name of names) field(element, name).click();
   await settled(element);
 }
 
-export function button(element: Element_, words: string): HTMLButtonElement {
+export function button(element: Story, words: string): HTMLButtonElement {
   const all = [...root(element).querySelectorAll('button')];
   const found = all.find(one => one.ariaLabel === words) ?? all.find(one => textOf(one) === words);
   if (!found)
@@ -79,7 +91,7 @@ export function button(element: Element_, words: string): HTMLButtonElement {
   return found;
 }
 
-export async function press(element: Element_, words: string): Promise<void> {
+export async function press(element: Story, words: string): Promise<void> {
   const pressed = button(element, words);
   pressed.focus();
   pressed.click();
@@ -87,7 +99,7 @@ export async function press(element: Element_, words: string): Promise<void> {
 }
 
 /** Until it holds, by the element's own updates and never by a clock. */
-export async function until(element: Element_, holds: () => boolean): Promise<void> {
+export async function until(element: Story, holds: () => boolean): Promise<void> {
   while (!holds()) {
     await element.updateComplete;
     await new Promise(resolve => setTimeout(resolve));
@@ -101,10 +113,10 @@ export async function until(element: Element_, holds: () => boolean): Promise<vo
   );
 }
 
-export const step = (element: Element_): string => textOf(find(element, '#step'));
+export const step = (element: Story): string => textOf(find(element, '#step'));
 
 /** Presses "Continue" and waits for what follows. */
-export async function next(element: Element_): Promise<void> {
+export async function next(element: Story): Promise<void> {
   const before = root(element).querySelector('#step')?.textContent;
   button(element, 'Continue').click();
   await until(
@@ -113,13 +125,13 @@ export async function next(element: Element_): Promise<void> {
   );
 }
 
-export async function about(element: Element_): Promise<void> {
+export async function about(element: Story): Promise<void> {
   await type(element, 'title', 'A lab in Lamia');
   await type(element, 'summary', 'We tried to shorten a queue, and it worked.');
   await next(element);
 }
 
-export async function tell(element: Element_): Promise<void> {
+export async function tell(element: Story): Promise<void> {
   await until(element, () => has(element, '[name="why"]'));
   await type(element, 'why', 'People waited for hours.');
   await type(element, 'how', 'We asked them.');
@@ -127,8 +139,15 @@ export async function tell(element: Element_): Promise<void> {
   await next(element);
 }
 
+/** As far as the step with the pictures. */
+export async function toPictures(element: Story): Promise<void> {
+  await about(element);
+  await tell(element);
+  await until(element, () => has(element, '.drop'));
+}
+
 /** Everything that must be answered, up to the review. */
-export async function fillIn(element: Element_): Promise<void> {
+export async function fillIn(element: Story): Promise<void> {
   await about(element);
   await tell(element);
   await next(element);
@@ -137,19 +156,19 @@ export async function fillIn(element: Element_): Promise<void> {
 }
 
 /** The last step, and on to the review. */
-export async function sign(element: Element_): Promise<void> {
+export async function sign(element: Story): Promise<void> {
   await type(element, 'name', 'Maria Papadopoulou');
   await type(element, 'email', 'maria@ypes.gov.gr');
   await tick(element, 'rights', 'privacy');
   await next(element);
 }
 
-export async function handIn(element: Element_): Promise<void> {
+export async function handIn(element: Story): Promise<void> {
   button(element, 'Hand in the story').click();
   await until(element, () => is(element, 'done') || has(element, '#trouble, .summary'));
 }
 
-export const said = (element: Element_): string => textOf(find(element, '.koinon > [role=status]'));
+export const said = (element: Story): string => textOf(find(element, '.koinon > [role=status]'));
 
 /** A picture of so many pixels, of a colour. */
 export async function picture(
@@ -169,7 +188,7 @@ export async function picture(
 }
 
 /** Chooses files as the browser's own dialog gives them. */
-export async function choose(element: Element_, ...files: readonly File[]): Promise<void> {
+export async function choose(element: Story, ...files: readonly File[]): Promise<void> {
   const input = find<HTMLInputElement>(element, 'input[type=file][multiple]');
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
@@ -178,8 +197,8 @@ export async function choose(element: Element_, ...files: readonly File[]): Prom
   await settled(element);
 }
 
-export const cards = (element: Element_): HTMLElement[] => [
+export const cards = (element: Story): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>('.picture'),
 ];
-export const statusOf = (element: Element_): string[] =>
+export const statusOf = (element: Story): string[] =>
   [...root(element).querySelectorAll('.picture-status')].map(textOf);

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const networkFormStyles = css`
+/** Above a form: what it is for. */
+export const headerStyles = css`
   .header:focus {
     outline: none;
   }
