@@ -133,12 +133,6 @@ export class FormController implements ReactiveController, FormCore {
     return w && this.#contextOf(view, w);
   }
 
-  /** Other answers in the place of those that stand: of a draft. */
-  load(answers: Answers, step = 0): void {
-    this.dispatch({ type: 'start', answers: { ...this.preset, ...answers } });
-    this.dispatch({ type: 'goTo', step: Math.min(step, this.form.steps.length - 1) });
-  }
-
   render(view: FormView): unknown {
     const w = this.#words().t;
     // What comes after is the widget's to say.

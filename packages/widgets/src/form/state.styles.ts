@@ -6,6 +6,10 @@ export const stateStyles = css`
     container: around / inline-size;
     max-inline-size: 40em;
   }
+  .header > .heading,
+  .header ::slotted(*) {
+    font-size: 1.5em;
+  }
   .state {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

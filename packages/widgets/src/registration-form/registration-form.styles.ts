@@ -8,10 +8,6 @@ export const registrationStyles = css`
   .heading:focus-visible {
     outline: var(--_focus-outline);
   }
-  .header > .heading,
-  .header ::slotted(*) {
-    font-size: 1.5em;
-  }
   .quiet {
     color: var(--_muted);
   }

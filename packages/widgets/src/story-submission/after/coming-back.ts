@@ -1,10 +1,18 @@
 /** Whoever comes back to a story: it stands in the form again, from the server or from this device. */
+import type { Answers } from '@koinon/contract/forms';
+import type { FormController } from '../../form/index.ts';
 import { readStored } from '../../form/storage.ts';
 import { fromDraft } from '../answers.ts';
 import type { Draft } from '../desk.ts';
 import { setTabToken } from '../device.ts';
 import type { Story } from './context.ts';
 import type { Saving } from './saving.controller.ts';
+
+/** Other answers in the place of those that stand: of a draft. */
+export function load(form: FormController, answers: Answers, step = 0): void {
+  form.dispatch({ type: 'start', answers: { ...form.preset, ...answers } });
+  form.dispatch({ type: 'goTo', step: Math.min(step, form.form.steps.length - 1) });
+}
 
 /** Of the pictures that it has. */
 export const uploadsOf = ({ uploads }: Draft): Set<string> => new Set(uploads.map(({ id }) => id));
@@ -27,7 +35,7 @@ export function goOn({ draft: controller, earlier, form }: Story): void {
   controller.adopt(token, draft);
   const younger = kept && kept.at > Date.parse(draft.updatedAt) ? kept : undefined;
   const answers = younger?.answers ?? draft.answers;
-  form.load(fromDraft(form.form, answers, uploadsOf(draft)), younger?.step);
+  load(form, fromDraft(form.form, answers, uploadsOf(draft)), younger?.step);
 }
 
 /** Of the device. What the server has is newer, where it has something. */
@@ -42,6 +50,6 @@ export function resume({ earlier, form, host }: Story, saving: Saving): void {
     host.refresh();
   }
   const pictures = kept.token === undefined ? new Set<string>() : undefined;
-  form.load(fromDraft(form.form, kept.answers, pictures), kept.step);
+  load(form, fromDraft(form.form, kept.answers, pictures), kept.step);
   saving.at(kept.step);
 }

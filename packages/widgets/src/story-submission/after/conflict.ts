@@ -8,6 +8,7 @@ import { renderState } from '../../form/state.ts';
 import { differing, notUploaded } from '../answers.ts';
 import type { Theirs } from '../draft.model.ts';
 import { whenOf } from './dates.ts';
+import { load } from './coming-back.ts';
 import type { AfterContext, Story } from './context.ts';
 import type { Saving } from './saving.controller.ts';
 import { answersToKeep } from './to-keep.ts';
@@ -76,7 +77,7 @@ function takeHere({ draft, form }: Story, saving: Saving): void {
 function takeThere({ draft, form, words }: Story, theirs: Theirs): void {
   draft.choose();
   if (notUploaded(form.form, form.state.answers) > 0) void stopPictures(form);
-  form.load(theirs.answers, form.state.step);
+  load(form, theirs.answers, form.state.step);
   form.ports.announce(words()?.('tell.tookThere') ?? '');
   form.focus('step');
 }
