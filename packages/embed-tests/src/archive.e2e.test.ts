@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium, NOW } from './support/stage.ts';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
 import { watch, type Watch } from './support/watch.ts';
 
 // What a network's newsletter has sent, on the agencies' pages: another origin, a strict policy, Trusted Types.
 
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-e2e-'));
-let demo: RunningDemo;
-let browser: Browser;
-
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => NOW });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; seen: Watch }> {
-  const context = await browser.newContext({ timezoneId: 'America/New_York', ...options });
+  const context = await stage.browser.newContext({ timezoneId: 'America/New_York', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const seen = await watch(page);
-  await page.goto(`${demo.agencies}${path}`);
+  await page.goto(`${stage.demo.agencies}${path}`);
   return { page, seen };
 }
 
@@ -45,7 +29,7 @@ test('a visitor finds the issues in the page’s language, and each leads to its
   assert.deepEqual(seen.problems, []);
 
   await archive.getByRole('link', { name: 'Το ημερολόγιο του Δικτύου στη σελίδα του φορέα σας' }).click();
-  await page.waitForURL(url => url.origin === demo.server);
+  await page.waitForURL(url => url.origin === stage.demo.server);
   assert.match((await page.locator('h1').textContent()) ?? '', /Το ημερολόγιο του Δικτύου/);
   assert.match((await page.locator('main').textContent()) ?? '', /Επινοημένο τεύχος για επίδειξη/);
   await page.context().close();
@@ -75,7 +59,7 @@ test('without JavaScript a link leads to the archive’s own page', async () => 
   ] as const) {
     const { page } = await open(path, { javaScriptEnabled: false });
     await page.getByRole('link', { name: words }).click();
-    await page.waitForURL(url => url.origin === demo.server);
+    await page.waitForURL(url => url.origin === stage.demo.server);
     assert.ok((await page.locator('main a[href*="/newsletter/demo-"]').count()) >= 2, path);
     await page.context().close();
   }

@@ -1,33 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
+import { test } from 'node:test';
 import ICAL from 'ical.js';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { launchChromium, NOW } from './support/stage.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
+import { NOW } from './support/stage.ts';
 import { watch, type Watch } from './support/watch.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-e2e-'));
-let demo: RunningDemo;
-let browser: Browser;
-
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => NOW });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 async function open(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; calendar: Locator; seen: Watch }> {
-  const context = await browser.newContext({ timezoneId: 'Europe/Athens', locale: 'el-GR', ...options });
+  const context = await stage.browser.newContext({
+    timezoneId: 'Europe/Athens',
+    locale: 'el-GR',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.clock.setFixedTime(NOW);
@@ -40,7 +29,7 @@ async function open(
 const rows = (calendar: Locator) => calendar.getByRole('listitem');
 
 test('a Greek visitor finds a workshop on an agency’s page, opens it and takes it along', async () => {
-  const { page, calendar, seen } = await open(`${demo.agencies}/gr/`);
+  const { page, calendar, seen } = await open(`${stage.demo.agencies}/gr/`);
   const row = calendar.getByRole('button', { name: 'Σχεδιασμός υπηρεσιών μαζί με τους πολίτες' });
   await row.click();
   // The first touch waits for the code of what it does.
@@ -63,7 +52,7 @@ test('a Greek visitor finds a workshop on an agency’s page, opens it and takes
 });
 
 test('words without accents find Greek events, on the server', async () => {
-  const { page, calendar, seen } = await open(`${demo.agencies}/gr/`);
+  const { page, calendar, seen } = await open(`${stage.demo.agencies}/gr/`);
   await rows(calendar).first().waitFor();
   const all = await rows(calendar).count();
   await calendar.getByRole('searchbox').fill('σχεδιασμος υπηρεσιων');
@@ -82,7 +71,7 @@ test('words without accents find Greek events, on the server', async () => {
 });
 
 test('the month is walked with the keyboard alone, its change is announced', async () => {
-  const { page, calendar, seen } = await open(`${demo.agencies}/gr/`);
+  const { page, calendar, seen } = await open(`${stage.demo.agencies}/gr/`);
   await rows(calendar).first().waitFor();
   const month = calendar.getByRole('button', { name: 'Μήνας', exact: true });
   await month.focus();
@@ -121,7 +110,7 @@ test('the month is walked with the keyboard alone, its change is announced', asy
 });
 
 test('a Portuguese visitor reads everything in Portuguese, with Bootstrap and a small root font', async () => {
-  const { page, calendar, seen } = await open(`${demo.agencies}/pt/`, {
+  const { page, calendar, seen } = await open(`${stage.demo.agencies}/pt/`, {
     locale: 'pt-PT',
     timezoneId: 'Europe/Lisbon',
     viewport: { width: 320, height: 640 },
@@ -136,7 +125,7 @@ test('a Portuguese visitor reads everything in Portuguese, with Bootstrap and a 
 });
 
 test('two calendars in two languages on one page', async () => {
-  const { page, seen } = await open(`${demo.agencies}/both/`);
+  const { page, seen } = await open(`${stage.demo.agencies}/both/`);
   const [greek, portuguese] = [0, 1].map(n => page.locator('koinon-event-calendar').nth(n));
   assert.ok(greek && portuguese);
   await rows(greek).first().waitFor();
@@ -149,7 +138,7 @@ test('two calendars in two languages on one page', async () => {
 });
 
 test('a page that gives its own events asks the server for none', async () => {
-  const { page, calendar, seen } = await open(`${demo.agencies}/given/`);
+  const { page, calendar, seen } = await open(`${stage.demo.agencies}/given/`);
   await calendar.getByRole('grid').getByText('Letters that', { exact: false }).first().waitFor();
   assert.deepEqual(
     seen.requests.filter(url => url.includes('/v1/events')),
@@ -160,7 +149,7 @@ test('a page that gives its own events asks the server for none', async () => {
 });
 
 test('without JavaScript the agency’s page leads to the events', async () => {
-  const { page } = await open(`${demo.agencies}/gr/`, { javaScriptEnabled: false });
+  const { page } = await open(`${stage.demo.agencies}/gr/`, { javaScriptEnabled: false });
   await page.locator('koinon-event-calendar a').first().click();
   await page
     .getByRole('link', { name: /Σχεδιασμός υπηρεσιών/ })
@@ -171,7 +160,7 @@ test('without JavaScript the agency’s page leads to the events', async () => {
 });
 
 test('every address that the start prints opens without an error', async () => {
-  for (const { url } of demo.urls) {
+  for (const { url } of stage.demo.urls) {
     const { page, seen } = await open(url);
     await page.getByRole('heading').first().waitFor();
     assert.deepEqual(seen.problems, [], url);

@@ -16,6 +16,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startHostSite, type HostSite } from './support/host-site.ts';
 import { launchChromium, NOW } from './support/stage.ts';
 import { openEvent } from './support/events.ts';
+import { migratedTemplate } from '../../server/src/testing/template.ts';
 
 // Registering in a browser that runs no scripts: what a visitor reads, types and presses, and what mail brings.
 // Every page on the way is looked at by axe, at 320 px, in the dark and without a horizontal scroll bar.
@@ -80,7 +81,7 @@ const linkIn = ({ links }: MailboxEntry): string => {
 before(async () => {
   host = await startHostSite();
   server = await startServer(readConfig({ PORT: '0' }), {
-    database: { memory: true },
+    database: { memory: true, copyOf: await migratedTemplate() },
     now: () => clock,
     log: line => line.level === 'error' && console.error(line),
     rateLimit: { limit: 100_000, windowSeconds: 60 },

@@ -18,6 +18,7 @@ import { findBrowser } from '../../tools/src/browsers/find.ts';
 import { startHostSite, type HostFile, type HostSite } from './support/host-site.ts';
 import { embedManifest, hostPage, launchChromium, NOW } from './support/stage.ts';
 import { watch, type Watch } from './support/watch.ts';
+import { migratedTemplate } from '../../server/src/testing/template.ts';
 
 const EVENT = 'in-a-frame';
 let server: RunningServer;
@@ -29,7 +30,7 @@ let browser: Browser;
 before(async () => {
   [listed, unlisted, browser] = await Promise.all([startHostSite(), startHostSite(), launchChromium()]);
   server = await startServer(readConfig({ PORT: '0' }), {
-    database: { memory: true },
+    database: { memory: true, copyOf: await migratedTemplate() },
     now: () => clock,
     log: () => undefined,
     rateLimit: { limit: 100_000, windowSeconds: 60 },

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
+import { test } from 'node:test';
 import { createTranslator } from '@koinon/i18n';
 import { formEl } from '@koinon/i18n/form/el';
 import type { formEn } from '@koinon/i18n/form/en';
@@ -14,27 +10,12 @@ import { membershipFormLaterPt } from '@koinon/i18n/membership-form/later/pt';
 import { pagesEl } from '@koinon/i18n/pages/el';
 import type { pagesEn } from '@koinon/i18n/pages/en';
 import { pagesPt } from '@koinon/i18n/pages/pt';
-import type { Browser, Page } from 'playwright-core';
-import { NetworkDesk } from './support/network.ts';
-import { launchChromium, NOW } from './support/stage.ts';
+import type { Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
 import { watch, type Watch } from './support/watch.ts';
 import { openEvent } from './support/events.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-membership-'));
-let demo: RunningDemo;
-let browser: Browser;
-/** The server's; a test lets it go on. */
-let clock = NOW;
-
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => clock });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 type Words = typeof formEn & typeof pagesEn & Omit<typeof membershipFormLaterEn, keyof typeof formEn>;
 
@@ -71,7 +52,7 @@ async function open(
   url: string,
   { browser: options }: Pick<Place, 'browser'>,
 ): Promise<{ page: Page; seen: Watch }> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const seen = await watch(page);
@@ -87,7 +68,7 @@ async function askToJoin(
   { name, email }: Person,
 ): Promise<void> {
   const { t, body } = place;
-  const { page, seen } = await open(`${demo.agencies}${place.path}`, place);
+  const { page, seen } = await open(`${stage.demo.agencies}${place.path}`, place);
   const form = page.locator('koinon-membership-form').locator('[part~="form"]').first();
   await form.getByRole('textbox', { name: t('form.name') }).fill(name);
   await form.getByRole('textbox', { name: t('form.workEmail') }).fill(email);
@@ -100,7 +81,7 @@ async function askToJoin(
   for (const key of ['form.charter', 'form.declaration', 'form.privacy'] as const) {
     await form.getByRole('checkbox', { name: t(key) }).check();
   }
-  clock += 10_000;
+  stage.clock += 10_000;
   await form.getByRole('button', { name: t('form.join') }).click();
   await page.getByRole('heading', { name: t('signup.done') }).waitFor();
   assert.deepEqual(seen.problems, []);
@@ -112,7 +93,7 @@ const pageLink = ({ links }: { readonly links: readonly string[] }) =>
   links.find(link => new URL(link).pathname.startsWith('/m/')) ?? '';
 const membership = async (link: string) => {
   const token = new URL(link).pathname.split('/').at(-1) ?? '';
-  const answer = await fetch(`${demo.server}/v1/memberships/${token}`);
+  const answer = await fetch(`${stage.demo.server}/v1/memberships/${token}`);
   return (await answer.json()) as {
     status: string;
     reason: string | null;
@@ -123,11 +104,11 @@ const membership = async (link: string) => {
 /** Registers on the network's own page of an event; gives what the page says afterwards. */
 async function register(place: Place, event: string, { name, email }: Person): Promise<string> {
   const { t, network } = place;
-  const { page } = await open(`${demo.server}/f/${network}/registration?event=${event}`, place);
+  const { page } = await open(`${stage.demo.server}/f/${network}/registration?event=${event}`, place);
   await page.getByRole('textbox', { name: t('form.name') }).fill(name);
   await page.getByRole('textbox', { name: t('form.email') }).fill(email);
   await page.getByRole('checkbox', { name: t('form.privacy') }).check();
-  clock += 10_000;
+  stage.clock += 10_000;
   await page.getByRole('button', { name: t('form.register') }).click();
   await page.waitForURL(/\/sent/);
   const text = await page.locator('main').innerText();
@@ -142,7 +123,7 @@ for (const [lang, place] of Object.entries(places)) {
   const { t, network, person } = place;
 
   test(`from an agency’s page to an event for members, and out again (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     await askToJoin(place, person);
 
     const asked = await desk.mail(person.email, /\/m\//);
@@ -187,7 +168,7 @@ for (const [lang, place] of Object.entries(places)) {
   });
 
   test(`a private address is looked at by people, who say why and are heard (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     const email = `somebody-${lang}@gmail.com`;
     await askToJoin(place, { name: person.name, email });
     const link = pageLink(await desk.mail(email, /\/m\//));
@@ -217,7 +198,7 @@ for (const [lang, place] of Object.entries(places)) {
 test('a body’s seats are what it has: who comes after them waits for the network’s word', async () => {
   const school = { typed: 'σχολη διοικησης', name: /Σχολή Διοίκησης/ };
   const place = { ...places.el, body: school };
-  const desk = new NetworkDesk(demo, dataDir, place.network);
+  const desk = stage.desk(place.network);
   const states: (string | null)[] = [];
   for (const name of ['a', 'b']) {
     const email = `seat-${name}@example.gov.gr`;

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
+import { test } from 'node:test';
 import { createTranslator } from '@koinon/i18n';
 import { formEl } from '@koinon/i18n/form/el';
 import type { formEn } from '@koinon/i18n/form/en';
@@ -20,27 +16,13 @@ import { newsletterSignupLaterPt } from '@koinon/i18n/newsletter-signup/later/pt
 import { pagesEl } from '@koinon/i18n/pages/el';
 import type { pagesEn } from '@koinon/i18n/pages/en';
 import { pagesPt } from '@koinon/i18n/pages/pt';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { NetworkDesk } from './support/network.ts';
-import { launchChromium, NOW } from './support/stage.ts';
+import type { Locator, Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
 import { watch, type Watch } from './support/watch.ts';
 
 const DAY = 86_400_000;
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-newsletter-'));
-let demo: RunningDemo;
-let browser: Browser;
-/** The server's; a test lets it go on. */
-let clock = NOW;
 
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => clock });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 type Words = typeof formEn &
   typeof mailsEn &
@@ -94,7 +76,7 @@ async function open(
   { browser: options }: Pick<Place, 'browser'>,
   more: { readonly javaScriptEnabled?: boolean } = {},
 ): Promise<{ page: Page; seen: Watch }> {
-  const context = await browser.newContext({ ...options, ...more });
+  const context = await stage.browser.newContext({ ...options, ...more });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const seen = await watch(page);
@@ -114,11 +96,11 @@ async function agree(form: Locator, { t, choose }: Place): Promise<void> {
 /** Fills in the form on the agency's page and sends it. */
 async function subscribe(place: Place, email: string): Promise<void> {
   const { t } = place;
-  const { page, seen } = await open(`${demo.agencies}${place.path}`, place);
+  const { page, seen } = await open(`${stage.demo.agencies}${place.path}`, place);
   const form = formOn(page);
   await form.getByRole('textbox', { name: t('form.email') }).fill(email);
   await agree(form, place);
-  clock += 10_000;
+  stage.clock += 10_000;
   await form.getByRole('button', { name: t('form.subscribe') }).click();
   await page.getByRole('heading', { name: t('signup.done') }).waitFor();
   assert.deepEqual(seen.problems, []);
@@ -130,7 +112,7 @@ const pageLink = ({ links }: { readonly links: readonly string[] }) =>
   links.find(link => new URL(link).pathname.startsWith('/m/')) ?? '';
 const subscription = async (link: string) => {
   const token = new URL(link).pathname.split('/').at(-1) ?? '';
-  const answer = await fetch(`${demo.server}/v1/newsletter/subscriptions/${token}/preferences`);
+  const answer = await fetch(`${stage.demo.server}/v1/newsletter/subscriptions/${token}/preferences`);
   return (await answer.json()) as { status: string; lists: string[]; email: string };
 };
 
@@ -138,7 +120,7 @@ for (const [lang, place] of Object.entries(places)) {
   const { t, network, list } = place;
 
   test(`from an agency’s page to an issue and out again with one click (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     const email = `reader-${lang}@example.gov.${network}`;
     await subscribe(place, email);
 
@@ -174,7 +156,7 @@ for (const [lang, place] of Object.entries(places)) {
     assert.match(oneClick, /\/v1\/newsletter\/subscriptions\/[\w-]{43}\/unsubscribe/);
 
     // It is in the archive on the agency's page, and leads to its own page.
-    const archive = await open(`${demo.agencies}${place.archive}`, place);
+    const archive = await open(`${stage.demo.agencies}${place.archive}`, place);
     const title = Object.values(place.title)[0] ?? '';
     await archive.page.locator('koinon-newsletter-archive').getByRole('link', { name: title }).click();
     await archive.page.getByText(place.text).waitFor();
@@ -212,18 +194,18 @@ for (const [lang, place] of Object.entries(places)) {
   });
 
   test(`without JavaScript the form of the page subscribes (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     const email = `plain-${lang}@example.gov.${network}`;
-    const { page } = await open(`${demo.agencies}${place.path}`, place, { javaScriptEnabled: false });
+    const { page } = await open(`${stage.demo.agencies}${place.path}`, place, { javaScriptEnabled: false });
     const form = page.locator('koinon-newsletter-signup form').first();
     await form.getByRole('textbox').first().fill(email);
     if (place.choose) await form.getByRole('checkbox', { name: place.choose }).check();
     await form.getByRole('checkbox').last().check();
     await form.getByRole('button').click();
     // The server's page has it all, filled in, with a button.
-    assert.equal(new URL(page.url()).origin, demo.server);
+    assert.equal(new URL(page.url()).origin, stage.demo.server);
     assert.equal(await page.getByRole('textbox', { name: t('form.email') }).inputValue(), email);
-    clock += 10_000;
+    stage.clock += 10_000;
     await page.getByRole('button', { name: t('form.subscribe') }).click();
     await page.getByText(t('subscribePage.next')).first().waitFor();
     assert.deepEqual(await page.context().cookies(), []);
@@ -235,7 +217,7 @@ for (const [lang, place] of Object.entries(places)) {
   });
 
   test(`a private address is remarked on, politely, and never in the way (${lang})`, async () => {
-    const { page, seen } = await open(`${demo.agencies}${place.path}`, place);
+    const { page, seen } = await open(`${stage.demo.agencies}${place.path}`, place);
     const form = formOn(page);
     const email = form.getByRole('textbox', { name: t('form.email') });
     await email.fill('somebody@gmial.com');
@@ -246,20 +228,20 @@ for (const [lang, place] of Object.entries(places)) {
     await form.getByText(t('signup.personal')).waitFor();
     assert.notEqual(await email.getAttribute('aria-invalid'), 'true');
     await agree(form, place);
-    clock += 10_000;
+    stage.clock += 10_000;
     await form.getByRole('button', { name: t('form.subscribe') }).click();
     await page.getByRole('heading', { name: t('signup.done') }).waitFor();
     assert.deepEqual(seen.problems, []);
   });
 
   test(`links that are over, used or somebody’s else explain themselves (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     const email = `late-${lang}@example.gov.${network}`;
     await subscribe(place, email);
     const link = pageLink(await desk.mail(email, /\/m\//));
-    const { page } = await open(`${demo.server}/m/${'A'.repeat(43)}`, place);
+    const { page } = await open(`${stage.demo.server}/m/${'A'.repeat(43)}`, place);
     assert.match(await page.locator('main').innerText(), new RegExp(t('manage.linkUnknown')));
-    clock += 8 * DAY;
+    stage.clock += 8 * DAY;
     try {
       const response = await page.goto(link);
       assert.equal(response?.status(), 410);
@@ -271,7 +253,7 @@ for (const [lang, place] of Object.entries(places)) {
         .click();
       await page.getByRole('textbox', { name: t('form.email') }).waitFor();
     } finally {
-      clock -= 8 * DAY;
+      stage.clock -= 8 * DAY;
     }
   });
 }

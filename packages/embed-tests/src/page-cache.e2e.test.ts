@@ -8,6 +8,7 @@ import { startHostSite, type HostSite } from './support/host-site.ts';
 import { embedFolder, embedManifest, hostPage, launchChromium, NOW } from './support/stage.ts';
 import { watch } from './support/watch.ts';
 import { openEvent } from './support/events.ts';
+import { migratedTemplate } from '../../server/src/testing/template.ts';
 
 // Pages that the browser kept as they were when the visitor left them, and shows again: each test asks the event
 // whether it was so. A page that is loaded anew would pass for one, and prove nothing.
@@ -24,7 +25,7 @@ let browser: Browser;
 before(async () => {
   host = await startHostSite();
   server = await startServer(readConfig({ PORT: '0' }), {
-    database: { memory: true },
+    database: { memory: true, copyOf: await migratedTemplate() },
     now: () => clock,
     log: () => undefined,
     mail: {

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
+import { test } from 'node:test';
 import { createTranslator } from '@koinon/i18n';
 import { detailsEl } from '@koinon/i18n/details/el';
 import type { detailsEn } from '@koinon/i18n/details/en';
@@ -22,27 +18,12 @@ import type { registrationEn } from '@koinon/i18n/registration/en';
 import { registrationPt } from '@koinon/i18n/registration/pt';
 import { Koinon } from '@koinon/sdk';
 import ICAL from 'ical.js';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { NetworkDesk } from './support/network.ts';
-import { launchChromium, NOW } from './support/stage.ts';
+import type { Locator, Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
 import { watch, type Watch } from './support/watch.ts';
 import { openEvent } from './support/events.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-register-'));
-let demo: RunningDemo;
-let browser: Browser;
-/** The server's; a test lets it go on. */
-let clock = NOW;
-
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => clock });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 type Words = typeof detailsEn & typeof mailsEn & typeof formEn & typeof registrationEn & typeof pagesEn;
 
@@ -83,7 +64,7 @@ async function open(
   url: string,
   { browser: options }: Pick<Place, 'browser'>,
 ): Promise<{ page: Page; seen: Watch }> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const seen = await watch(page);
@@ -116,15 +97,15 @@ const send = (form: Locator, { t }: Place) => form.getByRole('button', { name: t
 for (const [lang, place] of Object.entries(places)) {
   test(`from an agency’s page to the place and on to the next in line (${lang})`, async () => {
     const { t, network, first, second } = place;
-    const desk = new NetworkDesk(demo, dataDir, network);
+    const desk = stage.desk(network);
     const id = `one-seat-${lang}`;
     await desk.publish(oneSeat(place, id));
 
     // Find and register.
-    const { page, seen } = await open(`${demo.agencies}/${network}/`, place);
+    const { page, seen } = await open(`${stage.demo.agencies}/${network}/`, place);
     const form = await openForm(page, place);
     await fill(form, place, first);
-    clock += 10_000;
+    stage.clock += 10_000;
     await send(form, place);
     await form.getByRole('heading', { name: t('register.done') }).waitFor();
     assert.deepEqual(seen.problems, []);
@@ -151,14 +132,17 @@ for (const [lang, place] of Object.entries(places)) {
     assert.equal(entry?.getFirstPropertyValue('summary'), Object.values(place.event)[0]);
 
     // The place is taken, and whoever comes now is told that there is a line before anything is typed.
-    const koinon = new Koinon({ baseUrl: demo.server, network });
+    const koinon = new Koinon({ baseUrl: stage.demo.server, network });
     assert.equal((await koinon.events.get(id)).remainingAttendeeCapacity, 0);
-    const other = await open(`${demo.server}/f/${network}/registration?event=${id}&lang=${lang}`, place);
+    const other = await open(
+      `${stage.demo.server}/f/${network}/registration?event=${id}&lang=${lang}`,
+      place,
+    );
     await other.page.getByText(t('form.state.waiting-list')).first().waitFor();
     await other.page.getByLabel(t('form.name')).fill(second.name);
     await other.page.getByLabel(t('form.email')).fill(second.email);
     await other.page.getByLabel(t('form.privacy')).check();
-    clock += 10_000;
+    stage.clock += 10_000;
     await other.page
       .getByRole('button', { name: t('form.registerWaiting') })
       .or(other.page.getByRole('button', { name: t('form.register') }))
@@ -207,9 +191,9 @@ for (const [lang, place] of Object.entries(places)) {
 
 test('an answer that is lost on its way: nothing typed is lost, and there is one registration in the end', async () => {
   const place = places.el;
-  const desk = new NetworkDesk(demo, dataDir, 'gr');
+  const desk = stage.desk('gr');
   await desk.publish({ ...oneSeat(place, 'lost-answer'), name: { el: 'Χαμένη απάντηση' } });
-  const { page, seen } = await open(`${demo.agencies}/gr/`, place);
+  const { page, seen } = await open(`${stage.demo.agencies}/gr/`, place);
   seen.expect(/Failed to load resource|net::ERR/);
   const keys: string[] = [];
   let losses = 0;
@@ -226,7 +210,7 @@ test('an answer that is lost on its way: nothing typed is lost, and there is one
   });
   const form = await openForm(page, { ...place, event: { el: 'Χαμένη απάντηση' } } as unknown as Place);
   await fill(form, place, { name: 'Ελένη', email: 'eleni@example.gov.gr' });
-  clock += 10_000;
+  stage.clock += 10_000;
   await send(form, place);
   const again = form.getByRole('button', { name: place.t('form.retry') });
   const done = form.getByRole('heading', { name: place.t('register.done') });
@@ -244,13 +228,13 @@ test('an answer that is lost on its way: nothing typed is lost, and there is one
 
 test('no network at all: the answers stay, and are sent when it is back', async () => {
   const place = places.pt;
-  const desk = new NetworkDesk(demo, dataDir, 'pt');
+  const desk = stage.desk('pt');
   await desk.publish({ ...oneSeat(place, 'sem-rede'), name: { pt: 'Sem rede' } });
-  const { page, seen } = await open(`${demo.agencies}/pt/`, place);
+  const { page, seen } = await open(`${stage.demo.agencies}/pt/`, place);
   seen.expect(/Failed to load resource|net::ERR/);
   const form = await openForm(page, { ...place, event: { pt: 'Sem rede' } } as unknown as Place);
   await fill(form, place, { name: 'Rui', email: 'rui@example.gov.pt' });
-  clock += 10_000;
+  stage.clock += 10_000;
   await page.context().setOffline(true);
   await send(form, place);
   const again = form.getByRole('button', { name: place.t('form.retry') });

@@ -6,6 +6,7 @@ import { Koinon } from '@koinon/sdk';
 import type { EventInput } from '@koinon/sdk/event-input';
 import { createTestKoinon } from '@koinon/sdk/testing';
 import { outcome } from './support/outcome.ts';
+import { migratedTemplate } from '../../server/src/testing/template.ts';
 
 // The server in memory, which every story and widget test stands on, answers what the real one does: the same
 // conversation with both, over the same client.
@@ -120,7 +121,7 @@ before(async () => {
   server = await startServer(readConfig({ PORT: '0', KOINON_NETWORK: 'gr' }), {
     now: () => NOW,
     log: () => undefined,
-    database: { memory: true },
+    database: { memory: true, copyOf: await migratedTemplate() },
     formLimits: { ticketed: unlimited, unticketed: unlimited, holdsPerClient: 1000 },
     mail: {
       async send({ to, links }) {

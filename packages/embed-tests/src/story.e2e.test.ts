@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startDemo, type RunningDemo } from '@koinon/demo';
+import { test } from 'node:test';
 import { createTranslator } from '@koinon/i18n';
 import { formEl } from '@koinon/i18n/form/el';
 import type { formEn } from '@koinon/i18n/form/en';
@@ -23,29 +19,14 @@ import {
   rotatedPicture,
   twelveMegapixels,
 } from '../../server/src/testing/pictures.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { NetworkDesk } from './support/network.ts';
-import { launchChromium, NOW } from './support/stage.ts';
+import type { Locator, Page } from 'playwright-core';
+import { demoStage } from './support/demo.ts';
 import { watch, type Watch } from './support/watch.ts';
 
 // A story from an agency's page to the gallery: written in the widget, its pictures through a lost network, gone on with
 // elsewhere without a line of script, sent back by staff, answered, published, and found without its accents.
 
-const dataDir = mkdtempSync(join(tmpdir(), 'koinon-story-'));
-let demo: RunningDemo;
-let browser: Browser;
-/** The server's; a test lets it go on. */
-let clock = NOW;
-
-before(async () => {
-  demo = await startDemo({ port: 0, dataDir, now: () => clock });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const stage = demoStage();
 
 type Words = typeof formEn &
   typeof pagesEn &
@@ -103,7 +84,7 @@ const places = {
 type Place = (typeof places)[keyof typeof places];
 
 async function open(url: string, options: object): Promise<{ page: Page; seen: Watch }> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const seen = await watch(page);
@@ -122,7 +103,7 @@ async function write(form: Locator, { t, title, text }: Place): Promise<void> {
   const next = form.getByRole('button', { name: t('form.next'), exact: true });
   await form.getByRole('textbox', { name: t('form.story.title') }).fill(title);
   await form.getByRole('textbox', { name: t('form.story.summary') }).fill(`${title}.`);
-  clock += 10_000;
+  stage.clock += 10_000;
   await next.click();
   for (const part of ['why', 'how', 'learned'] as const) {
     await form.getByRole('textbox', { name: t(`form.story.${part}`) }).fill(text[part]);
@@ -176,8 +157,8 @@ for (const [lang, place] of Object.entries(places)) {
   const { t, network, person } = place;
 
   test(`from an agency’s page to the gallery (${lang})`, async () => {
-    const desk = new NetworkDesk(demo, dataDir, network);
-    const { page, seen } = await open(`${demo.agencies}${place.form}`, place.browser);
+    const desk = stage.desk(network);
+    const { page, seen } = await open(`${stage.demo.agencies}${place.form}`, place.browser);
     const widget = page.locator('koinon-story-submission');
     const form = widget.locator('[part~="form"]').first();
     await write(form, place);
@@ -208,7 +189,7 @@ for (const [lang, place] of Object.entries(places)) {
     await other.getByRole('checkbox', { name: t('form.story.byline') }).check();
     await other.getByRole('checkbox', { name: t('form.story.rights') }).check();
     await other.getByRole('checkbox', { name: t('form.privacy') }).check();
-    clock += 10_000;
+    stage.clock += 10_000;
     await other.getByRole('button', { name: t('form.next'), exact: true }).click();
     await other.getByRole('heading', { name: t('form.review') }).waitFor();
     const answers = await other.locator('main').innerText();
@@ -239,7 +220,9 @@ for (const [lang, place] of Object.entries(places)) {
 
     // Nothing of it is anywhere before it is published.
     const token = idOf(asked);
-    const draft = (await (await fetch(`${demo.server}/v1/stories/${token}?network=${network}`)).json()) as {
+    const draft = (await (
+      await fetch(`${stage.demo.server}/v1/stories/${token}?network=${network}`)
+    ).json()) as {
       uploads: { id: string; width: number; height: number; sources: { url: string; width: number }[] }[];
     };
     assert.deepEqual(
@@ -247,13 +230,13 @@ for (const [lang, place] of Object.entries(places)) {
       [false, true, true],
       'one stands upright',
     );
-    const before = await fetch(`${demo.server}/media/${draft.uploads[0]?.id}/480.jpg`);
+    const before = await fetch(`${stage.demo.server}/media/${draft.uploads[0]?.id}/480.jpg`);
     assert.equal(before.status, 404);
     await act('publish', {});
     await desk.mail(person.email, /\/s\//);
 
     // Found by words without their accents, on the agency's page.
-    const { page: reader, seen: read } = await open(`${demo.agencies}${place.gallery}`, place.browser);
+    const { page: reader, seen: read } = await open(`${stage.demo.agencies}${place.gallery}`, place.browser);
     const gallery = reader.locator('koinon-story-gallery');
     await gallery.getByRole('searchbox').fill(place.found);
     await gallery.getByRole('searchbox').press('Enter');
@@ -277,7 +260,7 @@ for (const [lang, place] of Object.entries(places)) {
     // Of where the photo was taken nothing is left in any file.
     for (const { id, sources } of draft.uploads) {
       for (const { url } of sources) {
-        const file = await fetch(url.replace(/^.*\/uploads\//, `${demo.server}/media/`));
+        const file = await fetch(url.replace(/^.*\/uploads\//, `${stage.demo.server}/media/`));
         assert.equal(file.status, 200, `${id} ${url}`);
         assert.equal(Buffer.from(await file.arrayBuffer()).includes(SENTINEL), false);
       }
@@ -288,7 +271,7 @@ for (const [lang, place] of Object.entries(places)) {
     await other.getByRole('link', { name: t('draftPage.takeBack') }).click();
     await other.getByRole('button', { name: t('draftPage.takeBackYes') }).click();
     await other.getByText(t('draftPage.done.taken-back')).waitFor();
-    const gone = await fetch(`${demo.server}/media/${draft.uploads[0]?.id}/480.jpg`);
+    const gone = await fetch(`${stage.demo.server}/media/${draft.uploads[0]?.id}/480.jpg`);
     assert.equal(gone.status, 404);
     await other.context().close();
   });

@@ -4,6 +4,7 @@ import type { EventRecordInput } from '@koinon/contract';
 import { seedImports } from '@koinon/demo';
 import { startServer, readConfig, type RunningServer } from '@koinon/server';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { migratedTemplate } from '../../../server/src/testing/template.ts';
 import { findBrowser } from '../../../tools/src/browsers/find.ts';
 import { startHostSite, type HostFile, type HostSite } from './host-site.ts';
 import { watch, type Watch } from './watch.ts';
@@ -58,7 +59,7 @@ export async function launchChromium({ pageCache = false } = {}): Promise<Browse
 
 export async function startStage(extra: readonly EventRecordInput[] = []): Promise<Stage> {
   const server = await startServer(readConfig({ PORT: '0' }), {
-    database: { memory: true },
+    database: { memory: true, copyOf: await migratedTemplate() },
     now: () => NOW,
     log: () => undefined,
     rateLimit: { limit: 100_000, windowSeconds: 60 },
