@@ -52,6 +52,7 @@ export const pagesEn = {
   'formPage.sentBefore':
     'You have already sent this form with other answers. Press the button if you want to send it as it is now.',
   'formPage.running': 'Your form is still being worked on. Wait a moment and press the button once more.',
+  'form.doneAgain': 'Fill in the form again',
   'formPage.changed': 'Something has changed since you opened the form. Nothing has been sent.',
   'formPage.sent': 'We have sent a message to the address that you gave.',
   'formPage.back': 'Back to the event',

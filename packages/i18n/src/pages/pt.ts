@@ -53,6 +53,7 @@ export const pagesPt: Translation<PageMessages, 'pt'> = {
     'Já enviou este formulário com outras respostas. Carregue no botão se quiser enviá-lo como está agora.',
   'formPage.running':
     'O seu formulário ainda está a ser tratado. Espere um momento e carregue outra vez no botão.',
+  'form.doneAgain': 'Preencher de novo o formulário',
   'formPage.changed': 'Algo mudou desde que abriu o formulário. Nada foi enviado.',
   'formPage.sent': 'Enviámos uma mensagem para o endereço que indicou.',
   'formPage.back': 'Voltar ao evento',

@@ -80,8 +80,6 @@ export const formLaterEl: Translation<FormLaterMessages, 'el'> = {
   'form.restored': 'Είχατε στείλει αυτή τη φόρμα, αλλά δεν γνωρίζουμε αν έφτασε',
   'form.restoredHint': 'Δοκιμάστε ξανά: δεν θα γραφτείτε δύο φορές.',
 
-  'form.doneAgain': 'Συμπληρώστε ξανά τη φόρμα',
-
   'form.search.loading': 'Αναζήτηση',
   'form.search.found': {
     one: 'Βρέθηκε 1 φορέας. Επιλέξτε με τα βέλη.',

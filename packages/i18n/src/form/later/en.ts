@@ -80,9 +80,6 @@ export const formLaterEn = {
   'form.restored': 'You had sent this form, but we do not know whether it arrived',
   'form.restoredHint': 'Try again: you will not be registered twice.',
 
-  // Sent
-  'form.doneAgain': 'Fill in the form again',
-
   // Organisations
   'form.search.loading': 'Searching',
   'form.search.found': {

@@ -83,8 +83,6 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   'form.restored': 'Já tinha enviado este formulário, mas não sabemos se chegou',
   'form.restoredHint': 'Tente de novo: a inscrição não ficará em duplicado.',
 
-  'form.doneAgain': 'Preencher de novo o formulário',
-
   'form.search.loading': 'A procurar',
   'form.search.found': {
     one: '1 entidade encontrada. Escolha com as setas.',
