@@ -81,10 +81,8 @@ describe('the words for one thing', () => {
 
   it('are the same in forms and mails: email; the unwanted mail; a free “vaga” and one’s own “lugar”', () => {
     assert.doesNotMatch(JSON.stringify(mailsEl), /ηλεκτρονικ[οό][υύ]? ταχυδρομείο/);
-    for (const words of [formPt, registrationLaterPt]) {
-      assert.match(JSON.stringify(words), /correio não solicitado \(spam\)/);
-      assert.doesNotMatch(JSON.stringify(words), /lixo/);
-    }
+    assert.match(JSON.stringify(registrationLaterPt), /correio não solicitado \(spam\)/);
+    assert.doesNotMatch(JSON.stringify([formPt, registrationLaterPt]), /lixo/);
     assert.doesNotMatch(JSON.stringify(mailsPt), /(sua|guard\p{L}+ (uma|nenhuma)) vaga/iu);
   });
 });

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { root } from '../workspace.ts';
 import { LeafCounter } from './leaf-counter.ts';
-import { inWords, type Counts } from './results.ts';
+import { inWords, saveCounts, type Counts } from './results.ts';
 
 /** Minutes in which a file may end no test: far above the slowest on a busy machine. */
 const PATIENCE = Number(process.env['KOINON_TEST_PATIENCE'] ?? 4);
@@ -44,7 +43,7 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
     if (event.type === 'test:stderr') yield event.data.message;
   }
   clearInterval(watch);
-  save(counter.counts);
+  saveCounts(counter.counts);
   took.sort((a, b) => b.milliseconds - a.milliseconds);
   for (const { name, milliseconds } of took.slice(0, SLOWEST))
     yield `  ${(milliseconds / 1000).toFixed(1)} s ${relative(root, name)}\n`;
@@ -70,14 +69,9 @@ function giveUp(started: ReadonlyMap<string, number>, { passed, failed, skipped 
     );
   }
   const counts = { passed, failed: failed + late.length, skipped };
-  save(counts);
+  saveCounts(counts);
   console.log(`${inWords(counts)}, and the rest not run`);
   process.exit(1);
-}
-
-function save(counts: Counts): void {
-  const results = process.env['KOINON_TEST_RESULTS'];
-  if (results) writeFileSync(results, JSON.stringify(counts));
 }
 
 function explain(error: unknown): string {

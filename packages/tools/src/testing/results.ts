@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,12 @@ export function inWords({ passed, failed, skipped }: Counts): string {
 /** A file for a child process to write its counts to. */
 export function resultsFile(): string {
   return join(tmpdir(), `koinon-results-${randomUUID()}.json`);
+}
+
+/** For whoever started this process: in the file that `KOINON_TEST_RESULTS` names. */
+export function saveCounts(counts: Counts): void {
+  const results = process.env['KOINON_TEST_RESULTS'];
+  if (results) writeFileSync(results, JSON.stringify(counts));
 }
 
 /**

@@ -80,7 +80,8 @@ export async function withPostgres<T>(run: (env: Environment) => Promise<T>): Pr
 
 const CURSOR = /\x1b\[[\d;]*[A-HJKSTfhl]/g;
 
-async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
+/** Runs this same Node with these arguments, shows what it says, and reads the counts that it writes. */
+export async function runCounted(args: readonly string[], env: Environment): Promise<Counts> {
   const results = resultsFile();
   const child = spawn(process.execPath, args, {
     cwd: root,
