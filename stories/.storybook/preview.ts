@@ -21,9 +21,11 @@ const inHostPage: Decorator = (story, context) => {
   } as HostGlobals;
   applyTheme(theme);
   const client = clientOf(context.id, { latency, ...(context.parameters['koinon'] as Situation) });
+  // A form that still sends when its story is left keeps what it sent under its own server's name, not under the next one's.
+  const api = `https://${context.id}.example`;
   return html`<div class="host" lang=${lang} dir=${dir} data-scheme=${scheme} data-width=${width}>
     <div class="host-width">
-      ${keyed(latency, html`<koinon-provider .client=${client}>${story()}</koinon-provider>`)}
+      ${keyed(latency, html`<koinon-provider .api=${api} .client=${client}>${story()}</koinon-provider>`)}
     </div>
   </div>`;
 };
