@@ -69,7 +69,8 @@ export class GallerySource implements ReactiveController {
   /** Called before every render: asks for what is in sight where it is not in hand. */
   sync(asked: Asked): void {
     const { clients, state, dispatch, fail } = this.#options;
-    const { server, stories, ...rest } = asked;
+    const { server, stories, lang, ...rest } = asked;
+    const another = lang !== this.#asked.lang;
     const from = JSON.stringify([rest, clients.given ? clients.key : server]);
     this.#asked = asked;
     if (from !== this.#from || stories !== this.#stories) {
@@ -82,6 +83,10 @@ export class GallerySource implements ReactiveController {
       this.#slug = undefined;
       this.#stop();
       if (!first) dispatch({ type: 'reset' });
+    } else if (another) {
+      // Of a story and its translations another one may stand in the list now: what is shown stays until it has come.
+      this.#list?.abort();
+      this.#search = undefined;
     }
     const { opened, search, status } = state();
     if (!clients.available && !stories) {

@@ -40,7 +40,12 @@ describe('koinon-story-gallery: what is asked', () => {
   it('is asked in the language of the page, and shows the translation in it', async () => {
     const placed = await gallery({ lang: 'en' });
     expect(titles(placed)[0]).to.equal('One letter, one page (sample)');
+    placed.koinon.server.hold();
     placed.element.lang = 'el';
+    await until(placed, () => placed.koinon.server.waiting > 0);
+    // What was there can be read on until the other list has come.
+    expect(titles(placed)[0]).to.equal('One letter, one page (sample)');
+    placed.koinon.server.release();
     await until(placed, () => titles(placed)[0] === 'Ένα έγγραφο, μία σελίδα (δείγμα)');
     expect(listed(placed)).to.have.length(2);
   });
