@@ -39,13 +39,13 @@ export const Offline = submission('error', { failure: 'offline' });
 export const FoundOnThisDevice: SubmissionStory = {
   ...submission('found'),
   tags: ['languages'],
-  beforeEach: () => {
+  beforeEach: ({ id }) => {
     sessionStorage.clear();
     localStorage.clear();
     const kept = { at: Date.now() - 86_400_000, until: Date.now() + 29 * 86_400_000, step: 0 };
     for (const network of ['', 'gr'])
       localStorage.setItem(
-        `koinon:draft::${network}:`,
+        `koinon:draft:https://${id}.example:${network}:`,
         JSON.stringify({ ...kept, answers: { title: 'Ένα γκισέ λιγότερο' } }),
       );
   },

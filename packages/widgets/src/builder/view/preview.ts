@@ -73,7 +73,14 @@ function renderStage(ctx: PreviewContext): TemplateResult {
     '--_ground': surface,
   };
   const percent = Math.round(scale * 100);
-  return html`<div class="stage ${choice.scheme}" ${cssVars(vars)}>
+  // It scrolls where the widget is high: by keyboard, too (WCAG 2.1.1).
+  return html`<div
+      class="stage ${choice.scheme}"
+      tabindex="0"
+      role="group"
+      aria-label=${t('builder.preview')}
+      ${cssVars(vars)}
+    >
       <div class="sheet">
         ${
           stand
