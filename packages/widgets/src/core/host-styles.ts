@@ -150,6 +150,13 @@ const shared = css`
     }
   }
 
+  /* What a fast answer never shows comes 400 ms late. */
+  @keyframes koinon-appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   @media (forced-colors: active) {
     .skeleton {
       border: 1px solid GrayText;
@@ -165,6 +172,15 @@ const shared = css`
     .skeleton {
       display: none !important;
     }
+  }
+`;
+
+/** Grey rows in the place of a list. */
+export const waitingStyles = css`
+  .waiting .skeleton {
+    animation:
+      koinon-appear 1ms linear 400ms both,
+      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
   }
 `;
 

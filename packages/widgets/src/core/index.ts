@@ -9,7 +9,7 @@ export { defineElement, type ElementClass } from './define.ts';
 export { KoinonErrorEvent } from './events.ts';
 export { formStyles } from './form-styles.ts';
 export { heading, type HeadingOptions } from './heading.ts';
-export { hostStyles } from './host-styles.ts';
+export { hostStyles, waitingStyles } from './host-styles.ts';
 export * from './icons.ts';
 export { Lazy } from './lazy.ts';
 export { LocaleController } from './locale.ts';

@@ -146,11 +146,6 @@ const seen = css`
   .form[aria-busy] > .field {
     animation: koinon-appear 1ms linear 400ms both;
   }
-  @keyframes koinon-appear {
-    from {
-      visibility: hidden;
-    }
-  }
   .label-skeleton {
     inline-size: 8em;
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { waitingStyles } from '../core/index.ts';
 
 /** What every list of what was published has: its heading, what stands beside it, what stands in its place. */
 export const listStyles = css`
@@ -98,16 +99,7 @@ export const listStyles = css`
     margin-block-start: calc(var(--_space) * 4);
   }
 
-  .waiting .skeleton {
-    animation:
-      koinon-appear 1ms linear 400ms both,
-      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
-  }
-  @keyframes koinon-appear {
-    from {
-      visibility: hidden;
-    }
-  }
+  ${waitingStyles}
 
   @container (inline-size < 24em) {
     .note,

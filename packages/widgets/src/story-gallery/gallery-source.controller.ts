@@ -70,7 +70,7 @@ export class GallerySource implements ReactiveController {
   sync(asked: Asked): void {
     const { clients, state, dispatch, fail } = this.#options;
     const { server, stories, lang, ...rest } = asked;
-    const another = lang !== this.#asked.lang;
+    const otherLanguage = lang !== this.#asked.lang;
     const from = JSON.stringify([rest, clients.given ? clients.key : server]);
     this.#asked = asked;
     if (from !== this.#from || stories !== this.#stories) {
@@ -83,7 +83,7 @@ export class GallerySource implements ReactiveController {
       this.#slug = undefined;
       this.#stop();
       if (!first) dispatch({ type: 'reset' });
-    } else if (another) {
+    } else if (otherLanguage) {
       // Of a story and its translations another one may stand in the list now: what is shown stays until it has come.
       this.#list?.abort();
       this.#search = undefined;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { waitingStyles } from '../../core/index.ts';
 
 /** What the parts of the calendar share. Container queries, never the window's width: an agency's column decides. */
 export const baseStyles = css`
@@ -29,15 +30,5 @@ export const baseStyles = css`
   .quiet {
     color: var(--_muted);
   }
-  .waiting .skeleton {
-    /* A fast answer never shows it. */
-    animation:
-      koinon-appear 1ms linear 400ms both,
-      koinon-wait calc(var(--_motion) * 1.6s) ease-in-out 400ms infinite alternate;
-  }
-  @keyframes koinon-appear {
-    from {
-      visibility: hidden;
-    }
-  }
+  ${waitingStyles}
 `;
