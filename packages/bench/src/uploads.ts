@@ -55,7 +55,7 @@ export async function benchUploads(args: readonly string[]): Promise<void> {
   ];
   console.log(`| | Koinon | in the server’s process |\n| --- | ---: | ---: |`);
   for (const [name, of] of rows) console.log(`| ${name} | ${of(ours)} | ${of(peer)} |`);
-  if (ours.delay.turn > LIMIT_MS) console.log(`Koinon held its event loop up for more than ${LIMIT_MS} ms.`);
+  if (ours.delay.max > LIMIT_MS) console.log(`Koinon’s event loop was held up for more than ${LIMIT_MS} ms.`);
 }
 
 async function measure(mode: UploadsMode, count: number, body: Uint8Array<ArrayBuffer>): Promise<Measured> {
