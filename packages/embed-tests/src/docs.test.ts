@@ -92,6 +92,33 @@ it('links between the pages lead somewhere', () => {
   }
 });
 
+it('the README leads to every page of the guide', () => {
+  const readme = read('README.md');
+  for (const page of guide) assert.ok(readme.includes(`](${page})`), page);
+});
+
+it('every file that a page may name is in the guide to embedding', () => {
+  const page = read('docs/embedding.md');
+  for (const tag of [...EMBEDS.map(embed => embed.tag), 'koinon-provider'])
+    assert.ok(page.includes(`\`/embed/v1/${tag}.js\``), tag);
+});
+
+it('every list and feed that the API has for everybody is in the guide', () => {
+  const page = read('docs/api.md');
+  const routes = ['newsletter', 'stories', 'events'].flatMap(name =>
+    [
+      ...read(`packages/server/src/api/${name === 'events' ? 'routes' : name}.ts`).matchAll(
+        /app\.get\('(\/[\w./]+)'/g,
+      ),
+    ].map(([, path = '']) => path),
+  );
+  assert.ok(routes.length > 5, routes.join(' '));
+  for (const path of routes) {
+    const end = path.slice(path.lastIndexOf('/') + 1);
+    assert.match(page, new RegExp(`\`(GET /v1${path}|…/${end})\``.replaceAll('.', '\\.')), path);
+  }
+});
+
 it('scripts that the README names exist', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const table = read('README.md').split('## Scripts')[1]?.split('## ')[0] ?? '';
