@@ -24,6 +24,8 @@ export const IssueProgressSchema = z.strictObject({
 /** An issue as its staff see it. */
 export const AdminIssueSchema = z.strictObject({
   record: IssueRecordSchema,
+  /** Another one after every change of the record or of `status`, whoever made it; in quotes the `ETag`, which `If-Match` of PUT takes. */
+  revision: z.string(),
   status: z.enum(ISSUE_STATUSES),
   /** When it was first sent; until then it is in no archive. */
   publishedAt: z.nullable(InstantSchema),

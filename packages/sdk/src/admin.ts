@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { KoinonAdmin, type KoinonAdminOptions } from './admin/koinon-admin.ts';
-export type { AdminEvents, PutEventOptions, StaffEventQuery } from './admin/events.ts';
+export type { AdminEvents, StaffEventQuery } from './admin/events.ts';
+export type { PutOptions } from './admin/put.ts';
 export type { Charters, MemberQuery, Members, MemberTableOptions } from './admin/members.ts';
 export type {
   ReaderTableOptions,

@@ -10,6 +10,7 @@ import {
   importPlan,
   type ImportSummary,
 } from './plans.ts';
+import { asRead, type PutOptions } from './put.ts';
 import type { StaffClient } from './staff-client.ts';
 
 /** Which events staff want to see. */
@@ -21,11 +22,6 @@ export interface StaffEventQuery {
   /** Items a page, 1 to 100; 50 unless given. */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
-}
-
-export interface PutEventOptions extends WriteOptions {
-  /** The one that was read with the event: what others wrote since then is not overwritten. Left out: it is, whatever it is. */
-  readonly revision?: string | undefined;
 }
 
 /**
@@ -61,10 +57,8 @@ export class AdminEvents {
    *
    * @throws ProblemError 412 `changed-meanwhile` where somebody else changed it since the `revision` that is given
    */
-  put(record: EventRecordInput, { revision, ...options }: PutEventOptions = {}): Promise<EventActed> {
-    const ifMatch = revision === undefined ? {} : { 'if-match': `"${revision}"` };
-    const headers = { ...options.headers, ...ifMatch };
-    return this.#client.write('PUT', ['events', record.id], record, eventActedPlan, { ...options, headers });
+  put(record: EventRecordInput, options: PutOptions = {}): Promise<EventActed> {
+    return this.#client.write('PUT', ['events', record.id], record, eventActedPlan, asRead(options));
   }
 
   /** From now on everybody sees it. */

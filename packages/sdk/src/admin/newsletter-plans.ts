@@ -19,6 +19,7 @@ export type RetentionReport = Tolerant<AdminRetentionReport>;
 
 const issue: PlanData = {
   record: ['r', 'u'],
+  revision: 's',
   status: ['e', 'draft', 'sending', 'stopped', 'sent'],
   publishedAt: ['0', 's'],
   updatedAt: 's',

@@ -10,6 +10,7 @@ import {
   type Readers,
   type StaffIssue,
 } from './newsletter-plans.ts';
+import { asRead, type PutOptions } from './put.ts';
 import type { StaffClient } from './staff-client.ts';
 
 /** Which issues. */
@@ -45,10 +46,11 @@ export class StaffIssues {
    * Writes an issue, whole: a draft, until it is sent. The words of one that was sent or stopped can be corrected; its list
    * and its topics stay.
    *
-   * @throws ProblemError 422 with `errors`; 409 `conflict` while it is being sent
+   * @throws ProblemError 422 with `errors`; 409 `conflict` while it is being sent; 412 `changed-meanwhile` where somebody else
+   *   changed, sent or deleted it since the `revision` that is given
    */
-  put(issue: IssueRecordInput, options: WriteOptions = {}): Promise<StaffIssue> {
-    return this.#client.write('PUT', [...ISSUES, issue.id], issue, staffIssuePlan, options);
+  put(issue: IssueRecordInput, options: PutOptions = {}): Promise<StaffIssue> {
+    return this.#client.write('PUT', [...ISSUES, issue.id], issue, staffIssuePlan, asRead(options));
   }
 
   /** Deletes a draft. @throws ProblemError 404, or 409 `conflict` for what was sent */

@@ -52,13 +52,15 @@ function answering(body: unknown, status = 200) {
     token: 'koinon_staff-token',
     transport,
   });
-  /** `POST members/m/approve {…}`, and ` once` where it is never repeated. */
+  /** `POST members/m/approve {…}`, ` once` where it is never repeated, and what it was read as. */
   const calls = () =>
-    asked.map(({ method, url, body: sent, maxRetries }) => {
+    asked.map(({ method, url, body: sent, maxRetries, headers }) => {
       const { pathname, searchParams } = new URL(url);
       searchParams.delete('network');
       const path = `${pathname.replace('/v1/admin/', '')}${searchParams.size > 0 ? `?${searchParams}` : ''}`;
-      return [method, path, sent, maxRetries === 0 ? 'once' : undefined].filter(Boolean).join(' ');
+      return [method, path, sent, maxRetries === 0 ? 'once' : undefined, headers['if-match']]
+        .filter(Boolean)
+        .join(' ');
     });
   return { admin, calls };
 }
@@ -85,6 +87,7 @@ const member = {
 };
 const issue = {
   record: { id: '2026-12', newer: true },
+  revision: 'r',
   status: 'draft',
   publishedAt: null,
   updatedAt: '2026-11-21T10:00:00Z',
@@ -153,6 +156,16 @@ describe('the newsletter, by the staff’s client', () => {
       'PUT newsletter/issues/2026-12 {"id":"2026-12","list":"news","title":{"en":"T"},"body":{}}',
       'POST newsletter/issues/2026-12/send {}',
       'POST newsletter/issues/2026-12/stop {"note":"A wrong date"}',
+    ]);
+  });
+
+  it('overwrites an issue only as it was read, where that is said', async () => {
+    const { admin, calls } = answering(issue);
+    const { revision } = await admin.newsletter.issues.get('2026-12');
+    await admin.newsletter.issues.put({ id: '2026-12', list: 'news', title: {}, body: {} }, { revision });
+    assert.deepEqual(calls(), [
+      'GET newsletter/issues/2026-12',
+      'PUT newsletter/issues/2026-12 {"id":"2026-12","list":"news","title":{},"body":{}} "r"',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
-import { path, query, route } from './describe-route.ts';
+import { ifMatch, path, query, route } from './describe-route.ts';
 
 const issueId = path('id', 'Id of an issue.');
 
@@ -15,7 +15,8 @@ export const newsletterDocs = {
   getIssue: route({
     operationId: 'getAdminIssue',
     summary: 'One issue as its staff write it, and how far its sending has come',
-    description: 'Of a draft `progress.recipients` says who would get it now.',
+    description:
+      'Of a draft `progress.recipients` says who would get it now. Its `ETag` is its `revision` in quotes.',
     role: 'viewer',
     parameters: [issueId],
     answers: { 200: 'AdminIssue' },
@@ -26,12 +27,13 @@ export const newsletterDocs = {
     summary: 'Write an issue',
     description:
       'A draft, until it is sent. The words of one that was sent or stopped can be corrected, for the archive and for who has ' +
-      'not got it yet; list and topics stay. `conflict` while it is being sent.',
+      'not got it yet; list and topics stay. `conflict` while it is being sent. With `If-Match` it is written only where nobody ' +
+      'else changed, sent or deleted it since it was read; how far its sending has come is no change of it.',
     role: 'editor',
-    parameters: [issueId],
+    parameters: [issueId, ifMatch],
     body: 'IssueRecordInput',
     answers: { 200: 'AdminIssue', 201: 'AdminIssue' },
-    problems: ['conflict'],
+    problems: ['conflict', 'changed-meanwhile'],
   }),
   deleteIssue: route({
     operationId: 'deleteIssue',

@@ -63,6 +63,15 @@ const csv = { 'text/csv': { schema: { type: 'string' as const } } };
 export const path = (name: string, description: string) =>
   ({ name, in: 'path', required: true, description, schema: { type: 'string' } }) as const;
 
+/** Of a PUT that overwrites nothing unread. */
+export const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` with which it was read.',
+  schema: { type: 'string' },
+} as const;
+
 const said: Readonly<Record<string, string>> = {
   cursor: 'The `next` of the page before.',
   limit: 'How many on a page.',

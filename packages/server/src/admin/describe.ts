@@ -1,19 +1,11 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
-import { path, query, route } from './describe-route.ts';
+import { ifMatch, path, query, route } from './describe-route.ts';
 
 const eventId = path('id', 'Id of an event.');
 const eventOrDay = path(
   'id',
   'Id of an event (of a recurring one: all its days), or of one day: `<id>~<YYYY-MM-DD>`.',
 );
-
-const ifMatch = {
-  name: 'If-Match',
-  in: 'header',
-  required: false,
-  description: 'The `ETag` with which the event was read.',
-  schema: { type: 'string' },
-} as const;
 
 const act = (verb: string, summary: string, description: string): DescribeRouteOptions =>
   route({

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { EventRecord, RegistrationStatus } from '@koinon/contract';
 import type { AdminEvent, AdminEventQuery } from '@koinon/contract/admin';
 import { and, count, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable, Tx } from '../database/database.ts';
 import { events, registrations } from '../database/schema.ts';
 import type { ListKey } from '../data/cursor.ts';
+import { revisionOf } from './revision.ts';
 
 const columns = {
   id: events.id,
@@ -64,11 +64,6 @@ export async function lockEvent(tx: Tx, network: string, id: string): Promise<Ev
   return row?.record;
 }
 
-/** Of a record as the database has it: 27 characters of its SHA-256. How many have registered is no part of it. */
-export function revisionOf(record: EventRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 27);
-}
-
 async function withRegistrations(db: Queryable, rows: readonly Row[]): Promise<AdminEvent[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -82,6 +77,7 @@ async function withRegistrations(db: Queryable, rows: readonly Row[]): Promise<A
       counts.find(row => row.event === id && row.status === status)?.count ?? 0;
     return {
       record,
+      // How many have registered is no part of it.
       revision: revisionOf(record),
       sequence,
       updatedAt: updatedAt.toISOString(),

@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EventRecord, FieldError } from '@koinon/contract';
 import {
   AdminEventQuerySchema,
   AdminImportSchema,
   EventActSchema,
-  type AdminEvent,
   type EventActed,
 } from '@koinon/contract/admin';
 import { EventRecordSchema } from '@koinon/contract/events';
@@ -16,7 +14,6 @@ import { applyImport, ImportError, summaryOf, type EventOutcome } from '../data/
 import { lockNetwork } from '../data/networks.ts';
 import type { Tx } from '../database/database.ts';
 import { transact } from '../database/retry.ts';
-import { hasTag } from '../http/caching.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { announceEvent } from '../mail/announce.ts';
 import { recordAct } from './acts.ts';
@@ -24,8 +21,9 @@ import { announcementOf } from './announcement.ts';
 import { readBody, readQuery } from './body.ts';
 import { docs } from './describe.ts';
 import type { AdminContext, AdminRoutes } from './env.ts';
-import { findAdminEvent, listAdminEvents, lockEvent, revisionOf } from './event-data.ts';
+import { findAdminEvent, listAdminEvents, lockEvent } from './event-data.ts';
 import { need } from './guard.ts';
+import { assertAsRead, revisionOf, tagged } from './revision.ts';
 
 const IMPORT_BYTES = 20_000_000;
 
@@ -87,12 +85,8 @@ export const eventRoutes: AdminRoutes = (app, { db, now, nudge }) => {
     const record = await readBody(c, EventRecordSchema);
     const id = c.req.param('id');
     if (record.id !== id) throw invalid([{ pointer: '/id', code: 'not-allowed', params: { allowed: id } }]);
-    const read = c.req.header('If-Match');
     return change(c, 'events.edit', id, old => {
-      // What is there already was written: the answer may have been lost (RFC 9110 §13.1.1).
-      if (read !== undefined && !hasTag(read, tagOf(revisionOf(old))) && !isDeepStrictEqual(old, record)) {
-        throw new RequestProblem('changed-meanwhile');
-      }
+      assertAsRead(c, { record: old, revision: revisionOf(old) }, record);
       return record;
     });
   });
@@ -172,13 +166,6 @@ export const eventRoutes: AdminRoutes = (app, { db, now, nudge }) => {
     return event;
   }
 };
-
-/** By which a change can say which one it is of. */
-function tagged(c: AdminContext, event: AdminEvent | EventActed): Response {
-  return c.json(event, 200, { ETag: tagOf(event.revision) });
-}
-
-const tagOf = (revision: string) => `"${revision}"`;
 
 function invalid(errors: readonly FieldError[]): RequestProblem {
   return new RequestProblem('invalid', { errors });

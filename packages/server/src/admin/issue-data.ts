@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable, Tx } from '../database/database.ts';
 import { deliveries, issues, subscribers } from '../database/schema.ts';
 import { isReader } from '../newsletter/readers.ts';
+import { revisionOf } from './revision.ts';
 
 export type IssueRow = typeof issues.$inferSelect;
 
@@ -57,6 +58,10 @@ export async function lockIssue(tx: Tx, network: string, id: string): Promise<Is
   return row;
 }
 
+/** Of its words and of what it is: who corrects a draft must see that it was sent meanwhile. How far that has come is no part of it. */
+export const issueRevision = ({ record, status }: Pick<IssueRow, 'record' | 'status'>) =>
+  revisionOf({ record, status });
+
 /** Two more queries, however many issues there are. */
 async function withProgress(
   db: Queryable,
@@ -90,6 +95,7 @@ async function withProgress(
     const all = own.reduce((sum, row) => sum + row.count, 0);
     return {
       record,
+      revision: issueRevision({ record, status }),
       status,
       publishedAt: publishedAt?.toISOString() ?? null,
       updatedAt: updatedAt.toISOString(),

@@ -14,7 +14,8 @@ import { placeOf, readBody, readQuery } from './body.ts';
 import { newsletterDocs } from './describe-newsletter.ts';
 import type { AdminContext, AdminRoutes } from './env.ts';
 import { need } from './guard.ts';
-import { findIssue, listIssues, lockIssue, type IssueRow } from './issue-data.ts';
+import { findIssue, issueRevision, listIssues, lockIssue, type IssueRow } from './issue-data.ts';
+import { assertAsRead, tagged } from './revision.ts';
 
 /** `/v1/admin/newsletter/issues`: written as drafts, tried, sent. */
 export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) => {
@@ -42,6 +43,7 @@ export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) =>
       const old = await lockIssue(tx, slug, id);
       if (old && isDeepStrictEqual(old.record, record)) return false;
       assertWritable(network, record, old);
+      assertAsRead(c, old && { record: old.record, revision: issueRevision(old) }, record);
       const at = new Date(now());
       if (old) {
         await tx
@@ -113,7 +115,7 @@ export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) =>
   async function answered(c: AdminContext, status: 200 | 201 = 200): Promise<Response> {
     const issue = await findIssue(db, c.get('network').slug, c.req.param('id') ?? '');
     if (!issue) throw new RequestProblem('not-found');
-    return c.json(issue, status);
+    return tagged(c, issue, status);
   }
 };
 

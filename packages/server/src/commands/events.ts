@@ -1,7 +1,7 @@
-import { ProblemFailure } from './client.ts';
 import { CommandError, text, type Command, type CommandContext } from './command.ts';
 import { firstText, isObject, itemsOf, readJsonFile, textOf } from './input.ts';
 import { makeNetwork } from './network.ts';
+import { putAsRead, REVISION } from './revision.ts';
 import { show } from './table.ts';
 
 const NOTE = {
@@ -94,25 +94,12 @@ export const eventCommands: Command[] = [
       'The file is the whole event, as `koinon events show <id>` gives it. Who comes is told where time, place or status changed.\n' +
       'With --revision, the one that show said, what somebody else wrote since then is not overwritten.',
     examples: ['koinon events edit lab-1 lab-1.json --revision 5dT2…'],
-    options: { revision: { type: 'string' } },
-    optionHelp: { 'revision <revision>': 'the one that you read: another one is not overwritten' },
+    ...REVISION,
     positionals: [2, 2],
     async run(context) {
       const [id = '', file = ''] = context.args;
-      const revision = text(context.values, 'revision');
-      if (revision !== undefined && !/^[\w-]{1,80}$/.test(revision)) {
-        throw new CommandError('--revision is what koinon events show says beside the event.', 2);
-      }
-      const headers = revision === undefined ? {} : { 'If-Match': `"${revision}"` };
-      try {
-        const acted = await context.client().send('PUT', pathOf(id), readJsonFile(file), headers);
-        return said(context, acted, 'written');
-      } catch (error) {
-        if (!(error instanceof ProblemFailure) || error.slug !== 'changed-meanwhile') throw error;
-        throw new CommandError(
-          `${id} was changed since you read it, and nothing was written. Read it again: koinon events show ${id}`,
-        );
-      }
+      const put = { path: pathOf(id), record: readJsonFile(file), what: id, show: 'koinon events show' };
+      return said(context, await putAsRead(context, put), 'written');
     },
   },
   ...(

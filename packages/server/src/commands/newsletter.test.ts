@@ -45,12 +45,29 @@ test('an issue is written from the example, shown, and its mistakes are told by 
   assert.match((await done('newsletter', 'write', path)).notes, /draft 2026-12 is written; 3 would get it/);
   const shown = await done('newsletter', 'show', '2026-12');
   assert.deepEqual(JSON.parse(shown.out), IssueRecordSchema.parse(example));
-  assert.equal(shown.notes, '2026-12 is a draft; 3 would get it now.\n');
+  assert.match(shown.notes, /^2026-12 is a draft; 3 would get it now\.\nRevision \S+\n$/);
   assert.match(
     (await done('newsletter', 'issues')).out,
     /^2026-12\tnews\tdraft\t\t0\/3\tΤα νέα του Δεκεμβρίου\n$/,
   );
   assert.equal((await done('newsletter', 'issues', '--status', 'sent')).out, '');
+});
+
+test('an issue is written only as it was read, where one says which that was', async () => {
+  const shown = await done('newsletter', 'show', '2026-12');
+  const [, revision = ''] = /^Revision (\S+)$/m.exec(shown.notes) ?? [];
+  const number = (number: number) => file('edited.json', { ...(JSON.parse(shown.out) as object), number });
+  await done('newsletter', 'write', number(1), '--revision', revision);
+  assert.match(
+    await failed(1, 'newsletter', 'write', number(2), '--revision', revision),
+    /2026-12 was changed since you read it, and nothing was written.*koinon newsletter show 2026-12/,
+  );
+  assert.match((await done('newsletter', 'show', '2026-12')).out, /"number": 1,/);
+  assert.match(
+    await failed(2, 'newsletter', 'write', number(3), '--revision', 'Ω"'),
+    /--revision is what koinon newsletter show says/,
+  );
+  await done('newsletter', 'write', file('as-it-was.json', JSON.parse(shown.out)));
 });
 
 test('a copy is mailed to try it', async () => {

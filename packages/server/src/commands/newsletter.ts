@@ -5,6 +5,7 @@ import { ISSUE_EXAMPLE } from './examples.ts';
 import { firstText, isObject, readJsonFile, textOf } from './input.ts';
 import { sendCommand } from './newsletter-send.ts';
 import { issuePath, progressOf, type Progress } from './progress.ts';
+import { putAsRead, REVISION } from './revision.ts';
 import { subscriberCommands } from './subscribers.ts';
 import { show } from './table.ts';
 
@@ -50,7 +51,7 @@ export const newsletterCommands: Command[] = [
     name: 'newsletter show',
     usage: '<id>',
     summary: 'one issue as its staff write it, as JSON',
-    help: 'How far its sending has come is said beside it; --json gives all of it.',
+    help: 'How far its sending has come, and which revision it is, is said beside it; --json gives all of it.',
     examples: ['koinon newsletter show 2026-12 > issue.json'],
     positionals: [1, 1],
     async run({ args, client, terminal, values }) {
@@ -59,6 +60,8 @@ export const newsletterCommands: Command[] = [
       else {
         terminal.out(`${JSON.stringify(isObject(issue) ? issue['record'] : issue, null, 2)}\n`);
         terminal.note(`${args[0]} is ${standing(progressOf(issue))}.`);
+        const revision = textOf(issue, 'revision');
+        if (revision !== undefined) terminal.note(`Revision ${revision}`);
       }
       return 0;
     },
@@ -70,12 +73,18 @@ export const newsletterCommands: Command[] = [
     help:
       'The file is JSON, one issue as `koinon newsletter show` gives it; --example prints one to fill in. Its languages are those of\n' +
       'its body; a reader gets it in theirs, or in the first that there is. The words of one that was sent or stopped can still be\n' +
-      'corrected, for the archive and for who has not got it yet. Nothing is mailed. - reads the standard input.',
-    examples: ['koinon newsletter write --example > issue.json', 'koinon newsletter write issue.json'],
-    options: { example: { type: 'boolean' } },
-    optionHelp: { example: 'print an issue to fill in, and write nothing' },
+      'corrected, for the archive and for who has not got it yet. Nothing is mailed. - reads the standard input.\n' +
+      'With --revision, the one that show said, what somebody else wrote since then is not overwritten.',
+    examples: [
+      'koinon newsletter write --example > issue.json',
+      'koinon newsletter write issue.json',
+      'koinon newsletter write issue.json --revision 5dT2…',
+    ],
+    options: { example: { type: 'boolean' }, ...REVISION.options },
+    optionHelp: { example: 'print an issue to fill in, and write nothing', ...REVISION.optionHelp },
     positionals: [0, 1],
-    async run({ args, client, terminal, values }) {
+    async run(context) {
+      const { args, terminal, values } = context;
       if (values['example'] === true) {
         terminal.out(`${JSON.stringify(ISSUE_EXAMPLE, null, 2)}\n`);
         return 0;
@@ -89,7 +98,8 @@ export const newsletterCommands: Command[] = [
       if (id === undefined) {
         throw new CommandError('The file must hold one issue: { "id": "2026-12", … }. --example prints one.');
       }
-      const issue = await client().send('PUT', issuePath(id), record);
+      const put = { path: issuePath(id), record, what: id, show: 'koinon newsletter show' };
+      const issue = await putAsRead(context, put);
       if (values['json'] === true) terminal.out(`${JSON.stringify(issue, null, 2)}\n`);
       const at = progressOf(issue);
       terminal.note(
