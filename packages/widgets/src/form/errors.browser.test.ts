@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { settled, violations } from '../testing/fixture.ts';
+import { hold, settled, violations } from '../testing/fixture.ts';
 import * as forms from './testing/definitions.ts';
 import { problem } from './testing/form-probe.ts';
 import {
@@ -68,6 +68,22 @@ describe('errors', () => {
     await type(element, 'Full name', 'E', false);
     expect(errors(element)).to.deep.equal(['Enter an e-mail address']);
     expect(summary(element)).to.deep.equal(['Enter your full name ( corrected )', 'Enter an e-mail address']);
+  });
+
+  it('move nothing away from under the press by which their field was left', async () => {
+    const element = await place(short);
+    await press(element, 'Register');
+    await type(element, 'E-mail', 'eleni@example.gr', false);
+    await type(element, 'E-mail', 'eleni', false);
+    const top = () => button(element, 'Register').getBoundingClientRect().top;
+    const before = top();
+    const release = hold();
+    await type(element, 'E-mail', 'eleni', true);
+    expect(top()).to.equal(before);
+    expect(errors(element)).to.deep.equal(['Enter your full name']);
+    release();
+    await until(element, () => errors(element).length === 2);
+    expect(top()).to.be.above(before);
   });
 
   it('change their words when the field is left, not under one’s fingers', async () => {

@@ -43,6 +43,8 @@ export interface Remark {
   /** Whether it says anything now. Its element has the id of the field, then `-remark`. */
   readonly said: boolean;
   readonly template: TemplateResult;
+  /** The field was left. */
+  readonly left: () => void;
 }
 
 /** As the network has them. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { provideClient } from '../core/index.ts';
 import { forgetWarnings } from '../core/warn.ts';
-import { fixture, nextEvent, settled, textOf, violations } from '../testing/fixture.ts';
+import { fixture, hold, nextEvent, settled, textOf, violations } from '../testing/fixture.ts';
 import './define.ts';
 import type { KoinonNewsletterSignup } from './newsletter-signup.element.ts';
 import {
@@ -194,7 +194,7 @@ describe('a newsletter’s form: states', () => {
       const client = testKoinon();
       client.server.networks = client.server.networks.map(network => ({ ...network, ...change }));
       const element = await form({ client });
-      expect(shown(element)).to.contain('One cannot subscribe here yet');
+      expect(shown(element)).to.contain('You cannot subscribe here yet');
       expect(is(element, 'unavailable')).to.equal(true);
       expect(root(element).querySelectorAll('input')).to.have.length(0);
       expect(await violations(element)).to.deep.equal([]);
@@ -331,7 +331,7 @@ describe('a newsletter’s form: states', () => {
     await until(again, () => is(again, 'done') && shown(again).includes('Check your mail'));
     expect(shown(again))
       .to.contain('the address that you gave')
-      .and.to.contain('If you have confirmed already')
+      .and.to.contain('If you have already confirmed')
       .and.not.to.contain('maria@ypes.gov.gr');
     expect(subscribed).to.equal(0);
     button(again, 'Fill in the form again').click();
@@ -401,6 +401,22 @@ describe('a newsletter’s form: advice on an address', () => {
     await leave(element, 'email');
     expect(remark(element)).to.equal('');
     expect(field(element, 'email').getAttribute('aria-describedby')).to.not.contain('remark');
+  });
+
+  it('comes when the press is over by which the field was left, so that the press meets what it was meant for', async () => {
+    const element = await form();
+    await type(element, 'email', 'maria@gmail.com');
+    await until(element, () => root(element).querySelector('.remark') !== null);
+    const top = () => field(element, 'lists=events').getBoundingClientRect().top;
+    const before = top();
+    const release = hold();
+    await leave(element, 'email');
+    element.requestUpdate();
+    await settled(element);
+    expect([remark(element), top()]).to.deep.equal(['', before]);
+    release();
+    await advised(element, 'private address');
+    expect(top()).to.be.above(before);
   });
 
   it('offers the address that was probably meant, and puts it in', async () => {

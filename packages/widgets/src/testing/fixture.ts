@@ -65,6 +65,15 @@ export async function settled<E extends Element>(element: E): Promise<E> {
   }
 }
 
+/** As if something of the page were held down, until the function that it gives is called: no event of a script makes `:active` match. */
+export function hold(): () => void {
+  const { querySelector } = document;
+  const pressed = (selector: string) =>
+    selector === ':active' ? document.body : querySelector.call(document, selector);
+  Reflect.set(document, 'querySelector', pressed);
+  return () => void Reflect.deleteProperty(document, 'querySelector');
+}
+
 /** The next event of a type, for `await` before or after what causes it. */
 export function nextEvent<K extends keyof GlobalEventHandlersEventMap>(
   target: EventTarget,

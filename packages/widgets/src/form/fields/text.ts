@@ -34,7 +34,7 @@ export const renderText: RenderField<LineField> = (ctx, field, path, answer) => 
         aria-describedby=${describedBy(ctx, field, path, remark?.said && 'remark')}
         aria-invalid=${invalid(ctx, path)}
         .value=${textOf(answer)}
-        @blur=${remark ? ctx.core.redraw : nothing}
+        @blur=${remark?.left ?? nothing}
       />${remark?.template}`,
   );
 };

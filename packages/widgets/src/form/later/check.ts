@@ -4,6 +4,7 @@ import type { FormCore } from '../context.ts';
 import type { FormState, ShownError } from '../form.model.ts';
 import { settle } from './settle.ts';
 import { fieldAt } from './pointer.ts';
+import { afterPress } from './press.ts';
 import { refuse } from './refuse.ts';
 import { send } from './send.ts';
 
@@ -34,6 +35,11 @@ function nextStep(form: FormDefinition, { step, answers }: FormState): number | 
  * peace. While one types an error can only go; when the field is left (`final`) its words follow, or it comes back.
  */
 export function mend(core: FormCore, final: boolean): void {
+  if (final) afterPress(() => look(core, true));
+  else look(core, false);
+}
+
+function look(core: FormCore, final: boolean): void {
   const { form, state } = core;
   if (state.errors.length === 0) return;
   const now = checkAnswers(form, settle(form, state.answers));

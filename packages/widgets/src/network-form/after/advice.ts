@@ -5,6 +5,7 @@ import { icon, infoIcon } from '../../core/index.ts';
 import type { FieldContext } from '../../form/context.ts';
 import { idOf } from '../../form/context.ts';
 import type { Remark } from '../../form/index.ts';
+import { afterPress, isPressing } from '../../form/later/press.ts';
 import type { LaterTranslator } from './index.ts';
 
 /** Remembers for which address it speaks: another one that is being typed is left in peace until its field is left. */
@@ -21,7 +22,7 @@ export class Advice {
     focused: boolean,
   ): Remark {
     const email = typed.trim();
-    if (!focused) this.#judged = email;
+    if (!focused && !isPressing()) this.#judged = email;
     const advice = rules && email !== '' && this.#judged === email ? adviceOn(email, rules) : undefined;
     const { suggestion } = advice ?? {};
     const sentence =
@@ -35,6 +36,7 @@ export class Advice {
     };
     return {
       said: sentence !== undefined,
+      left: () => afterPress(core.redraw),
       template: html`<div class="remark" part="remark">
         <p class=${sentence === undefined ? '' : 'said'} id="${idOf(path)}-remark" role="status">
           ${sentence === undefined ? nothing : html`${icon(infoIcon)}<span>${sentence}</span>`}
