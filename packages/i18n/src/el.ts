@@ -70,7 +70,7 @@ export const el: Translation<Messages, 'el'> = {
   'calendar.upcoming': 'Προσεχείς',
   'calendar.from': 'Από {date}',
   'calendar.earlier': 'Παλαιότερες εκδηλώσεις',
-  'calendar.later': 'Μεταγενέστερες εκδηλώσεις',
+  'calendar.later': 'Επόμενες εκδηλώσεις',
   'calendar.undated': 'Χωρίς ακριβή ημερομηνία',
   'calendar.tracks': { one: '1 θεματική', other: '{count} θεματικές' },
   'calendar.demoShort': 'Επινοημένο',

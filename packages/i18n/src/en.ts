@@ -44,7 +44,8 @@ export const en = {
   'calendar.emptyFiltered': 'No events match your search',
   'calendar.emptyFilteredHint': 'Try fewer words, or clear the filters.',
   'calendar.error': 'The events could not be loaded',
-  'calendar.errorHint': 'Check your connection and try again. If it goes on, come back in a few minutes.',
+  'calendar.errorHint':
+    'Check your connection and try again. If that does not help, come back in a few minutes.',
   'calendar.retry': 'Try again',
   'calendar.offline': 'You are offline',
   'calendar.offlineHint':

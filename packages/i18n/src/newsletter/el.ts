@@ -12,7 +12,7 @@ export const newsletterEl: Translation<NewsletterMessages, 'el'> = {
   'newsletter.feeds': 'Και ως ροή:',
   'newsletter.empty': 'Δεν έχει δημοσιευτεί ακόμη τεύχος',
   'newsletter.emptyHint': 'Το πρώτο θα εμφανιστεί εδώ.',
-  'newsletter.partial': 'Ορισμένα τεύχη δεν ήταν δυνατόν να εμφανιστούν',
+  'newsletter.partial': 'Ορισμένα τεύχη δεν ήταν δυνατό να εμφανιστούν',
   'newsletter.partialHint': 'Βλέπετε όλα τα υπόλοιπα.',
   'newsletter.moreError': 'Δεν ήταν δυνατή η φόρτωση των υπόλοιπων τευχών',
   'newsletter.error': 'Δεν ήταν δυνατή η φόρτωση των τευχών',

@@ -15,7 +15,8 @@ export const newsletterEn = {
   'newsletter.partialHint': 'You see all the others.',
   'newsletter.moreError': 'The other issues could not be loaded',
   'newsletter.error': 'The issues could not be loaded',
-  'newsletter.errorHint': 'Check your connection and try again. If it goes on, come back in a few minutes.',
+  'newsletter.errorHint':
+    'Check your connection and try again. If that does not help, come back in a few minutes.',
   'newsletter.retry': 'Try again',
   'newsletter.offline': 'You are offline',
   'newsletter.offlineHint': 'The issues will load when you are back online.',

@@ -207,7 +207,7 @@ describe('a membership’s form: states', () => {
   it('not published: the network has no charter, or nobody who answers for the data', async () => {
     const without = testKoinon();
     without.server.charters = [];
-    expect(shown(await form({ client: without }))).to.contain('One cannot join here yet');
+    expect(shown(await form({ client: without }))).to.contain('You cannot join here yet');
     const nobody = testKoinon();
     nobody.server.networks = nobody.server.networks.map(network => ({ ...network, privacy: null }));
     const element = await form({ client: nobody });

@@ -69,8 +69,8 @@ export const formLaterEn = {
     other: 'Wait {count} minutes and try again.',
   },
   'form.failed.refused': 'The form was not accepted',
-  'form.failed.refusedHint': 'Reload the page and try again. If it goes on, write to the organisers.',
-  'form.failed.closed': 'One can no longer register for this event',
+  'form.failed.refusedHint': 'Reload the page and try again. If that does not help, write to the organisers.',
+  'form.failed.closed': 'You can no longer register for this event',
   'form.failed.closedHint': 'Registration closed while you were filling in the form.',
   'form.failed.full': 'There are no places left',
   'form.failed.fullHint':

@@ -72,7 +72,7 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
   },
   'form.failed.refused': 'O formulário não foi aceite',
   'form.failed.refusedHint':
-    'Recarregue a página e tente de novo. Se continuar, escreva à organização do evento.',
+    'Recarregue a página e tente de novo. Se o problema continuar, escreva à organização do evento.',
   'form.failed.closed': 'Já não é possível fazer a inscrição neste evento',
   'form.failed.closedHint': 'As inscrições encerraram enquanto preenchia o formulário.',
   'form.failed.full': 'Já não há vagas',
@@ -89,8 +89,8 @@ export const formLaterPt: Translation<FormLaterMessages, 'pt'> = {
     many: '{count} de entidades encontradas. Escolha com as setas.',
     other: '{count} entidades encontradas. Escolha com as setas.',
   },
-  'form.search.none': 'Nenhuma entidade encontrada. Fica o que escreveu.',
-  'form.search.failed': 'Não é possível procurar agora. Fica o que escreveu.',
+  'form.search.none': 'Nenhuma entidade encontrada. Vamos usar o que escreveu.',
+  'form.search.failed': 'Não é possível procurar agora. Vamos usar o que escreveu.',
   'form.search.keep': 'Outra entidade: {name}',
   'form.search.list': 'Entidades encontradas',
 

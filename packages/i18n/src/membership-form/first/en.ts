@@ -6,13 +6,14 @@ export const membershipFormFirstEn = {
   ...formMembershipEn,
   'signup.title': 'Join the network',
   'signup.error': 'The form could not be loaded',
-  'signup.errorHint': 'Check your connection and try again. If it goes on, come back in a few minutes.',
+  'signup.errorHint':
+    'Check your connection and try again. If that does not help, come back in a few minutes.',
   'signup.offline': 'You are offline',
   'signup.offlineHint': 'The form will load when you are back online.',
   'signup.retry': 'Try again',
-  'signup.notPublished': 'One cannot join here yet',
+  'signup.notPublished': 'You cannot join here yet',
   'signup.notPublishedHint': 'The network has not published this form. Come back in a few days.',
-  'signup.noServer': 'One cannot join on this page',
+  'signup.noServer': 'You cannot join on this page',
   'signup.noServerHint': 'Please tell those who look after this site.',
 } as const satisfies Catalogue;
 

@@ -32,5 +32,5 @@ export const membershipFormLaterEl: Translation<MembershipFormLaterMessages, 'el
     'Φορτώστε ξανά τη σελίδα και δοκιμάστε πάλι. Αν το πρόβλημα συνεχίζεται, γράψτε στο δίκτυο.',
   'form.failed.closed': 'Δεν μπορείτε να γίνετε μέλος εδώ αυτή τη στιγμή',
   'form.failed.closedHint': 'Το δίκτυο απέσυρε τη φόρμα όσο τη συμπληρώνατε.',
-  'form.failed.siteHint': 'Γίνετε μέλος στη σελίδα του ίδιου του δικτύου.',
+  'form.failed.siteHint': 'Γίνετε μέλος στη σελίδα του δικτύου.',
 };

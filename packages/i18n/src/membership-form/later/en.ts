@@ -9,10 +9,10 @@ export const membershipFormLaterEn = {
   'signup.doneSentPlain': 'We have sent a message to the address that you gave.',
   'signup.doneNext':
     'Open it and follow the link in it. After that you are a member; or, where something is still to be looked at, somebody from the network does so and we write to you.',
-  'signup.doneAlready': 'If you have confirmed already, you need do nothing.',
+  'signup.doneAlready': 'If you have already confirmed, you do not need to do anything.',
   'signup.doneMissing': 'If no message comes',
-  'signup.doneLate': 'Wait a few minutes: the mail of some bodies comes late.',
-  'signup.doneSpam': 'Look among the unwanted messages too.',
+  'signup.doneLate': 'Wait a few minutes: at some organisations mail arrives late.',
+  'signup.doneSpam': 'Look in your spam or junk folder too.',
   'signup.doneWrong': 'Check that the address above is right.',
   'signup.correct': 'Correct the address',
   'signup.sendAgain': 'Send the message again',
@@ -25,10 +25,10 @@ export const membershipFormLaterEn = {
   'signup.other':
     'We do not know whose address this is. You can go on: somebody from the network will look at your request before you are a member.',
   'form.search.none': 'No public body found. We will keep what you wrote, and the network will check it.',
-  'form.failed.networkHint': 'Check your connection and try again. You will not be entered twice.',
-  'form.restoredHint': 'Try again. You will not be entered twice.',
-  'form.failed.refusedHint': 'Reload the page and try again. If it goes on, write to the network.',
-  'form.failed.closed': 'One cannot join here just now',
+  'form.failed.networkHint': 'Check your connection and try again. You will not be signed up twice.',
+  'form.restoredHint': 'Try again. You will not be signed up twice.',
+  'form.failed.refusedHint': 'Reload the page and try again. If that does not help, write to the network.',
+  'form.failed.closed': 'You cannot join here just now',
   'form.failed.closedHint': 'The network took the form away while you were filling it in.',
   'form.failed.siteHint': 'Join on the network’s own page instead.',
 } as const satisfies Catalogue;

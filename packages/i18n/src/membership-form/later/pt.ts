@@ -25,10 +25,10 @@ export const membershipFormLaterPt: Translation<MembershipFormLaterMessages, 'pt
     'Parece ser um endereço pessoal. Pode continuar: alguém da rede analisa o pedido antes de se tornar membro.',
   'signup.other':
     'Não sabemos a que entidade pertence este endereço. Pode continuar: alguém da rede analisa o pedido antes de se tornar membro.',
-  'form.search.none': 'Nenhuma entidade encontrada. Fica o que escreveu, e a rede vai verificá-lo.',
+  'form.search.none': 'Nenhuma entidade encontrada. Vamos usar o que escreveu, e a rede vai verificá-lo.',
   'form.failed.networkHint': 'Verifique a sua ligação e tente de novo. O pedido não ficará em duplicado.',
   'form.restoredHint': 'Tente de novo. O pedido não ficará em duplicado.',
-  'form.failed.refusedHint': 'Recarregue a página e tente de novo. Se continuar, escreva à rede.',
+  'form.failed.refusedHint': 'Recarregue a página e tente de novo. Se o problema continuar, escreva à rede.',
   'form.failed.closed': 'Não é possível aderir aqui neste momento',
   'form.failed.closedHint': 'A rede retirou o formulário enquanto o preenchia.',
   'form.failed.siteHint': 'Adira na página da própria rede.',

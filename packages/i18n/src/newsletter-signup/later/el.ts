@@ -29,5 +29,5 @@ export const newsletterSignupLaterEl: Translation<NewsletterSignupLaterMessages,
     'Φορτώστε ξανά τη σελίδα και δοκιμάστε πάλι. Αν το πρόβλημα συνεχίζεται, γράψτε στο δίκτυο.',
   'form.failed.closed': 'Δεν μπορείτε να εγγραφείτε εδώ αυτή τη στιγμή',
   'form.failed.closedHint': 'Το δίκτυο απέσυρε τη φόρμα όσο τη συμπληρώνατε.',
-  'form.failed.siteHint': 'Εγγραφείτε στη σελίδα του ίδιου του δικτύου.',
+  'form.failed.siteHint': 'Εγγραφείτε στη σελίδα του δικτύου.',
 };

@@ -6,7 +6,7 @@ export const registrationFirstEl: Translation<RegistrationFirstMessages, 'el'> =
   'register.title': 'Εγγραφή',
   'register.closesOn': 'Εγγραφές έως: {date}',
   'register.zone': 'Τοπική ώρα: {zone}',
-  'register.membersHow': 'Αν δεν είστε ακόμη μέλος, γίνετε πρώτα.',
+  'register.membersHow': 'Αν δεν είστε ακόμη μέλος, χρειάζεται πρώτα να γίνετε.',
   'register.join': 'Γίνετε μέλος του δικτύου',
   'register.error': 'Δεν ήταν δυνατή η φόρτωση της φόρμας',
   'register.errorHint':

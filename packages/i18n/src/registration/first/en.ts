@@ -8,7 +8,8 @@ export const registrationFirstEn = {
   'register.membersHow': 'If you are not a member yet, join first.',
   'register.join': 'Join the network',
   'register.error': 'The form could not be loaded',
-  'register.errorHint': 'Check your connection and try again. If it goes on, come back in a few minutes.',
+  'register.errorHint':
+    'Check your connection and try again. If that does not help, come back in a few minutes.',
   'register.offline': 'You are offline',
   'register.offlineHint': 'The form will load when you are back online.',
   'register.page': 'The event’s page',

@@ -9,10 +9,10 @@ export const registrationLaterEn = {
   'register.doneSoon': 'Do it within 30 minutes, because after that the place may go to somebody else.',
   'register.doneNextWaiting':
     'Open it and follow the link in it: only then are you in the line. If a place comes free, we write to you.',
-  'register.doneAlready': 'If you have confirmed already, you need do nothing.',
+  'register.doneAlready': 'If you have already confirmed, you do not need to do anything.',
   'register.doneMissing': 'If no message comes',
-  'register.doneLate': 'Wait a few minutes: the mail of some bodies comes late.',
-  'register.doneSpam': 'Look among the unwanted messages too.',
+  'register.doneLate': 'Wait a few minutes: at some organisations mail arrives late.',
+  'register.doneSpam': 'Look in your spam or junk folder too.',
   'register.doneWrong': 'Check that the address above is right.',
   'register.correct': 'Correct the address',
 } as const satisfies Catalogue;

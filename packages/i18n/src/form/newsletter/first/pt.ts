@@ -6,7 +6,7 @@ export const formNewsletterPt: Translation<FormNewsletterMessages, 'pt'> = {
   'form.newsletterEmailHint':
     'Vamos enviar-lhe uma mensagem para confirmar. Se trabalha no setor público, use o e-mail de serviço.',
   'form.lists': 'O que quer receber?',
-  'form.moreChoices': 'Mais opções (opcional)',
+  'form.moreChoices': 'Mais opções (facultativas)',
   'form.topics': 'Que temas lhe interessam?',
   'form.topicsHint': 'Se não escolher nenhum, recebe tudo.',
   'form.lang': 'Língua das mensagens',
