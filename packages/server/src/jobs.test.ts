@@ -112,3 +112,26 @@ test('what waits for others keeps nobody waiting', async () => {
   answered();
   await end;
 });
+
+test('a clock that is set back by a day keeps no job waiting for a day', async () => {
+  let clock = 1_000_000_000;
+  let ran = 0;
+  let noticed: () => void = () => undefined;
+  const runner = createJobRunner(
+    () => undefined,
+    () => clock,
+  );
+  const round = () => new Promise<void>(resolve => (noticed = resolve));
+  const first = round();
+  runner.start([
+    { name: 'hourly', every: 3600, run: async () => void (ran += 1) },
+    { name: 'end', run: async () => noticed() },
+  ]);
+  await first;
+  clock -= 86_400_000;
+  const second = round();
+  runner.nudge();
+  await second;
+  await runner.stop();
+  assert.equal(ran, 2);
+});

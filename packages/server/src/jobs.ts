@@ -74,10 +74,16 @@ function createLane(jobs: readonly Job[], log: Log, now: () => number): Lane {
     });
   }
 
+  /** A run in the future is of a clock that was set back since: it says nothing. */
+  function isTooSoon(name: string, every: number): boolean {
+    const since = now() - (last.get(name) ?? -Infinity);
+    return since >= 0 && since < every * 1000;
+  }
+
   async function round(): Promise<void> {
     for (const { name, every, run } of jobs) {
       if (stopped) return;
-      if (every !== undefined && now() - (last.get(name) ?? -Infinity) < every * 1000) continue;
+      if (every !== undefined && isTooSoon(name, every)) continue;
       last.set(name, now());
       try {
         await run();

@@ -28,7 +28,7 @@ export function authenticate({ db, now, trustedProxies }: Services): MiddlewareH
     const token = /^Bearer +([\w.~+/=-]{1,200})$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token === undefined) throw unauthorized(CHALLENGE);
     const time = now();
-    const seen = wrong.peek(address, time);
+    const seen = wrong.peek(address, WINDOW_SECONDS, time);
     if (seen && seen.count >= WRONG_TRIES) {
       throw new RequestProblem('too-many-requests', {
         headers: { 'Retry-After': String(secondsLeft(seen, time)) },

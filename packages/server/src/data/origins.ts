@@ -15,7 +15,9 @@ export function allowedOrigins(db: Db, now: () => number): AllowedOrigins {
   const kept = new Map<string, { readonly origins: ReadonlySet<string>; readonly until: number }>();
   return async (network, origin) => {
     const known = kept.get(network);
-    if (known && known.until > now() && known.origins.has(origin)) return true;
+    const left = (known?.until ?? 0) - now();
+    // What is kept for longer than that was kept before the clock was set back.
+    if (known && left > 0 && left <= KEPT_MS && known.origins.has(origin)) return true;
     const rows = await originsOf(db, network);
     const listed = new Set(rows.map(row => row.origin));
     kept.set(network, { origins: listed, until: now() + KEPT_MS });

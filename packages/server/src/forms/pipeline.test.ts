@@ -5,7 +5,15 @@ import { asc } from 'drizzle-orm';
 import { findNetwork } from '../data/networks.ts';
 import { quarantine } from '../database/schema.ts';
 import { NOW, NO_LIMITS } from '../testing/harness.ts';
-import { DAY, input, openEvent, openNetwork, registrationServer, said } from '../testing/registrations.ts';
+import {
+  DAY,
+  HOUR,
+  input,
+  openEvent,
+  openNetwork,
+  registrationServer,
+  said,
+} from '../testing/registrations.ts';
 import type { FormLimits } from './limits.ts';
 import type { Submission } from './submission.ts';
 
@@ -47,6 +55,13 @@ test('the form comes with its ticket, its notice and its state, and nobody keeps
   for (const path of ['letter?event=lab', 'registration?event=nothing', 'registration?event=%00']) {
     assert.equal(await said(await server.get(`/v1/forms/${path}`)), '404 not-found', path);
   }
+});
+
+test('a clock that is set back while somebody fills in the form keeps nobody waiting for it', async () => {
+  const { ticket } = await form('lab');
+  server.clock -= HOUR;
+  assert.equal(await server.register('lab', input('back@example.gr', { ticket })), '202');
+  server.clock += HOUR;
 });
 
 test('what is sent faster than people type is asked for again a little later', async () => {

@@ -146,3 +146,13 @@ test('a site that is added writes at once; one that is taken off no longer after
   server.clock += 6_000;
   assert.equal((await write({ Origin: origin })).refused, true);
 });
+
+test('a clock that is set back by a day keeps no site on the list for a day', async () => {
+  const origin = 'https://old.example';
+  await addOrigin(db, 'gr', origin, new Date(NOW));
+  assert.equal((await write({ Origin: origin })).refused, false);
+  await removeOrigin(db, 'gr', origin);
+  server.clock -= 86_400_000;
+  assert.equal((await write({ Origin: origin })).refused, true);
+  server.clock += 86_400_000;
+});

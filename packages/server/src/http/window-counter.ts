@@ -14,14 +14,17 @@ export class WindowCounter {
     this.#max = max;
   }
 
-  /** The window of a key, if it has not ended. */
-  peek(key: string, now: number): Counted | undefined {
+  /** The window of a key, if it has not ended. One that begins in the future is of a clock that was set back since: it is none. */
+  peek(key: string, windowSeconds: number, now: number): Counted | undefined {
     const seen = this.#entries.get(key);
-    return seen && seen.until > now ? seen : undefined;
+    return seen && seen.until > now && seen.until <= now + windowSeconds * 1000 ? seen : undefined;
   }
 
   add(key: string, windowSeconds: number, now: number): Counted {
-    const { count, until } = this.peek(key, now) ?? { count: 0, until: now + windowSeconds * 1000 };
+    const { count, until } = this.peek(key, windowSeconds, now) ?? {
+      count: 0,
+      until: now + windowSeconds * 1000,
+    };
     const entry = { count: count + 1, until };
     // Last in the map is last seen: the first is the one to forget.
     this.#entries.delete(key);
