@@ -206,6 +206,7 @@ describe('koinon-story-gallery: a whole story', () => {
     await open(placed);
     const [first] = all(placed, 'abbr');
     expect([textOf(first ?? placed.element), first?.title]).to.deep.equal(['ΕΚ', 'Εθνικό Κέντρο (δείγμα)']);
+    expect(texts(placed, '.facts abbr'), 'in the offices of people, too').to.deep.equal(['ΕΚ']);
   });
 
   it('shows what the list knows at once, then its text', async () => {
@@ -266,6 +267,18 @@ describe('koinon-story-gallery: a whole story', () => {
     one(placed, '.share button').click();
     await until(placed, () => said(placed) === 'Ο σύνδεσμος αντιγράφηκε');
     expect(written).to.deep.equal(['https://koinon.test/s/gr/ena-engrafo']);
+    expect(texts(placed, '.shared')).to.deep.equal(['Ο σύνδεσμος αντιγράφηκε']);
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+    one(placed, '.share button').click();
+    await until(placed, () => said(placed).startsWith('Ο σύνδεσμος δεν αντιγράφηκε'));
+    expect(texts(placed, '.shared')[0]).to.contain('https://koinon.test/s/gr/ena-engrafo');
+    button(placed, 'Όλες οι ιστορίες').click();
+    await settled(placed.element);
+    await open(placed, 1);
+    expect(all(placed, '.shared')).to.have.length(0);
     Reflect.deleteProperty(navigator, 'clipboard');
     Reflect.deleteProperty(navigator, 'share');
   });

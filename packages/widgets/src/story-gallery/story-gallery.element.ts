@@ -136,6 +136,9 @@ export class KoinonStoryGallery extends KoinonElement<StoryGalleryFirstMessages>
   readonly #story = new Lazy(this, () => import('./story/index.ts'));
   #storyWords: { readonly locale: string; readonly words: Lazy<StoryWords> } | undefined;
 
+  /** What came of handing on a link, and of which story. */
+  #shared: { readonly slug: string | undefined; readonly words: string } | undefined;
+
   readonly #source = new GallerySource(this, {
     clients: this.clients,
     state: () => this.#state,
@@ -286,11 +289,18 @@ export class KoinonStoryGallery extends KoinonElement<StoryGalleryFirstMessages>
     const story = {
       ...ctx,
       s,
-      share: (title: string, url: string) =>
+      shared: this.#shared?.slug === this.#state.opened?.slug ? this.#shared?.words : undefined,
+      share: (title: string, url: string) => {
+        const slug = this.#state.opened?.slug;
         void part.shareLink(title, url).then(outcome => {
-          if (outcome === 'copied') this.announce(s('story.copied'));
-          else if (outcome === 'failed') this.announce(s('story.copyFailed', { url }));
-        }),
+          const words = { shared: '', copied: s('story.copied'), failed: s('story.copyFailed', { url }) }[
+            outcome
+          ];
+          this.#shared = { slug, words };
+          this.announce(words);
+          this.requestUpdate();
+        });
+      },
     };
     return {
       renderHead: whole => part.renderHead(story, whole),

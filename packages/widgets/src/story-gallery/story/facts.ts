@@ -5,6 +5,7 @@ import { icon, safeUrl } from '../../core/index.ts';
 import { externalLink, hostOf } from '../../prose/link.ts';
 import type { FullStory, LinkedEvent } from '../story.ts';
 import { foreign, say } from '../../list/language.ts';
+import { speller } from './abbreviations.ts';
 import type { StoryContext } from './context.ts';
 import { copyIcon, shareIcon } from './icons.ts';
 
@@ -19,6 +20,7 @@ export function renderFacts(ctx: StoryContext, story: FullStory): TemplateResult
     ...(participation.people === null ? [] : [s('story.participants', { count: participation.people })]),
     ...(participation.bodies === null ? [] : [s('story.bodies', { count: participation.bodies })]),
   ];
+  const spell = speller(ctx.state.about.abbreviations, story.lang || ctx.w.locale);
   const rows = [
     row(
       ctx,
@@ -27,7 +29,7 @@ export function renderFacts(ctx: StoryContext, story: FullStory): TemplateResult
         ({ name, role, organization }) =>
           html`<span lang=${other} dir="auto"
             ><span class="person">${name}</span
-            >${[role, organization].map(one => (one ? `, ${one}` : ''))}</span
+            >${[role, organization].map(one => (one ? [', ', spell(one)] : ''))}</span
           >`,
       ),
     ),
@@ -110,10 +112,11 @@ export function renderShare(ctx: StoryContext, { title, url, demo }: FullStory):
     href === undefined
       ? nothing
       : html`<p class="share screen-only" part="share">
-          <button class="button" type="button" part="button" @click=${() => ctx.share(title, href)}>
-            ${icon(can ? shareIcon : copyIcon)}${can ? s('story.share') : s('story.copy')}
-          </button>
-          <a href=${href}>${ctx.w('story.page')}</a>
-        </p>`
+            <button class="button" type="button" part="button" @click=${() => ctx.share(title, href)}>
+              ${icon(can ? shareIcon : copyIcon)}${can ? s('story.share') : s('story.copy')}
+            </button>
+            <a href=${href}>${ctx.w('story.page')}</a>
+          </p>
+          ${ctx.shared ? html`<p class="quiet shared">${ctx.shared}</p>` : nothing}`
   }`;
 }

@@ -155,6 +155,10 @@ export const storyStyles = css`
     align-items: center;
     margin-block-start: calc(var(--_space) * 5);
   }
+  .shared {
+    margin-block-start: var(--_space);
+    overflow-wrap: anywhere;
+  }
   .share a {
     display: inline-flex;
     align-items: center;
