@@ -18,8 +18,8 @@ export const formStyles = css`
     display: flex;
     align-items: flex-start;
     gap: calc(var(--_space) * 3);
-    min-block-size: var(--_control-height);
-    padding-block: 0.5em;
+    /* Beside the first line of its words, however many there are; in the middle of one line. */
+    padding-block: max(0.5em, (var(--_control-height) - 1.375em) / 2);
     cursor: pointer;
   }
   .check input {

@@ -28,6 +28,26 @@ describe('fields', () => {
     expect(rootOf(element).querySelector('form')?.scrollWidth).to.be.at.most(240);
   });
 
+  it('have their boxes in the middle of one line of words, and beside the first of several', async () => {
+    const element = await place(forms.everything);
+    const middle = ({ top, height }: DOMRect) => top + height / 2;
+    const off = () =>
+      [...rootOf(element).querySelectorAll('.check')].map(check => {
+        const [box, words] = [check.querySelector('input'), check.querySelector('span')];
+        const range = new Range();
+        if (words) range.selectNodeContents(words);
+        const line = range.getClientRects()[0];
+        if (!box || !line) throw new Error('A box and its words.');
+        return Math.round(Math.abs(middle(box.getBoundingClientRect()) - middle(line)));
+      });
+    const check = rootOf(element).querySelector('.check')?.getBoundingClientRect();
+    const box = rootOf(element).querySelector('.check input')?.getBoundingClientRect();
+    if (!check || !box) throw new Error('There is a box.');
+    expect(Math.round(middle(check)), 'one line').to.equal(Math.round(middle(box)));
+    element.style.inlineSize = '120px';
+    expect(Math.max(...off()), 'several lines').to.be.at.most(2);
+  });
+
   it('are what browsers fill in by themselves', async () => {
     const element = await place(forms.everything);
     const filled = ['Full name', 'E-mail', 'Telephone', 'Web site', 'Organisation'].map(label => {

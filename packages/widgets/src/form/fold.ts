@@ -11,6 +11,9 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: var(--_control-height);
     padding-block: max(0.5em, (var(--_control-height) - 1.35em) / 2);
+    /* A second line begins under the words, not under the triangle. */
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
     font-weight: var(--_label-weight);
     line-height: 1.35;
     cursor: pointer;

@@ -95,8 +95,7 @@ const seen = css`
     font-weight: var(--_label-weight);
   }
   .check {
-    align-items: center;
-    line-height: 1.35;
+    line-height: 1.375;
   }
   .option > .hint {
     margin-block-start: 0;

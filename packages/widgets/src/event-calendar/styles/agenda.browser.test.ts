@@ -23,4 +23,23 @@ describe('koinon-event-calendar: a row of the agenda', () => {
       expect(meta.right).to.be.at.most(state.left);
     });
   }
+
+  it('stands the hours of each day under each other where they do not fit beside each other', async () => {
+    const event = {
+      id: 'a',
+      name: 'Διήμερο',
+      slots: [
+        { date: '2026-12-03', start: '09:00', end: '15:00', startsAt: null, endsAt: null },
+        { date: '2026-12-04', start: '09:00', end: '13:30', startsAt: null, endsAt: null },
+      ],
+      startDate: '2026-12-03T09:00',
+      endDate: '2026-12-04T13:30',
+    };
+    const element = await calendar({ events: [event], width: 260, attributes: { lang: 'el' } });
+    const hours = [...root(element).querySelectorAll('.hours > *')].map(one => one.getBoundingClientRect());
+    const [first, second] = hours;
+    if (!first || !second) throw new Error('Two days have hours.');
+    expect(second.top).to.be.above(first.top);
+    expect(second.left).to.equal(first.left);
+  });
 });

@@ -98,9 +98,12 @@ export const agendaStyles = css`
     outline-offset: var(--_focus-offset);
     box-shadow: var(--_focus-shadow);
   }
-  .row:has(.cover:hover) {
-    background: linear-gradient(var(--_surface-raised), var(--_surface-raised)) center / calc(100% + 1.5em)
-      100% no-repeat;
+  /* As wide as the bar of an open row stands out. */
+  .row:not(.open):has(.cover:hover) {
+    background: var(--_surface-raised);
+    box-shadow:
+      calc(var(--_space) * 3) 0 var(--_surface-raised),
+      calc(var(--_space) * -3) 0 var(--_surface-raised);
   }
   .row .cover:hover {
     color: var(--_link-hover);
@@ -138,6 +141,11 @@ export const agendaStyles = css`
   }
   .fact .icon {
     translate: 0 0.125em;
+  }
+  .hours {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 4);
   }
   .demo {
     font-style: italic;

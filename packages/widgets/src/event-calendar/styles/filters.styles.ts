@@ -49,6 +49,7 @@ export const filterStyles = css`
   }
   .chip.kind::before {
     content: '';
+    flex: none;
     inline-size: 0.5625em;
     block-size: 0.5625em;
     border-radius: 50%;

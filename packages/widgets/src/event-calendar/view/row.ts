@@ -96,7 +96,14 @@ function renderMeta(ctx: ViewContext, event: CalendarEvent): TemplateResult {
     <span class=${dated && !scattered ? 'visually-hidden' : 'fact'}
       >${when.dateText}<span class="visually-hidden">,</span></span
     >
-    ${hours.map((text, index) => html`<span class="fact">${index === 0 ? icon(clockIcon) : nothing} ${text}</span>`)}
+    ${
+      hours.length === 0
+        ? nothing
+        : html`<span class="fact"
+            >${icon(clockIcon)}
+            <span class="hours">${hours.map(text => html`<span>${text}</span> `)}</span></span
+          >`
+    }
     ${renderWhere(ctx, event)}
     ${
       event.audience === 'public' || event.audience === 'other'

@@ -44,5 +44,7 @@ function renderUntil({ w }: RegistrationContext, { event }: Form, line: boolean)
       : w(left <= 3 ? 'availability.lastPlaces' : 'availability.places', { count: left }),
     !closesAt ? undefined : w('register.closesOn', { date: instantText(closesAt, event.timeZone, w.locale) }),
   ].filter(fact => fact !== undefined);
-  return facts.length === 0 ? nothing : html`<p class="quiet until" part="until">${facts.join(' · ')}</p>`;
+  return facts.length === 0
+    ? nothing
+    : html`<p class="quiet until" part="until">${facts.join('\u00a0· ')}</p>`;
 }

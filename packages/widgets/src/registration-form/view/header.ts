@@ -48,6 +48,6 @@ function renderWhere(ctx: RegistrationContext, event: CalendarEvent): unknown {
   if (parts.length === 0) return nothing;
   return html`<div class="fact">
     ${icon(place === undefined ? screenIcon : pinIcon)}
-    <span>${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</span>
+    <span>${parts.map((part, index) => html`${index > 0 ? '\u00a0· ' : nothing}${part}`)}</span>
   </div>`;
 }
