@@ -8,7 +8,7 @@ import { findStoryToken } from '../stories/links.ts';
 import { bodiesFor } from './bodies.ts';
 import { deadLink } from './dead-link.ts';
 import type { Again } from './form-page.ts';
-import { doneAt, sendPrivate as send } from './manage-frame.ts';
+import { sendPrivate as send } from './manage-frame.ts';
 import { deadStoryPage } from './manage-story-dead.ts';
 import { picturesOf, type StoryPageView } from './manage-story-page.ts';
 import { localeOf, localeOfPerson } from './respond.ts';
@@ -18,13 +18,11 @@ export interface StoryOpener {
   read(c: Context<Env>, token: string): Promise<StoryPageView | Response>;
   /** For what keeps a link from opening anything. */
   gone(c: Context<Env>, token: string, error: unknown): Promise<Response>;
-  /** To the page again; where the story has another address since, this link opens it no longer, and that it is done is said here. */
-  doneHere(c: Context<Env>, token: string, t: T, what: 'submitted' | 'link'): Promise<Response>;
 }
 
 export function storyOpener(services: Services): StoryOpener {
   const { db, stories } = services;
-  return { read, gone, doneHere };
+  return { read, gone };
 
   async function read(c: Context<Env>, token: string): Promise<StoryPageView | Response> {
     try {
@@ -49,21 +47,5 @@ export function storyOpener(services: Services): StoryOpener {
     const mailed = typeof (await findStoryToken(db, token))?.mailedTo === 'string';
     const said: Again | undefined = renewed ? { title: t('draftPage.renewed'), button: false } : undefined;
     return send(c, deadStoryPage({ t, token, mailed, said }), 410);
-  }
-
-  async function doneHere(
-    c: Context<Env>,
-    token: string,
-    t: T,
-    what: 'submitted' | 'link',
-  ): Promise<Response> {
-    try {
-      await stories.read(token);
-    } catch (error) {
-      if (!(error instanceof RequestProblem && error.slug === 'link-expired')) throw error;
-      const said: Again = { title: t(`draftPage.done.${what}`), button: false };
-      return send(c, deadStoryPage({ t, token, mailed: false, said }));
-    }
-    return doneAt(c, token, t, what);
   }
 }

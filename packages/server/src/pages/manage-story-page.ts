@@ -1,5 +1,7 @@
 import {
+  addressKey,
   checkAnswers,
+  isEmail,
   isEmpty,
   type Answers,
   type FieldError,
@@ -104,12 +106,23 @@ function standing({ draft, network, t }: StoryPageView): Html {
   // By a mailed link to who is asked for changes there is a button, whosever address it was before.
   const open = !confirmed && HANDED_IN.includes(status) && !(confirmable && status === 'changes-requested');
   const goes = Date.parse(draft.updatedAt) + network.retention.storyDrafts * DAY;
+  const other = otherAddress(draft);
   const until = formatInstantDate(new Date(goes).toISOString(), network.timeZone, t.locale);
   return stateBanner(TONES[status], t(`draftPage.${status}`), [
     hint(),
     open && t('draftPage.unconfirmed', { date: until }),
     open && !confirmable && email !== null && t('draftPage.unconfirmedMail', { email }),
+    other !== undefined && t('draftPage.otherAddress', { email: other }),
   ]);
+}
+
+/** With which it was handed in, where that is not the one that was proved; by a link that hides the address nobody can tell. */
+function otherAddress({ status, confirmed, email, answers }: WireStoryDraft): string | undefined {
+  const typed = answers['email'];
+  if (!confirmed || !HANDED_IN.includes(status) || email === null || email.includes('…')) return undefined;
+  return typeof typed === 'string' && isEmail(typed) && addressKey(typed) !== addressKey(email)
+    ? typed
+    : undefined;
 }
 
 /** What staff ask for stands before what one can do about it. */

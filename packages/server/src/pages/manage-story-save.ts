@@ -19,7 +19,7 @@ import type { PageStatus } from './register-again.ts';
 
 type Save = (c: Context<Env>, view: StoryPageView, form: ReceivedForm) => Promise<Response>;
 
-export function storySaver(services: Services, { read, doneHere }: StoryOpener): Save {
+export function storySaver(services: Services, { read }: StoryOpener): Save {
   const { stories, images } = services;
   const client = clientOf(services);
   const limiter = uploadLimiter(services.now);
@@ -109,7 +109,7 @@ export function storySaver(services: Services, { read, doneHere }: StoryOpener):
       const said: Again = { title: t('draftPage.changed'), button: false };
       return stepAnswer(c, { ...now, said }, place, 409);
     }
-    return doneHere(c, token, t, 'submitted');
+    return doneAt(c, token, t, 'submitted');
   }
 
   /** Taken out of the list, it goes: nothing else shows it. */

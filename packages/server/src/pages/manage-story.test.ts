@@ -270,17 +270,55 @@ test('one picture too many is said at the field, and nothing that was typed is l
   assert.match((await pageOf(response))('.problems').text(), new RegExp(`${STORY_IMAGES_MAX}`));
 });
 
-test('by a mailed link: what is handed in with another address is said to be, though the link opens it no longer', async () => {
+test('by a mailed link: who hands in with another address loses nothing, and the story is that one’s once its own link is used', async () => {
   const { token } = await server.begin(told());
   await server.act(token, 'link', { email: EMAIL });
   const mailed = `/m/${await server.mailed(EMAIL)}?lang=en`;
   const other = 'eleni@example.org';
   const saved = await press(await open(`${mailed}&step=you`), { email: other });
   const handed = await press(await open(target(saved)), {});
-  assert.equal(handed.status, 200);
-  assert.match(textOf(await pageOf(handed)), /has been handed in\..*open the one in the mail/);
-  assert.deepEqual(await server.mails(other), ['story-submitted']);
-  assert.equal((await server.row(token)).confirmedAt, null);
+  const done = textOf(await open(target(handed)));
+  assert.match(done, /Your story has been handed in.*We also sent a link to eleni@example\.org/);
+  assert.deepEqual(
+    [await server.mails(EMAIL), await server.mails(other)].map(mails => mails.at(-1)),
+    ['story-submitted', 'story-link'],
+  );
+  const before = await server.row(token);
+  assert.deepEqual([before.status, before.email, before.confirmedAt !== null], ['submitted', EMAIL, true]);
+  assert.deepEqual(await server.ledger(other), []);
+
+  const theirs = await server.mailed(other);
+  const $ = await open(`/m/${theirs}?lang=en`);
+  assert.match(textOf($), /Your story has been handed in.*Confirm my e-mail address/);
+  assert.doesNotMatch($.html(), new RegExp(EMAIL));
+  assert.equal(await server.act(theirs, 'confirm'), '200');
+  assert.equal((await server.row(token)).email, other);
+  await open(mailed, 410);
+  assert.deepEqual(await server.ledger(EMAIL), ['given link', 'withdrawn link']);
+  assert.deepEqual(await server.ledger(other), ['given link']);
+});
+
+test('by a mailed link: a mistyped address at handing in is put right when staff ask for changes', async () => {
+  const { token } = await server.begin(told());
+  await server.act(token, 'link', { email: EMAIL });
+  const mine = await server.mailed(EMAIL);
+  const { revision, answers } = await server.read(mine);
+  assert.equal(await server.change(mine, revision, { ...answers, email: 'elleni@ypes.gov.gr' }), '200');
+  assert.equal(await server.act(mine, 'submit', { revision: revision + 1 }), '200');
+  const { id } = await server.row(token);
+  const mistyped = await server.mailed('elleni@ypes.gov.gr');
+  await server.services.stories.staff.requestChanges('gr', id, { staff: 'someone', message: 'Πόσο;' });
+  assert.deepEqual((await server.mails(EMAIL)).slice(-2), ['story-submitted', 'story-changes']);
+  const now = await server.read(mine);
+  assert.equal(await server.change(mine, now.revision, { ...now.answers, email: EMAIL }), '200');
+  assert.equal(await server.act(mine, 'submit', { revision: now.revision + 1 }), '200');
+  await open(`/m/${mistyped}`, 410);
+  await server.services.stories.staff.publish('gr', id, {
+    staff: 'someone',
+    slug: null,
+    translationOf: null,
+  });
+  assert.equal((await server.mails(EMAIL)).at(-1), 'story-published');
 });
 
 test('by a mailed link: an address that is mistyped locks nobody out, and is the story’s once its own link is used', async () => {

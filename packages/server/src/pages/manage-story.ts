@@ -20,7 +20,7 @@ export function storyManager(services: Services): ReceivingManager {
   const { stories } = services;
   const client = clientOf(services);
   const opener = storyOpener(services);
-  const { read, gone, doneHere } = opener;
+  const { read, gone } = opener;
   const save = storySaver(services, opener);
 
   return {
@@ -92,7 +92,7 @@ export function storyManager(services: Services): ReceivingManager {
       if (!(error instanceof RequestProblem && error.slug === 'invalid')) throw error;
       return send(c, storyPage({ ...view, email: { typed: email, errors: error.errors ?? [] } }), 422);
     }
-    return doneHere(c, view.token, view.t, 'link');
+    return doneAt(c, view.token, view.t, 'link');
   }
 
   /** Too many at once: the page says when to come back. */

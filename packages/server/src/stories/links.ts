@@ -5,7 +5,7 @@ import type { Queryable } from '../database/database.ts';
 import { links } from '../database/schema.ts';
 import { createLink, findLink } from '../mail/links.ts';
 import { DAY, LINK_DAYS, type StoryDeps } from './deps.ts';
-import type { StoryRow } from './rows.ts';
+import { HANDED_IN, type StoryRow } from './rows.ts';
 
 type LinkDeps = Pick<StoryDeps, 'secret' | 'now'>;
 
@@ -89,14 +89,15 @@ export async function endOtherLinks(
 }
 
 /**
- * Whether a link was mailed to an address that is to be the story's and is not proved yet: as long as the author may write. Those
- * of an address that it had before have ended, see `endOtherLinks`.
+ * Whether a link was mailed to an address that is to be the story's and is not proved yet: as long as the author may write, or waits
+ * for staff. Those of an address that it had before have ended, see `endOtherLinks`.
  */
 export function isAwaited(
   { emailKey, confirmedAt, status }: Pick<StoryRow, 'emailKey' | 'confirmedAt' | 'status'>,
   { mailedTo }: Pick<StoryToken, 'mailedTo'>,
 ): boolean {
-  return mailedTo !== null && mailedTo !== emailKey && confirmedAt !== null && isWritable(status);
+  const open = isWritable(status) || HANDED_IN.includes(status);
+  return mailedTo !== null && mailedTo !== emailKey && confirmedAt !== null && open;
 }
 
 /** Every link that was ever to it, to whichever address: for one that is gone. */

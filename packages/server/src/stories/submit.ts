@@ -14,6 +14,7 @@ import type { StoryDeps } from './deps.ts';
 import { readInput } from './draft.ts';
 import { definitionOf } from './form.ts';
 import { endOtherLinks, type StoryToken } from './links.ts';
+import { post } from './post.ts';
 import type { StoryRow } from './rows.ts';
 import { assertPossible, step } from './step.ts';
 
@@ -53,9 +54,11 @@ export async function submit(
     origin: origin ?? row.origin,
   });
   const emailKey = addressKey(body.email);
-  // Another address is somebody else until it is proved; what the one before agreed to is over.
-  if (row.emailKey !== '' && emailKey !== row.emailKey)
-    await noteEnd(tx, deps, row, 'withdrawn', methodOf(link));
+  const another = emailKey !== row.emailKey;
+  // Another address is somebody else until it is proved. One that was proved stays the story's until something is done by the link
+  // that goes to the other (see `moveTo`): who mistypes it loses nothing.
+  const stays = another && row.confirmedAt !== null;
+  if (another && !stays) await noteEnd(tx, deps, row, 'withdrawn', methodOf(link));
   const values: Partial<typeof stories.$inferInsert> = {
     content,
     said,
@@ -63,19 +66,19 @@ export async function submit(
     resourceType: body.resourceType,
     axes: content.axes,
     name: body.name,
-    email: body.email,
-    emailKey,
+    ...(stays ? {} : { email: body.email, emailKey, confirmedAt: another ? null : row.confirmedAt }),
     organisation: body.organisation,
-    confirmedAt: emailKey === row.emailKey ? row.confirmedAt : null,
     submittedAt: new Date(deps.now()),
     expiresAt: null,
   };
   // What was to be its address is not: it was handed in with this one.
-  await endOtherLinks(tx, deps, row.id, [emailKey]);
+  await endOtherLinks(tx, deps, row.id, stays ? [row.emailKey, emailKey] : [emailKey]);
   await tx.delete(storyEvents).where(eq(storyEvents.story, row.id));
   const about = [...new Set(body.events.map(({ event }) => event))];
   if (about.length > 0) await tx.insert(storyEvents).values(about.map(event => ({ story: row.id, event })));
   const after = await step(tx, deps, row, 'submit', { values });
+  if (stays)
+    await post(tx, deps, 'story-link', { ...after, email: body.email, emailKey }, { budgeted: true });
   await noteSaid(tx, deps, after, after.confirmedAt === null ? 'asked' : 'given', methodOf(link), {
     images: body.images.length,
     peopleAgreed: body.images.filter(({ people }) => people === 'agreed').length,

@@ -26,6 +26,8 @@ export const pagesDraftEn = {
   'draftPage.unconfirmed':
     'Your e-mail address is not confirmed yet. Until it is, the story cannot be published; it is deleted on {date} if nothing happens before.',
   'draftPage.unconfirmedMail': 'We sent a mail to {email}. Open the link in it and press the button there.',
+  'draftPage.otherAddress':
+    'We also sent a link to {email}. Once it is used, the story belongs to that address and this link no longer opens it.',
   'draftPage.confirm': 'Confirm my e-mail address',
   'draftPage.read': 'Read the story',
 

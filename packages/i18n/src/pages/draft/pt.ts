@@ -27,6 +27,8 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
     'O seu endereço de correio eletrónico ainda não está confirmado. Até lá, a história não pode ser publicada; é apagada em {date} se nada acontecer antes.',
   'draftPage.unconfirmedMail':
     'Enviámos uma mensagem para {email}. Abra a ligação que ela contém e carregue no botão.',
+  'draftPage.otherAddress':
+    'Enviámos também uma ligação para {email}. Assim que for usada, a história passa a ser desse endereço e esta ligação deixa de a abrir.',
   'draftPage.confirm': 'Confirmar o meu endereço de correio eletrónico',
   'draftPage.read': 'Ler a história',
 
