@@ -155,4 +155,18 @@ test('what is no longer true is not sent', async () => {
 
 test('an address that is not the story’s any more hears nothing of it', async () => {
   assert.equal((await send('story-changes', 'en', {}, 'old@ypes.gov.gr')).mail, undefined);
+  const ended = { status: 'published' } as const;
+  assert.equal((await send('story-link', 'en', ended, 'old@ypes.gov.gr')).mail, undefined);
+});
+
+test('an address that is to be the story’s gets the link that was asked for, and nothing that somebody typed', async () => {
+  const typed = { name: 'Zyxwvut', title: 'Zyxwvut www.evil.example' };
+  for (const status of ['draft', 'submitted'] as const) {
+    const { mail, link } = await send('story-link', 'en', { ...typed, status }, 'new@ypes.gov.gr');
+    assert.ok(mail, status);
+    assertWhole(mail, 'en');
+    assert.equal(mail.links[0], link);
+    assert.doesNotMatch(JSON.stringify(mail), /zyxwvut|evil|Dear/i);
+    assert.match(mail.text.replace(/\s+/g, ' '), /we also know that the address is yours/);
+  }
 });
