@@ -4,6 +4,7 @@ import './define.ts';
 import { mailLink, keep, write, hide } from './testing/another-day.ts';
 import {
   about,
+  button,
   field,
   fillIn,
   find,
@@ -185,6 +186,18 @@ describe('the form of stories: two tabs that keep on one device', () => {
     await new Promise(resolve => addEventListener('storage', resolve, { once: true }));
     await press(second, 'Go on with it');
     expect(field(second, 'title').value).to.equal('Later');
+  });
+
+  it('leads to the form whoever was asked about what another tab has deleted since', async () => {
+    const first = await form();
+    await keep(first);
+    first.remove();
+    const second = await form({ again: true });
+    await until(second, () => has(second, '.found .button'));
+    button(second, 'Go on with it').focus();
+    elsewhere(storage => storage.clear());
+    await until(second, () => has(second, '#step'));
+    expect(root(second).activeElement?.id).to.equal('top');
   });
 
   it('deletes its own story when it is handed in, and not the other’s', async () => {

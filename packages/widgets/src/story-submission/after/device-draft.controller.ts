@@ -177,7 +177,8 @@ export class DeviceDraft implements ReactiveController {
       earlier.found = kept;
       this.#stamp = stampOf(kept);
       this.#state = { ...this.#state, on: kept !== undefined };
-      if (!kept && form.focused() !== null) host.focus();
+      // The question goes with its buttons: whoever was before them is led to what comes in its place.
+      if (!kept && host.shadowRoot?.activeElement) host.focus();
       form.redraw();
     } else if (this.#state.on || this.#stopped) {
       const why = kept ? 'other' : 'gone';
