@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { adminRoutes } from './admin/routes.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { apiRoutes } from './api/routes.ts';
+import { isUnavailable } from './database/unavailable.ts';
 import { frameRoutes } from './frames/routes.ts';
 import { etag, PUBLIC } from './http/caching.ts';
 import { compress } from './http/compress.ts';
@@ -60,7 +61,12 @@ export function createApp(services: Services): App {
   app.onError((error, c) => {
     if (error instanceof RequestProblem) return failed(c, error);
     log({ level: 'error', message: 'uncaught', id: c.get('requestId'), error: describeError(error) });
-    return failed(c, new RequestProblem('internal-error'));
+    return failed(
+      c,
+      isUnavailable(error)
+        ? new RequestProblem('unavailable', { headers: { 'Retry-After': '10' } })
+        : new RequestProblem('internal-error'),
+    );
   });
   return app;
 

@@ -93,7 +93,10 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
   });
   const app = createApp(services);
   const mail = options.mail ?? configuredMail(config, services.baseUrl);
-  jobs.start(timedJobs(services, mail));
+  jobs.start([
+    ...timedJobs(services, mail),
+    ...(database.tend ? [{ name: 'tend', run: database.tend, every: HOUR }] : []),
+  ]);
   const listener = getRequestListener(app.fetch);
   server.on('request', (request, response) => void listener(request, response));
   return {

@@ -9,7 +9,9 @@ import { Pool } from 'pg';
 import { guardTransactions } from './guard.ts';
 import { lockFolder } from './lock.ts';
 import { migratePglite, migratePostgres } from './migrate.ts';
+import { roomIn } from './room.ts';
 import * as schema from './schema.ts';
+import { tend } from './tend.ts';
 
 type Schema = typeof schema;
 /** PostgreSQL through either driver. */
@@ -21,6 +23,8 @@ export type Queryable = Db | Tx;
 export interface Database {
   readonly db: Db;
   readonly kind: 'pglite' | 'postgres';
+  /** What the embedded database must be told to do from time to time: see `tend.ts`. */
+  readonly tend?: () => Promise<void>;
   /** Lets running queries end, then frees the folder or the connections. */
   close(): Promise<void>;
 }
@@ -32,6 +36,9 @@ export type DatabaseLocation =
   | { readonly folder: string }
   /** Embedded, gone when closed; a copy of what PGlite's `dumpDataDir` gave, where that is given. */
   | { readonly memory: true; readonly copyOf?: Blob };
+
+/** Milliseconds for a new connection, or for one of the pool to come free. */
+const CONNECTION_TIMEOUT = 10_000;
 
 const options = { schema, casing: 'snake_case' } as const;
 
@@ -45,19 +52,20 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   const unlock = lockFolder(location.folder);
   try {
     mkdirSync(dirname(location.folder), { recursive: true });
-    return await openPglite(new PGlite(location.folder), unlock);
+    return await openPglite(new PGlite(location.folder), unlock, roomIn(location.folder));
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-async function openPglite(client: PGlite, unlock: () => void): Promise<Database> {
+async function openPglite(client: PGlite, unlock: () => void, assertRoom?: () => void): Promise<Database> {
   await client.waitReady;
   await migratePglite(client);
   return {
-    db: guardTransactions(drizzlePglite(client, options)),
+    db: guardTransactions(drizzlePglite(client, options), assertRoom),
     kind: 'pglite',
+    tend: () => tend(client),
     async close() {
       await client.close();
       unlock();
@@ -67,7 +75,13 @@ async function openPglite(client: PGlite, unlock: () => void): Promise<Database>
 
 async function openPostgres(url: string): Promise<Database> {
   await migratePostgres(url);
-  const pool = new Pool({ connectionString: url, max: 10 });
+  // Who asks while the server does not answer is told so, and does not wait for ever.
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    keepAlive: true,
+  });
   // A connection that the server drops while idle is the pool's business: the next query takes a new one.
   pool.on('error', () => undefined);
   return {

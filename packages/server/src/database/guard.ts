@@ -9,12 +9,17 @@ export class DatabaseInTransactionError extends Error {
   }
 }
 
+/** What is no plain question; `with` may be either. */
+const WRITES = /^\s*(?!select\b)/i;
+
 /**
  * Makes `db` refuse to be used inside its own transactions. PGlite has one connection, so such a query would wait for
  * itself for ever; PostgreSQL would run it outside the transaction, which is a quieter mistake. Both throw at once.
  * Queries are caught where they reach the session, so one that was built before the transaction is caught too.
+ *
+ * @param assertRoom throws where nothing can be written just now: called before each transaction and each query that writes
  */
-export function guardTransactions(db: Db): Db {
+export function guardTransactions(db: Db, assertRoom: () => void = () => undefined): Db {
   const inside = new AsyncLocalStorage<true>();
   const { session } = db._;
   const { prepareQuery, transaction } = session;
@@ -25,12 +30,14 @@ export function guardTransactions(db: Db): Db {
   session.prepareQuery = new Proxy(prepareQuery, {
     apply(target, _self, args) {
       refuse();
+      if (WRITES.test(args[0].sql)) assertRoom();
       return Reflect.apply(target, session, args);
     },
   });
   session.transaction = new Proxy(transaction, {
     apply(target, _self, [work, config]) {
       refuse();
+      assertRoom();
       return Reflect.apply(target, session, [(tx: Tx) => inside.run(true, () => work(tx)), config]);
     },
   });

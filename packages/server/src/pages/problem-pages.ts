@@ -84,7 +84,8 @@ const EXPLAINED: Readonly<Record<ProblemSlug, string>> = {
   'too-many-requests':
     'This address has asked too often. “Retry-After” says in how many seconds it may ask again.',
   'internal-error': 'The server failed. “instance” names the failed request in the server’s log.',
-  unavailable: 'The server is starting or stopping. Try again shortly.',
+  unavailable:
+    'The server cannot do it just now: it starts or stops, has too much to do, has no room left, or its database does not answer. “Retry-After” says in how many seconds to try again.',
 };
 
 /** What `type` of a problem links to: a small page for developers. Undefined for a type that there is not. */
