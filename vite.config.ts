@@ -96,7 +96,7 @@ const embedGroups = [
   // The client: the calendar asks through it, and a form where it is given one.
   {
     name: 'sdk',
-    test: /\/sdk\/src\/(?!event-input|forms|stories|write|is-problem)[^.]+\.ts$|\/contract\/src\/(event-query|plans|problem-types|reading)\.ts$/,
+    test: /\/sdk\/src\/(?!event-input|forms|stories|write|is-problem)[^.]+\.ts$|\/contract\/src\/(event-query|plans|problem-types|reading)\.ts$|\/core\/sdk-client\.ts$/,
   },
   // Rows that keep their elements: the calendar's, and the pictures of a story.
   { name: 'repeat', test: /\/node_modules\/lit-html\/(directive|directive-helpers|directives\/repeat)\.js$/ },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { isKoinonError } from '@koinon/sdk';
 import { ask, type Question } from './ask.ts';
+import { EARLY } from './early.ts';
 
 const question: Question = { api: 'https://k.example/a', network: 'gr', path: 'forms/registration' };
 const { fetch } = globalThis;
@@ -101,6 +102,23 @@ describe('asking without the SDK', () => {
       await assert.rejects(ask({ ...question, body: {} }), { status, slug, retryAfter: 25_000 });
     }
     assert.equal(asked.length, 4);
+  });
+
+  it('takes over what was asked early, once, and asks by itself where that was lost', async () => {
+    const early = new Map<string, Promise<Response>>();
+    Object.assign(globalThis, { [EARLY]: early });
+    const url = 'https://k.example/a/v1/forms/registration?network=gr';
+    early.set(url, Promise.resolve(Response.json({ state: 'early' })));
+    answer(Response.json({ state: 'late' }));
+    assert.deepEqual(await ask({ ...question, body: {} }), { state: 'late' });
+    assert.deepEqual(await ask(question), { state: 'early' });
+    answer(Response.json({ state: 'again' }));
+    assert.deepEqual(await ask(question), { state: 'again' });
+    early.set(url, Promise.reject(new TypeError('lost')));
+    answer(Response.json({ state: 'own' }));
+    assert.deepEqual(await ask(question), { state: 'own' });
+    assert.equal(asked.length, 3);
+    Reflect.deleteProperty(globalThis, EARLY);
   });
 
   it('says what a proxy’s page means by its status alone, and takes none for an answer', async () => {

@@ -4,6 +4,8 @@
  * the server asks (`Retry-After`), and where it still works on the same key as often as there is time; errors that `isKoinonError()` knows by their `code`.
  */
 
+import { takeEarly } from './early.ts';
+
 export interface Question {
   /** Absolute address of the server. */
   readonly api: string;
@@ -64,22 +66,23 @@ async function attempt(url: URL, { body, idempotencyKey = '', signal }: Question
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, {
-      headers: { accept: 'application/json' },
-      ...(body === undefined
-        ? {}
-        : {
-            method: 'POST',
-            headers: {
-              accept: 'application/json',
-              'content-type': 'application/json',
-              'idempotency-key': idempotencyKey,
-            },
-            body: JSON.stringify(body),
-          }),
-      credentials: 'omit',
-      signal: signal ? AbortSignal.any([signal, late]) : late,
-    });
+    response = await ((body === undefined && takeEarly(url.href)) ||
+      fetch(url, {
+        headers: { accept: 'application/json' },
+        ...(body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              headers: {
+                accept: 'application/json',
+                'content-type': 'application/json',
+                'idempotency-key': idempotencyKey,
+              },
+              body: JSON.stringify(body),
+            }),
+        credentials: 'omit',
+        signal: signal ? AbortSignal.any([signal, late]) : late,
+      }));
     text = await response.text();
   } catch (cause) {
     const code = late.aborted ? 'timeout' : navigator.onLine === false ? 'offline' : 'network';

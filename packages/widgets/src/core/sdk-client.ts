@@ -1,9 +1,15 @@
 import type { ClientController, KoinonClient } from './client.ts';
+import { takeEarly } from './early.ts';
 import { development } from './warn.ts';
 
 type Sdk = typeof import('@koinon/sdk/core');
 
 let sdk: Promise<Sdk> | undefined;
+
+/** Looked up at each call: a page may have put another in its place. */
+const fetchOnce = async (request: Request): Promise<Response> =>
+  // Who wants to know whether it still holds wants no answer of before.
+  (request.cache === 'default' && takeEarly(request.url)) || fetch(request);
 
 /** The SDK's module, started once; after a failure the next call tries again. */
 export function loadSdk(): Promise<Sdk> {
@@ -31,7 +37,7 @@ export async function clientOf(clients: ClientController): Promise<KoinonClient>
       baseUrl: api,
       network,
       locale,
-      transport: fetchTransport(),
+      transport: fetchTransport(fetchOnce),
       logger: development ? console : undefined,
     });
     known.set(key, own);

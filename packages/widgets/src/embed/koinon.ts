@@ -4,19 +4,21 @@
  * It holds no widget. It looks for Koinon's tags, those there and those added later, and starts everything that a tag
  * needs at once: the tag, the words of the page's language, and the SDK where events must be fetched. It imports no other
  * file of the build statically, and the build makes each `import()` here start all that the file imports too: nothing waits for a chain
- * of three files. (`loads.ts` is bundled into it.)
+ * of three files. (Its neighbours `loads.ts`, `early.ts` and `said.ts` are bundled into it.) What a tag of the page will ask first is asked with its files.
  *
  * It also knows a placeholder (`<div data-koinon="event-calendar">`) and a frame of its own server when it sees one, and
  * loads what they need: beside the tag, never before it.
  */
 
+import { askEarly } from './early.ts';
 import { Loads, type Load } from './loads.ts';
+import { languageOf, type Script } from './said.ts';
 
 interface Tag {
   readonly load: Load;
   /** What it speaks with. */
   readonly words?: readonly Topic[];
-  /** What this element will load as soon as it shows, as far as its attributes and properties say. */
+  /** What this element will load as soon as it shows, as far as its attributes and properties say; what every network’s form of this kind has. */
   wants?(element: Element): readonly Part[];
 }
 
@@ -52,12 +54,14 @@ const tags: Readonly<Record<string, Tag>> = {
       await import('../membership-form/define.ts');
     },
     words: ['form', 'membership'],
+    wants: () => ['rare'],
   },
   'koinon-newsletter-signup': {
     load: async () => {
       await import('../newsletter-signup/define.ts');
     },
     words: ['form', 'signup'],
+    wants: () => ['fold'],
   },
   'koinon-newsletter-archive': {
     load: async () => {
@@ -70,6 +74,7 @@ const tags: Readonly<Record<string, Tag>> = {
       await import('../story-submission/define.ts');
     },
     words: ['form', 'submission'],
+    wants: () => ['rare'],
   },
   'koinon-story-gallery': {
     load: async () => {
@@ -94,6 +99,12 @@ const parts = {
   },
   month: async () => {
     await import('../event-calendar/month/index.ts');
+  },
+  fold: async () => {
+    await import('../form/fold.ts');
+  },
+  rare: async () => {
+    await import('../form/fields/rare.ts');
   },
 } satisfies Readonly<Record<string, Load>>;
 
@@ -162,10 +173,11 @@ const loads = new Loads(
   error => reportError(error),
 );
 
-/** Where frames of this server's widgets are. A server below a path has them there, too. */
 const moduleUrl = import.meta.url;
-const framed = moduleUrl.replace(/\/embed\/.*$/, '/w/');
 const server = new URL(moduleUrl).origin;
+/** Where frames of this server's widgets are. A server below a path has them there, too. */
+const framed = moduleUrl.replace(/\/embed\/.*$/, '/w/');
+const script: Script = [...document.scripts].find(({ src }) => src === moduleUrl);
 
 function frames(): void {
   loads.start('frames', async () => {
@@ -173,7 +185,8 @@ function frames(): void {
   });
 }
 
-function found(element: Element): void {
+/** @param there it stood in the page: of what a script adds, that script may go on to say whom it asks */
+function found(element: Element, there: boolean): void {
   let name = element.localName;
   if (element instanceof HTMLIFrameElement) {
     if (element.src.startsWith(framed)) frames();
@@ -186,37 +199,35 @@ function found(element: Element): void {
       await import('./placeholders.ts');
     });
   }
-  const tag = tags[name];
-  if (!tag) return;
-  loads.start(name, tag.load);
-  const lang =
-    element.getAttribute('data-lang') ||
-    element.closest('[lang]')?.getAttribute('lang') ||
-    navigator.language;
+  const known = tags[name];
+  if (!known) return;
+  loads.start(name, known.load);
+  const lang = element.getAttribute('data-lang') || languageOf(element, script) || navigator.language;
   const language = lang.slice(0, 2).toLowerCase();
-  for (const topic of tag.words ?? []) {
+  for (const topic of known.words ?? []) {
     const topics: { readonly en: Load; readonly [language: string]: Load } = words[topic];
     loads.start(`${topic} ${language}`, topics[language] ?? topics.en);
   }
   // A script of the page may still set `.events`; then nothing has to be fetched.
   void parsed.then(() => {
-    for (const part of tag.wants?.(element) ?? []) loads.start(part, parts[part]);
+    for (const part of known.wants?.(element) ?? []) loads.start(part, parts[part]);
+    if (there && !placed) askEarly(element, script);
   });
 }
 
 const selector = `${Object.keys(tags).join()},[data-koinon],iframe`;
 
-function scan(root: Element): void {
-  if (root.matches(selector)) found(root);
-  for (const element of root.querySelectorAll(selector)) found(element);
+function scan(root: Element, there: boolean): void {
+  if (root.matches(selector)) found(root, there);
+  for (const element of root.querySelectorAll(selector)) found(element, there);
 }
 
 const observer = new MutationObserver(records => {
   for (const { addedNodes } of records)
-    for (const node of addedNodes) if (node instanceof Element) scan(node);
+    for (const node of addedNodes) if (node instanceof Element) scan(node, document.readyState === 'loading');
 });
 observer.observe(document.documentElement, { childList: true, subtree: true });
-scan(document.documentElement);
+scan(document.documentElement, true);
 // A frame whose address is set later, or that stands in somebody's shadow root, says itself that it is there.
 addEventListener('message', ({ origin }) => {
   if (origin === server) frames();

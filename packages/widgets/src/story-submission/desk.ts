@@ -2,7 +2,6 @@
 import type { Form, Organization, StoryDraft } from '@koinon/contract';
 import type { StoryDrafts } from '@koinon/sdk/story-drafts';
 import type { ClientController, KoinonClient } from '../core/index.ts';
-import { clientOf } from '../core/sdk-client.ts';
 import type { Abbreviation } from '../form/form.types.ts';
 import { loadSending } from '../form/later/load.ts';
 import { formFrom } from '../form/server.ts';
@@ -21,17 +20,18 @@ export type Draft = StoryDraft;
 
 /** @throws NoServerError */
 export async function deskOf(clients: ClientController): Promise<StoryDesk> {
+  const client = async () => (await import('../core/sdk-client.ts')).clientOf(clients);
   const rest = {
     drafts: async () => {
-      const [client, { storyDraftsOf, sessionKeys }] = await Promise.all([
-        clientOf(clients),
+      const [own, { storyDraftsOf, sessionKeys }] = await Promise.all([
+        client(),
         import('@koinon/sdk/story-drafts'),
       ]);
-      return storyDraftsOf(client, { keys: sessionKeys() }).storyDrafts;
+      return storyDraftsOf(own, { keys: sessionKeys() }).storyDrafts;
     },
-    abbreviations: async () => (await (await clientOf(clients)).network.get()).abbreviations,
+    abbreviations: async () => (await (await client()).network.get()).abbreviations,
     page: async (token: string) =>
-      new URL(`m/${encodeURIComponent(token)}`, (await clientOf(clients)).client.settings.base).href,
+      new URL(`m/${encodeURIComponent(token)}`, (await client()).client.settings.base).href,
   };
   if (clients.given) return { ...(await given(clients.given)), ...rest };
   const { server } = clients;
