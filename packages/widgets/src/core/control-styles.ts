@@ -150,9 +150,9 @@ export const controlStyles = css`
     }
   }
 
+  /* What was written into a form is printed with it. */
   @media print {
-    .button,
-    .control {
+    .button {
       display: none;
     }
     a {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { emulateMedia } from '@web/test-runner-commands';
 import { settled, textOf, violations } from '../testing/fixture.ts';
 import * as forms from './testing/definitions.ts';
 import './testing/form-probe.ts';
@@ -46,6 +47,24 @@ describe('fields', () => {
     expect(Math.round(middle(check)), 'one line').to.equal(Math.round(middle(box)));
     element.style.inlineSize = '120px';
     expect(Math.max(...off()), 'several lines').to.be.at.most(2);
+  });
+
+  it('are printed with what was written into them, and without the buttons', async function () {
+    const element = await place(forms.everything);
+    await type(element, 'Full name', 'Eleni');
+    const printing = await emulateMedia({ media: 'print' }).then(
+      () => true,
+      () => false,
+    );
+    if (!printing) return this.skip();
+    const height = (one: Element | null) => one?.getBoundingClientRect().height;
+    const root = rootOf(element);
+    const controls = [...root.querySelectorAll('.control, .check input')].map(height);
+    const send = height(root.querySelector('[type=submit]'));
+    await emulateMedia({ media: 'screen' });
+    expect(controls.filter(one => !one)).to.deep.equal([]);
+    expect(send).to.equal(0);
+    return undefined;
   });
 
   it('are what browsers fill in by themselves', async () => {

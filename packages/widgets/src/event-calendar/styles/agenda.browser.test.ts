@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../define.ts';
 import { calendar } from '../testing/calendar.ts';
 import { root } from '../testing/reading.ts';
+import { settled } from '../../testing/fixture.ts';
 
 describe('koinon-event-calendar: a row of the agenda', () => {
   for (const width of [800, 1200]) {
@@ -41,5 +42,21 @@ describe('koinon-event-calendar: a row of the agenda', () => {
     if (!first || !second) throw new Error('Two days have hours.');
     expect(second.top).to.be.above(first.top);
     expect(second.left).to.equal(first.left);
+  });
+
+  it('fits a telephone whose text is twice as large', async () => {
+    const event = {
+      id: 'a',
+      name: 'Ενημερωτική ημερίδα',
+      startDate: '2026-12-04T08:00',
+      registration: { mode: 'internal' as const },
+      location: { name: 'Επιμελητήριο Παραδείγματος, Θεσσαλονίκη' },
+    };
+    const element = await calendar({ events: [event], width: 310, attributes: { lang: 'el' } });
+    element.style.setProperty('--koinon-font-size', '32px');
+    await settled(element);
+    const rows = root(element).querySelector('.rows');
+    if (!rows) throw new Error('There is a row.');
+    expect(rows.scrollWidth).to.be.at.most(310);
   });
 });

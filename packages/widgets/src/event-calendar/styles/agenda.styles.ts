@@ -224,4 +224,13 @@ export const agendaStyles = css`
       font-size: 1.0625em;
     }
   }
+  /* A telephone whose text is twice as large: the date stands above. */
+  @container calendar (inline-size < 14em) {
+    .row {
+      display: block;
+    }
+    .row:has(+ .same-day) {
+      background-size: 100% 1px;
+    }
+  }
 `;

@@ -97,6 +97,9 @@ export const filterStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .chip.kind::before {
+      display: none;
+    }
     .chip[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

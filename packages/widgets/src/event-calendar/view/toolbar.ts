@@ -29,7 +29,7 @@ export function renderToolbar(ctx: ViewContext): TemplateResult {
       )}
     </div>
     <div class="period" part="period">
-      <div class="steps">
+      <div class="steps screen-only">
         ${stepButton(ctx, -1)}
         <button
           class="button"
