@@ -24,6 +24,7 @@ test('what cannot be meant is refused with the variable named', () => {
     SMTP_URL: 'mail.example',
     TRUSTED_PROXIES: '10.0.0.0/8, nginx',
     KOINON_NEWSLETTER_PER_MINUTE: '0',
+    MAIL_FROM: 'Network',
   };
   for (const [name, value] of Object.entries(wrong)) {
     assert.throws(
@@ -31,6 +32,18 @@ test('what cannot be meant is refused with the variable named', () => {
       (error: unknown) => error instanceof ConfigError && error.message.includes(name),
     );
   }
+});
+
+test('a public address has no path: pages link to each other from the root', () => {
+  for (const wrong of ['/koinon', '/koinon/', '/?a=b', '/#a']) {
+    const KOINON_URL = `https://portal.example${wrong}`;
+    assert.throws(() => readConfig({ KOINON_URL }), /KOINON_URL must be an address without a path/, wrong);
+  }
+  assert.throws(() => readConfig({ KOINON_URL: 'https://user:word@portal.example' }), ConfigError);
+  assert.equal(
+    readConfig({ KOINON_URL: 'HTTPS://Δίκτυο.example//' }).publicUrl,
+    'https://xn--kxajtuyg.example',
+  );
 });
 
 test('X-Forwarded-For counts only as far as trusted proxies wrote it', () => {

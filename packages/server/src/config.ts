@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { blockList } from './http/address.ts';
+import { parseSender } from './mail/sender.ts';
 
 /** The environment, read and checked. */
 export interface ServerConfig {
@@ -62,13 +63,37 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     dataFolder: value('KOINON_DATA') ?? join(process.cwd(), '.koinon'),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
     defaultNetwork,
-    publicUrl: url('KOINON_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
+    publicUrl: readPublicUrl(url('KOINON_URL', ['http:', 'https:'])),
     secret,
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: value('MAIL_FROM'),
+    mailFrom: readMailFrom(value('MAIL_FROM')),
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
     newsletterPerMinute: readRate('KOINON_NEWSLETTER_PER_MINUTE', value('KOINON_NEWSLETTER_PER_MINUTE')),
   };
+}
+
+/** Pages link to each other from the root, so a host name has to be Koinon's own. */
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const { origin, pathname, search, hash, username, password } = new URL(text);
+  if ([pathname.replace(/^\/+$/, ''), search, hash, username, password].some(part => part !== '')) {
+    throw new ConfigError(
+      `KOINON_URL must be an address without a path, as https://network.example: Koinon needs a host name of its own.`,
+    );
+  }
+  return origin;
+}
+
+function readMailFrom(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    parseSender(value);
+  } catch {
+    throw new ConfigError(
+      'MAIL_FROM must be an e-mail address, or a name and one: Network <news@network.example>.',
+    );
+  }
+  return value;
 }
 
 function readRate(name: string, value: string | undefined): number | undefined {

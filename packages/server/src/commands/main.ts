@@ -98,11 +98,13 @@ function misused(sentence: string, name?: string): CommandError {
   );
 }
 
+const MENDABLE = new Set(['ConfigError', 'DatabaseOpenError', 'FolderInUseError', 'NoRoomError']);
+
 /** What the person at the keyboard can mend is said in a sentence, without a stack. */
 function isMendable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   // By name: their modules open the database, which most commands never load.
-  if (error.name === 'ConfigError' || error.name === 'FolderInUseError') return true;
+  if (MENDABLE.has(error.name)) return true;
   // EADDRINUSE, ECONNREFUSED, EACCES, …
   return /^E[A-Z]+$/.test(String(Reflect.get(error, 'code')));
 }

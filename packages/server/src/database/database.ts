@@ -9,6 +9,7 @@ import { Pool } from 'pg';
 import { guardTransactions } from './guard.ts';
 import { lockFolder } from './lock.ts';
 import { migratePglite, migratePostgres } from './migrate.ts';
+import { DatabaseOpenError, reasonOf } from './open-error.ts';
 import { roomIn } from './room.ts';
 import * as schema from './schema.ts';
 import { tend } from './tend.ts';
@@ -60,7 +61,14 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 }
 
 async function openPglite(client: PGlite, unlock: () => void, assertRoom?: () => void): Promise<Database> {
-  await client.waitReady;
+  try {
+    await client.waitReady;
+  } catch (error) {
+    throw new DatabaseOpenError(
+      `The embedded database cannot be opened (${reasonOf(error)}). Its folder may be damaged, or of another version of PostgreSQL: bring back a backup, or install the version of Koinon that wrote it.`,
+      { cause: error },
+    );
+  }
   await migratePglite(client);
   return {
     db: guardTransactions(drizzlePglite(client, options), assertRoom),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { DatabaseOpenError, reasonOf } from './open-error.ts';
 
 /** Another process holds the embedded database. */
 export class FolderInUseError extends Error {
@@ -21,15 +22,17 @@ export class FolderInUseError extends Error {
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`;
   mkdirSync(dirname(file), { recursive: true });
-  const lock = new DatabaseSync(file, { timeout: 0 });
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(file, { timeout: 0 });
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    const taken = lock;
+    return () => taken.close();
   } catch (error) {
-    lock.close();
+    lock?.close();
     // SQLITE_BUSY
-    throw error instanceof Error && Reflect.get(error, 'errcode') === 5
-      ? new FolderInUseError(folder)
-      : error;
+    if (error instanceof Error && Reflect.get(error, 'errcode') === 5) throw new FolderInUseError(folder);
+    // A folder of another user's, a disk that is full or read only.
+    throw new DatabaseOpenError(`${file} cannot be written: ${reasonOf(error)}.`, { cause: error });
   }
-  return () => lock.close();
 }

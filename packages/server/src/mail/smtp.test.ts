@@ -4,7 +4,8 @@ import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { NOW } from '../testing/harness.ts';
 import { AddressRefusedError, type MailMessage } from './message.ts';
-import { parseSender, smtpTransport } from './smtp.ts';
+import { parseSender } from './sender.ts';
+import { smtpTransport } from './smtp.ts';
 
 interface Received {
   readonly from: string;

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { listHeaders } from './list-headers.ts';
 import { AddressRefusedError, type MailMessage, type MailTransport } from './message.ts';
+import { parseSender, type Sender } from './sender.ts';
 
 export interface SmtpOptions {
   /** `smtp://user:password@mail.example:587`, or `smtps://` for TLS from the beginning; nodemailer's own options may follow `?`. */
@@ -33,20 +34,6 @@ export function smtpTransport({ url, from }: SmtpOptions): MailTransport {
     },
     close: () => mailer.close(),
   };
-}
-
-interface Sender {
-  readonly name: string | undefined;
-  readonly address: string;
-}
-
-/** Throws a `RangeError` for what has no address in it. */
-export function parseSender(from: string): Sender {
-  const [, name = '', inBrackets] = /^\s*(?:(.*?)\s*<([^<>\s]+@[^<>\s]+)>)\s*$/s.exec(from) ?? [];
-  const address = inBrackets ?? from.trim();
-  if (!/^[^\s<>@]+@[^\s<>@]+$/.test(address)) throw new RangeError('MAIL_FROM has no e-mail address in it.');
-  const unquoted = name.replace(/^"(.*)"$/s, '$1').trim();
-  return { name: unquoted === '' ? undefined : unquoted, address };
 }
 
 /** The mail as nodemailer takes it. Addresses are given as parts, so that nothing in them is parsed. */
