@@ -11,6 +11,7 @@ import {
   handIn,
   has,
   is,
+  next,
   picture,
   press,
   shown,
@@ -53,6 +54,35 @@ describe('the form of stories: what must not be lost', () => {
     write(element, 'title', 'Typed just before');
     element.remove();
     await until(element, () => client.server.drafts[0]?.answers['title'] === 'Typed just before');
+  });
+
+  it('asks before the page is left with what is kept nowhere, and not otherwise', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const client = testKoinon();
+    const element = await form({ client });
+    element.focus();
+    button(element, 'Continue').click();
+    await until(element, () => has(element, '.summary'));
+    expect(asks(), 'nothing was typed').to.equal(false);
+    await type(element, 'title', 'A lab in Lamia');
+    expect(asks(), 'typed').to.equal(true);
+    await keep(element);
+    expect(asks(), 'on the device').to.equal(false);
+    await keep(element);
+    expect(asks(), 'not any more').to.equal(true);
+    await mailLink(element);
+    expect(asks(), 'a draft on the server').to.equal(false);
+    client.server.writeFailure = 'offline';
+    await type(element, 'summary', 'We tried.');
+    await next(element);
+    await until(element, () => /could not be saved/.test(shown(element)));
+    expect(asks(), 'not saved').to.equal(true);
+    client.server.writeFailure = null;
+    dispatchEvent(new Event('online'));
+    await until(element, () => /Draft saved at/.test(shown(element)));
+    expect(asks(), 'saved').to.equal(false);
+    element.remove();
+    expect(asks(), 'taken out').to.equal(false);
   });
 
   it('asks the browser to finish what is saved while the page is hidden', async () => {

@@ -17,6 +17,7 @@ import { DeviceDraft } from './device-draft.controller.ts';
 import { renderDone } from './done.ts';
 import { renderFound } from './found.ts';
 import { renderKeep, renderSaved, renderStopped } from './keep.ts';
+import { Leaving } from './leaving.controller.ts';
 import { Panel } from './panel.ts';
 import { Saving } from './saving.controller.ts';
 
@@ -40,6 +41,7 @@ export class After {
     this.#story = { ...ports, draft: this.draft, words: () => this.w };
     this.#device = new DeviceDraft(this.#story);
     this.saving = new Saving(this.#story, this.#device);
+    new Leaving(this.#story, this.#device);
     this.panel = new Panel(this.#story);
     void this.#askAbbreviations();
   }
