@@ -44,7 +44,8 @@ export function formRoutes(app: App, services: Services): void {
     const make = Object.hasOwn(forms, name) ? forms[name] : undefined;
     if (!make) throw new RequestProblem('not-found');
     const form = await make({ network, params, origin: client(c).origin });
-    // A ticket is for one form start.
+    // A ticket is for one form start. Whoever asks gets one: the rest is what everybody reads, nothing of it is the asker's.
+    c.set('holdsNoSecret', true);
     return c.json(form, 200, { 'Cache-Control': 'no-store' });
   });
 

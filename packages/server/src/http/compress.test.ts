@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { testServer } from '../testing/harness.ts';
-import { event, network, on } from '../testing/records.ts';
+import { event, on } from '../testing/records.ts';
+import { openEvent, openNetwork } from '../testing/registrations.ts';
 import { compress } from './compress.ts';
 import type { Env } from './context.ts';
 
@@ -16,7 +17,8 @@ let port = 0;
 
 before(async () => {
   const days = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(2, '0'));
-  await server.import({ network, events: days.map(day => event(`lab-${day}`, on(`2026-12-${day}`))) });
+  const labs = days.map(day => event(`lab-${day}`, on(`2026-12-${day}`)));
+  await server.import({ network: openNetwork, events: [...labs, openEvent('open')] });
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -69,6 +71,14 @@ test('one validator holds for every encoding, so that no encoding is sent twice'
   }
 });
 
+test('a form is compressed, and kept by nobody', async () => {
+  const { headers, body } = await ask('/v1/forms/registration?event=open', { 'Accept-Encoding': 'br' });
+  assert.equal(headers['cache-control'], 'no-store');
+  assert.equal(headers['content-encoding'], 'br');
+  assert.equal(typeof JSON.parse(brotliDecompressSync(body).toString('utf8')), 'object');
+  assert.equal(headers.etag, undefined);
+});
+
 test('HEAD has the headers of GET and no body', async () => {
   const head = await ask('/v1/events', { 'Accept-Encoding': 'br' }, 'HEAD');
   assert.equal(head.headers['content-encoding'], 'br');
@@ -79,6 +89,10 @@ test('what is small, secret, compressed already or refused stays as it is', asyn
   const long = 'Καινοτομία '.repeat(1000);
   const app = new Hono<Env>().use(compress);
   app.get('/secret', c => c.text(long, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/ticket', c => {
+    c.set('holdsNoSecret', true);
+    return c.text(long, 200, { 'Cache-Control': 'no-store' });
+  });
   app.get('/small', c => c.json({ ok: true }));
   app.get('/picture', c => c.body(long, 200, { 'Content-Type': 'image/png' }));
   app.get('/done', c => c.body(long, 200, { 'Content-Type': 'text/plain', 'Content-Encoding': 'zstd' }));
@@ -93,6 +107,7 @@ test('what is small, secret, compressed already or refused stays as it is', asyn
   assert.equal(await encoding('/long', 'br;q=0, *;q=0'), null);
   assert.equal(await encoding('/long', 'deflate'), null);
   assert.equal(await encoding('/secret', 'br'), null);
+  assert.equal(await encoding('/ticket', 'br'), 'br');
   assert.equal(await encoding('/small', 'br'), null);
   assert.equal(await encoding('/picture', 'br'), null);
   assert.equal(await encoding('/done', 'br'), 'zstd');

@@ -12,7 +12,8 @@ const COMPRESSIBLE = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xm
 
 /**
  * Compresses text that is not compressed yet, with Brotli or gzip as the client takes it. Never an answer that is kept
- * by nobody (`no-store`): those hold secrets, and the size of a compressed page tells of them (BREACH).
+ * by nobody (`no-store`): those hold secrets, and the size of a compressed page tells of them (BREACH); unless who made it
+ * says that it holds none.
  */
 export const compress: MiddlewareHandler<Env> = async (c, next) => {
   await next();
@@ -20,7 +21,8 @@ export const compress: MiddlewareHandler<Env> = async (c, next) => {
   if (status === 304) return vary();
   const type = headers.get('Content-Type') ?? '';
   if (c.res.body === null || headers.has('Content-Encoding') || !COMPRESSIBLE.test(type)) return;
-  if (/\bno-(store|transform)\b/.test(headers.get('Cache-Control') ?? '')) return;
+  const asItIs = c.get('holdsNoSecret') ? /\bno-transform\b/ : /\bno-(store|transform)\b/;
+  if (asItIs.test(headers.get('Cache-Control') ?? '')) return;
   vary();
   const [encoding] = acceptedEncodings(c.req.header('Accept-Encoding'));
   if (encoding === undefined) return;

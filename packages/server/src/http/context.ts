@@ -83,7 +83,8 @@ export interface DemoPage {
 
 /** What a request carries along. */
 export interface Env {
-  Variables: { requestId: string; cspStyle?: string };
+  /** `holdsNoSecret`: nobody may keep the answer, and yet anybody may read it. */
+  Variables: { requestId: string; cspStyle?: string; holdsNoSecret?: boolean };
   /** What @hono/node-server adds; absent when a test calls the application itself. */
   Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } };
 }
