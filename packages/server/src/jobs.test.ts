@@ -135,3 +135,28 @@ test('a clock that is set back by a day keeps no job waiting for a day', async (
   await runner.stop();
   assert.equal(ran, 2);
 });
+
+test('an end waits for what runs apart no longer than it has patience, and says so to it', async () => {
+  let signal: AbortSignal | undefined;
+  let noticed: () => void = () => undefined;
+  const runner = createJobRunner(
+    () => undefined,
+    () => 0,
+  );
+  const begun = new Promise<void>(resolve => (noticed = resolve));
+  runner.start([
+    {
+      name: 'mail',
+      apart: true,
+      run(given) {
+        signal = given;
+        noticed();
+        return new Promise<never>(() => undefined);
+      },
+    },
+  ]);
+  await begun;
+  assert.equal(signal?.aborted, false);
+  await runner.stop(0);
+  assert.equal(signal?.aborted, true);
+});

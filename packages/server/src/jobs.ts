@@ -1,9 +1,11 @@
 /** Runs what is due: at its time, and soon after something happened. One run after the other, but for what runs apart. */
 import { describeError, type Log } from './http/log.ts';
+import { within } from './patience.ts';
 
 export interface Job {
   readonly name: string;
-  run(): Promise<unknown>;
+  /** @param signal aborted when the server ends: what has many parts begins no further one */
+  run(signal: AbortSignal): Promise<unknown>;
   /** Seconds between two runs at least; undefined: at every round, and soon after something happened. */
   readonly every?: number;
   /** Waits for others (a mail server): it runs beside the rest, which never waits for it. */
@@ -14,8 +16,11 @@ export interface JobRunner {
   /** Something happened: the jobs without a time of their own run soon. Never throws. */
   readonly nudge: () => void;
   start(jobs: readonly Job[]): void;
-  /** Lets a run end; nothing begins afterwards. */
-  stop(): Promise<void>;
+  /**
+   * Lets a run end; nothing begins afterwards. What runs apart is not waited for when `patience` milliseconds are over: it is
+   * such that it may end at any moment.
+   */
+  stop(patience?: number): Promise<void>;
 }
 
 const ROUND_MS = 10_000;
@@ -38,9 +43,9 @@ export function createJobRunner(log: Log, now: () => number): JobRunner {
       timer.unref();
       nudge();
     },
-    async stop() {
+    async stop(patience = Infinity) {
       clearInterval(timer);
-      const ending = lanes.map(lane => lane.stop());
+      const ending = lanes.map(lane => lane.stop(patience));
       lanes = [];
       await Promise.all(ending);
     },
@@ -49,18 +54,19 @@ export function createJobRunner(log: Log, now: () => number): JobRunner {
 
 interface Lane {
   nudge(): void;
-  stop(): Promise<void>;
+  stop(patience: number): Promise<void>;
 }
 
 /** Jobs that run one after the other. */
 function createLane(jobs: readonly Job[], log: Log, now: () => number): Lane {
-  let stopped = false;
+  const ending = new AbortController();
+  const { signal } = ending;
   let running: Promise<void> | undefined;
   let again = false;
   const last = new Map<string, number>();
 
   function nudge(): void {
-    if (stopped) return;
+    if (signal.aborted) return;
     if (running) {
       again = true;
       return;
@@ -82,11 +88,11 @@ function createLane(jobs: readonly Job[], log: Log, now: () => number): Lane {
 
   async function round(): Promise<void> {
     for (const { name, every, run } of jobs) {
-      if (stopped) return;
+      if (signal.aborted) return;
       if (every !== undefined && isTooSoon(name, every)) continue;
       last.set(name, now());
       try {
-        await run();
+        await run(signal);
       } catch (error) {
         // The next round tries again: whatever it was, the rest goes on.
         log({ level: 'error', message: 'job failed', job: name, error: describeError(error) });
@@ -96,10 +102,10 @@ function createLane(jobs: readonly Job[], log: Log, now: () => number): Lane {
 
   return {
     nudge,
-    async stop() {
-      stopped = true;
+    async stop(patience) {
+      ending.abort();
       again = false;
-      await running;
+      await (jobs.some(({ apart }) => apart === true) ? within(patience, running) : running);
     },
   };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { readConfig } from './config.ts';
 import type { MailMessage } from './mail/message.ts';
@@ -47,4 +49,24 @@ test('a running server sends what a form promised, by the transport that it is g
   }
   assert.equal(sent.length, 2);
   assert.ok(closed);
+});
+
+test('who sends half a request does not keep a server from ending', async () => {
+  const server = await startServer(readConfig({ PORT: '0', KOINON_SECRET: SECRET }), {
+    now: () => NOW,
+    log: () => undefined,
+    database: { memory: true, copyOf: await migratedTemplate() },
+    patience: 0,
+  });
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const closed = new Promise<void>(resolve => socket.once('close', () => resolve()));
+  // It is cut off, which is what this is about.
+  socket.on('error', () => undefined);
+  // The first answer shows that the connection is there; the second request never ends.
+  socket.write('GET /v1/networks HTTP/1.1\r\nHost: network.example\r\n\r\n');
+  await once(socket, 'data');
+  await new Promise<void>(resolve => socket.write('GET /v1/networks HTTP/1.1\r\nHost:', () => resolve()));
+  await server.close();
+  await closed;
 });

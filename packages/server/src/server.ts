@@ -14,6 +14,7 @@ import { createJobRunner, type Job } from './jobs.ts';
 import type { MailTransport } from './mail/message.ts';
 import { sendDue } from './mail/send-due.ts';
 import { smtpTransport } from './mail/smtp.ts';
+import { within } from './patience.ts';
 import { purgeAll } from './retention/retention.ts';
 import { createServices } from './services.ts';
 
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly formLimits?: FormLimits;
   /** Instead of the mail server that the configuration names; with neither, mail stays in the outbox. */
   readonly mail?: MailTransport;
+  /** Milliseconds that an end waits for answers and mails under way; 8000 unless given, for supervisors wait ten seconds. */
+  readonly patience?: number;
   /** Instead of the one that the configuration names. */
   readonly database?: DatabaseLocation;
 }
@@ -38,7 +41,7 @@ export interface RunningServer {
   readonly staffTokenFile: string | undefined;
   /** Brings a network to what is given; see `importNetwork`. */
   importNetwork(input: NetworkImport): Promise<ImportSummary>;
-  /** Answers what is under way, then ends. */
+  /** Answers what is under way, for `patience` at most, then ends. */
   close(): Promise<void>;
 }
 
@@ -109,11 +112,13 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
       return summary;
     },
     async close() {
-      await new Promise<void>(resolve => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
-      await jobs.stop();
+      const patience = options.patience ?? 8000;
+      const answered = new Promise<void>(resolve => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.all([within(patience, answered), jobs.stop(patience)]);
+      // Who takes longer to send or to read than that must come again.
+      server.closeAllConnections();
+      await answered;
       mail?.close?.();
       await services.images.close();
       await database.close();
@@ -133,7 +138,15 @@ function timedJobs(services: Services, transport: MailTransport | undefined): Jo
     { name: 'promote', run: promote, every: 5 },
     { name: 'deliver', run: newsletter.jobs.deliver },
     // A mail server may take its time: no place waits for it.
-    ...(transport ? [{ name: 'mail', run: () => sendDue({ ...services, transport }), apart: true }] : []),
+    ...(transport
+      ? [
+          {
+            name: 'mail',
+            run: (signal: AbortSignal) => sendDue({ ...services, transport, signal }),
+            apart: true,
+          },
+        ]
+      : []),
     // It looks at files, and may be at it for a while.
     { name: 'pictures', run: () => services.images.clean(), every: HOUR, apart: true },
     { name: 'charters', run: memberships.jobs.remind, every: HOUR },

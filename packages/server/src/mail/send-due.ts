@@ -20,6 +20,8 @@ export interface MailDeps {
   readonly transport: MailTransport;
   readonly log?: Log | undefined;
   readonly limits?: Partial<MailLimits> | undefined;
+  /** Aborted when the server ends: then no further mail is claimed. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function sendDue(deps: MailDeps): Promise<number> {
     const { claimed, more } = await claimDue(deps.db, deps.now(), limits);
     const outcomes = await Promise.all(claimed.map(row => sendOne(deps, row, limits)));
     sent += outcomes.filter(Boolean).length;
-    if (!more) return sent;
+    if (!more || deps.signal?.aborted) return sent;
   }
 }
 
@@ -78,9 +80,27 @@ async function failed(deps: MailDeps, row: OutboxRow, limits: MailLimits, error:
     mail: row.identity,
     template: row.template,
     attempts: row.attempts,
+    ...causeOf(error),
   });
   if (over) await settle(deps, row, { lastError, status: 'failed' }, 'failed');
   else await settle(deps, row, { lastError, dueAt: new Date(now + waitAfter(row.attempts, limits) * 1000) });
+}
+
+/**
+ * What went wrong, for the log: a code as `EAUTH`, the command of SMTP and the number of the answer to it (RFC 5321 §4.2.3).
+ * Not its words: those name the address, and stand beside the mail alone.
+ */
+function causeOf(error: unknown): Record<string, string | number> {
+  const at = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(at instanceof Error)) return {};
+  const code: unknown = Reflect.get(at, 'code');
+  const command: unknown = Reflect.get(at, 'command');
+  const answer: unknown = Reflect.get(at, 'responseCode');
+  return {
+    cause: typeof code === 'string' ? code : at.name,
+    ...(typeof command === 'string' ? { command } : {}),
+    ...(typeof answer === 'number' ? { answer } : {}),
+  };
 }
 
 /** Only where nobody else has claimed the mail since: then it is theirs to say. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { outbox, registrations } from '../database/schema.ts';
 import { importNetwork } from '../data/import.ts';
+import type { LogLine } from '../http/log.ts';
 import { NOW, testDatabase } from '../testing/harness.ts';
 import { mailDeps, mailsIn, register } from '../testing/mails.ts';
 import { event, network } from '../testing/records.ts';
@@ -336,4 +337,38 @@ test('settled mail is forgotten after a month, mail to be sent never', async () 
     (await mailsIn(db)).map(({ status }) => status),
     ['queued'],
   );
+});
+
+test('why a mail was not sent is in the log, without what it says of its reader', async () => {
+  await queue(1);
+  const { deps } = mailDeps(db);
+  const lines: LogLine[] = [];
+  const refusal = Object.assign(new Error('450 4.2.2 <maria@example.org>: mailbox full'), {
+    code: 'EENVELOPE',
+    command: 'RCPT TO',
+    responseCode: 450,
+  });
+  const log = (line: LogLine) => void lines.push(line);
+  await sendDue({ ...deps, log, transport: failing(refusal) });
+  assert.deepEqual(
+    lines.map(({ message, cause, command, answer }) => [message, cause, command, answer]),
+    [['mail not sent', 'EENVELOPE', 'RCPT TO', 450]],
+  );
+  assert.ok(!JSON.stringify(lines).includes('maria@example.org'));
+});
+
+test('who ends the server does not wait for all the mail that is due', async () => {
+  await queue(6);
+  const { deps } = mailDeps(db, { batch: 2 });
+  const ending = new AbortController();
+  let sent = 0;
+  const transport: MailTransport = {
+    async send() {
+      sent += 1;
+      ending.abort();
+    },
+  };
+  await sendDue({ ...deps, transport, signal: ending.signal });
+  assert.equal(sent, 2, 'those that were claimed already');
+  assert.equal((await mailsIn(db)).filter(({ status }) => status === 'queued').length, 4);
 });
