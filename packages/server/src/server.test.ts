@@ -63,10 +63,18 @@ test('who sends half a request does not keep a server from ending', async () => 
   const closed = new Promise<void>(resolve => socket.once('close', () => resolve()));
   // It is cut off, which is what this is about.
   socket.on('error', () => undefined);
-  // The first answer shows that the connection is there; the second request never ends.
-  socket.write('GET /v1/networks HTTP/1.1\r\nHost: network.example\r\n\r\n');
-  await once(socket, 'data');
-  await new Promise<void>(resolve => socket.write('GET /v1/networks HTTP/1.1\r\nHost:', () => resolve()));
+  await server.importNetwork({ network: openNetwork, events: [openEvent('lab')] });
+  const lines = [
+    'POST /v1/events/lab/registrations HTTP/1.1',
+    'Host: network.example',
+    'Content-Type: application/json',
+    'Idempotency-Key: never-sent-whole',
+    'Content-Length: 1000',
+    'Expect: 100-continue',
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  const [begun] = (await once(socket, 'data')) as [Buffer];
+  assert.match(begun.toString(), /^HTTP\/1\.1 100 /);
   await server.close();
   await closed;
 });
