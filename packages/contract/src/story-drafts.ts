@@ -36,6 +36,8 @@ export const StorySubmissionSchema = z.strictObject({
   title: typed(150),
   summary: text(500),
   resourceType: z.enum(RESOURCE_TYPES),
+  /** BCP 47: in which it is written, where that is not the draft's. */
+  language: z._default(z.nullable(LanguageTagSchema), null),
   /** Ids of the network's axes. */
   axes: listOf(IdSchema, 20),
   /** Ids of events that it is about. */

@@ -20,6 +20,8 @@ export interface StoryFormContext {
   /** That one may tell of, in the order in which they are offered. */
   readonly events: readonly { readonly id: string; readonly name: LanguageMap }[];
   readonly criteria: LanguageMap | null;
+  /** BCP 47: in which one may tell it. One is nothing to choose. */
+  readonly languages: readonly string[];
   readonly template: StoryTemplate | null;
 }
 
@@ -80,7 +82,7 @@ function introduction({ template, criteria }: StoryFormContext): FormText {
   return words ? { text: words } : key('form.storyIntroduction');
 }
 
-function about({ axes, events, template }: StoryFormContext): Field[] {
+function about({ axes, events, template, languages }: StoryFormContext): Field[] {
   const fields: Field[] = [
     hinted('title', { ...text('title', 150, null), required: true }),
     {
@@ -96,6 +98,10 @@ function about({ axes, events, template }: StoryFormContext): Field[] {
       initial: template?.resourceType ?? 'story',
     },
   ];
+  if (languages.length > 1) {
+    // Left open it is that of the form, which this definition does not know.
+    fields.push({ ...own('language', false), type: 'choice', options: languages.map(inItself) });
+  }
   if (axes.length > 0) {
     fields.push({ ...own('axes', false), type: 'choices', options: axes.map(named), max: null });
   }
@@ -299,3 +305,11 @@ const named = ({ id, name }: { id: string; name: LanguageMap }): FormOption => (
   label: { text: name },
   hint: null,
 });
+
+/** By its own name, which whoever writes in it reads: «Ελληνικά» of `el`. */
+function inItself(lang: string): FormOption {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const [first = ''] = name;
+  const words = first.toLocaleUpperCase(lang) + name.slice(first.length);
+  return { value: lang, label: { text: { [lang]: words } }, hint: null };
+}

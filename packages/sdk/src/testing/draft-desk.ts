@@ -50,13 +50,14 @@ export interface TestDraft {
 
 /** Of one network, as its form has them. */
 export function storyFormOf(
-  { axes, stories }: Network,
+  { axes, languages, stories }: Network,
   events: readonly CalendarEvent[],
   template: string | null,
 ): FormDefinition {
   const chosen = stories?.templates.find(({ id }) => id === template);
   return storyForm({
     axes,
+    languages,
     events: events.map(({ id, name }) => ({ id, name })),
     criteria: stories?.criteria ?? null,
     // What a tolerant reader made of it once: the same, but for values that nobody knows.

@@ -12,7 +12,7 @@ import { sendPrivate as send } from './manage-frame.ts';
 import { deadStoryPage } from './manage-story-dead.ts';
 import { picturesOf, type StoryPageView } from './manage-story-page.ts';
 import { localeOf, localeOfPerson } from './respond.ts';
-import { wordsIn, type T } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export interface StoryOpener {
   read(c: Context<Env>, token: string): Promise<StoryPageView | Response>;

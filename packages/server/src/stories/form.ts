@@ -59,6 +59,7 @@ export async function definitionOf(
 ): Promise<FormDefinition> {
   return storyForm({
     axes: network.axes,
+    languages: network.languages,
     events: await eventsToTellOf(db, network, now(), chosenEvents(answers)),
     criteria: network.stories?.criteria ?? null,
     template: templateOf(network, template) ?? null,

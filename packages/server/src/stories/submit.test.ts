@@ -75,6 +75,20 @@ test('what is handed in is structured blocks, with its author, and waits for sta
   );
 });
 
+test('a story in another language than its form is kept in its own, and can be told so again', async () => {
+  const { token } = await server.handIn(EMAIL, { language: 'en' });
+  const row = await server.row(token);
+  assert.deepEqual([row.lang, row.content?.lang], ['en', 'en']);
+  await acts.requestChanges('gr', row.id, { ...word, message: 'Τι κόστισε;' });
+  const mailed = await server.mailed(EMAIL);
+  const { revision, answers } = await server.read(mailed);
+  assert.equal(await server.change(mailed, revision, { ...answers, language: 'el' }), '200');
+  assert.equal(await server.act(mailed, 'submit', { revision: revision + 1 }), '200');
+  assert.equal((await server.row(token)).content?.lang, 'el');
+  const other = await server.begin();
+  assert.deepEqual(await problemsOf(other.token, told(EMAIL, { language: 'fr' })), ['/language not-allowed']);
+});
+
 test('who does not want to be named is not, and a section of one’s own comes before what is next', async () => {
   const { token } = await server.handIn(EMAIL, {
     byline: false,

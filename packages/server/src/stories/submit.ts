@@ -38,10 +38,12 @@ export async function submit(
   if (revision !== row.revision) throw new RequestProblem('draft-changed');
   const definition = await definitionOf({ db: tx, now: deps.now }, network, row);
   const body = readSubmission(definition, row.answers);
-  const organisation = await organisationName(tx, network.slug, body, row.lang);
+  // The form may be in another language than the story that is written in it.
+  const lang = body.language ?? row.lang;
+  const organisation = await organisationName(tx, network.slug, body, lang);
   const content = contentOf({
     body,
-    lang: row.lang,
+    lang,
     uploads: await deps.images.of(tx, row.id),
     organisation,
     baseUrl: deps.baseUrl,
@@ -62,6 +64,7 @@ export async function submit(
   const values: Partial<typeof stories.$inferInsert> = {
     content,
     said,
+    lang,
     title: body.title,
     resourceType: body.resourceType,
     axes: content.axes,

@@ -156,6 +156,7 @@ export function storyFormAnswer(): unknown {
     ticket: 'a.ticket',
     definition: storyForm({
       axes: network.newsletter.topics,
+      languages: network.languages,
       events: [{ id: 'event-0', name: { el: FIRST_EVENT } }],
       criteria: { el: 'Δημοσιεύουμε ό,τι δοκιμάστηκε, και ό,τι δεν πέτυχε.' },
       template: null,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { storyForm } from '@koinon/contract/forms';
 import { canonical, differing, fromDraft, notUploaded, toHandIn, toKeep } from './answers.ts';
 
-const form = storyForm({ axes: [], events: [], criteria: null, template: null });
+const form = storyForm({ axes: [], languages: [], events: [], criteria: null, template: null });
 const typed = {
   title: 'A lab',
   why: '',

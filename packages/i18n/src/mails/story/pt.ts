@@ -21,7 +21,7 @@ export const storyMailsPt: Translation<StoryMailMessages, 'pt'> = {
   'mail.storyLink.intro':
     'Alguém pediu uma ligação para uma história destinada à rede abaixo e indicou este endereço de correio eletrónico.',
   'mail.storyLink.how':
-    'Com a ligação pode continuar a escrever em qualquer dispositivo. Ninguém além de si lê o rascunho antes de o submeter.',
+    'Com a ligação pode continuar a escrever em qualquer dispositivo. Ninguém além de si lê o rascunho antes de o entregar.',
   'mail.storyLink.follow': 'Com a ligação pode ver em que ponto está a história.',
   'mail.storyLink.kept': 'O rascunho é apagado em {date} se ninguém o continuar.',
   'mail.storyLink.ignore':
@@ -30,20 +30,20 @@ export const storyMailsPt: Translation<StoryMailMessages, 'pt'> = {
   'mail.storySubmitted.subject': 'A sua história chegou à rede',
   'mail.storySubmitted.title': 'Obrigado, a sua história chegou à rede',
   'mail.storySubmitted.intro':
-    'Foi submetida uma história à rede abaixo com este endereço de correio eletrónico.',
+    'Foi entregue uma história à rede abaixo com este endereço de correio eletrónico.',
   'mail.storySubmitted.next':
     'Alguém da rede vai lê-la e escrevemos-lhe assim que houver novidades. Na página da história vê em que ponto está e pode retirá-la.',
   'mail.storySubmitted.confirmSubject': 'Confirme o seu endereço: uma história chegou à rede',
   'mail.storySubmitted.how':
     'Para que possa ser publicada, abra a página da história e carregue no botão para confirmar que este endereço é seu.',
   'mail.storySubmitted.ignore':
-    'Se não submeteu nenhuma história, ignore esta mensagem. Nada é publicado sem que este endereço seja confirmado.',
+    'Se não entregou nenhuma história, ignore esta mensagem. Nada é publicado sem que este endereço seja confirmado.',
 
   'mail.storyChanges.subject': 'A rede pede alterações à sua história',
   'mail.storyChanges.title': 'Algumas alterações à sua história, por favor',
   'mail.storyChanges.intro': 'Alguém da rede leu a sua história e pede-lhe que altere alguma coisa.',
   'mail.storyChanges.how':
-    'Abra a página da história, altere o que é pedido e volte a submetê-la. Tudo o que escreveu está lá.',
+    'Abra a página da história, altere o que é pedido e volte a entregá-la. Tudo o que escreveu está lá.',
 
   'mail.storyPublished.subject': 'A sua história foi publicada',
   'mail.storyPublished.title': 'A sua história foi publicada',
@@ -66,5 +66,5 @@ export const storyMailsPt: Translation<StoryMailMessages, 'pt'> = {
   'mail.storyTakenBack.title': 'A sua história foi retirada',
   'mail.storyTakenBack.intro':
     'A sua história foi retirada através da respetiva ligação. Mais ninguém a pode ler e a rede não a analisa.',
-  'mail.storyTakenBack.mind': 'Se não foi você, avise a rede.',
+  'mail.storyTakenBack.mind': 'Se não o fez, avise a rede.',
 };

@@ -5,18 +5,18 @@ import type { PagesDraftMessages } from './en.ts';
 export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.formTitle': 'Conte a sua história',
   'draftPage.formHow':
-    'Depois do primeiro passo, a história fica guardada como rascunho que só você pode ler. Pode continuá-la mais tarde e noutro dispositivo.',
+    'Depois do primeiro passo, a história fica guardada como rascunho que mais ninguém pode ler. Pode continuá-la mais tarde e noutro dispositivo.',
   'draftPage.title': 'A sua história',
   'draftPage.yours': 'Guarde o endereço desta página só para si: quem o tiver pode alterar a sua história.',
 
   'draftPage.draft': 'A sua história é um rascunho',
   'draftPage.draftHint': 'Ninguém além de si a lê. É apagada em {date} se ninguém a continuar.',
-  'draftPage.submitted': 'A sua história foi submetida',
+  'draftPage.submitted': 'A sua história foi entregue',
   'draftPage.submittedHint': 'Alguém da rede vai lê-la e escrever-lhe.',
   'draftPage.in-review': 'A rede está a ler a sua história',
   'draftPage.in-reviewHint': 'Escrevemos-lhe assim que houver novidades.',
   'draftPage.changes-requested': 'A rede pede-lhe alterações',
-  'draftPage.changes-requestedHint': 'Altere o que é pedido e volte a submeter a história.',
+  'draftPage.changes-requestedHint': 'Altere o que é pedido e volte a entregar a história.',
   'draftPage.published': 'A sua história está publicada',
   'draftPage.publishedHint': 'Pode retirá-la quando quiser.',
   'draftPage.rejected': 'A sua história não será publicada',
@@ -36,13 +36,13 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.stepReady': 'completa',
   'draftPage.stepOpen': 'ainda incompleta',
   'draftPage.goOn': 'Continuar a escrever',
-  'draftPage.check': 'Verificar as respostas e submeter',
+  'draftPage.check': 'Verificar as respostas e entregar',
   'draftPage.overview': 'Para a página da história',
   'draftPage.save': 'Guardar e continuar mais tarde',
   'draftPage.takeBack': 'Retirar a história',
   'draftPage.discard': 'Apagar o rascunho',
   'draftPage.takeBackAsk': 'Quer retirar a sua história?',
-  'draftPage.takeBackHint': 'Mais ninguém a poderá ler. Não pode voltar a ser submetida.',
+  'draftPage.takeBackHint': 'Mais ninguém a poderá ler. Não pode voltar a ser entregue.',
   'draftPage.discardAsk': 'Quer apagar o rascunho?',
   'draftPage.discardHint': 'Tudo o que contém é apagado, incluindo as imagens. Não é possível desfazer.',
   'draftPage.takeBackYes': 'Sim, retirar',
@@ -51,7 +51,7 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
   'draftPage.notPossible': 'Isso já não é possível. Eis em que ponto está agora a sua história.',
 
   'draftPage.done.saved': 'A sua história está guardada.',
-  'draftPage.done.submitted': 'Obrigado. A sua história foi submetida.',
+  'draftPage.done.submitted': 'Obrigado. A sua história foi entregue.',
   'draftPage.done.taken-back': 'A sua história foi retirada.',
   'draftPage.done.confirmed': 'Obrigado. O seu endereço de correio eletrónico está confirmado.',
   'draftPage.done.link':
@@ -99,9 +99,9 @@ export const pagesDraftPt: Translation<PagesDraftMessages, 'pt'> = {
     'Uma linha que começa por > é uma citação; uma última linha > — nome diz de quem é.',
   'draftPage.markupLink': 'Uma ligação tem as suas palavras e o seu endereço: [palavras](https://…)',
   'draftPage.advised':
-    'A maior parte dos textos fica clara a partir de cerca de {count} caracteres. {maximum} no máximo.',
+    'A maior parte dos textos fica clara a partir de cerca de {count} carateres. {maximum} no máximo.',
   'draftPage.tooLong':
-    'A história é mais longa do que se pode guardar: {maximum} caracteres no máximo, todas as partes juntas. Agora nada foi guardado; encurte-a e guarde de novo.',
+    'A história é mais longa do que se pode guardar: {maximum} carateres no máximo, todas as partes juntas. Agora nada foi guardado; encurte-a e guarde de novo.',
   'draftPage.picture': 'Imagem {number}',
   'draftPage.pictureAlone': 'Ainda sem descrição',
   'draftPage.choose': 'Adicionar uma imagem',

@@ -20,7 +20,7 @@ export const formStoryEl: Translation<FormStoryMessages, 'el'> = {
     'Τι δοκιμάσατε και τι προέκυψε. Το κείμενο αυτό φαίνεται στον κατάλογο των ιστοριών.',
   'form.story.resourceType': 'Τι μοιράζεστε;',
   'form.story.resourceTypeHint':
-    'Αν δεν είστε βέβαιοι, αφήστε το όπως είναι: μπορεί να το αλλάξει το δίκτυο.',
+    'Αν δεν είστε βέβαιοι, αφήστε το όπως είναι: το δίκτυο θα σας γράψει αν ταιριάζει καλύτερα κάτι άλλο.',
   'form.storyType.story': 'Ιστορία',
   'form.storyType.case-study': 'Μελέτη περίπτωσης',
   'form.storyType.good-practice': 'Καλή πρακτική',
@@ -35,6 +35,8 @@ export const formStoryEl: Translation<FormStoryMessages, 'el'> = {
   'form.storyTypeHint.tool':
     'Ένα υπόδειγμα, μια λίστα ελέγχου ή ένα πρόγραμμα που μπορούν να χρησιμοποιήσουν και άλλοι.',
   'form.storyTypeHint.report': 'Τι έγινε σε μια εκδήλωση και τι ακολουθεί.',
+  'form.story.language': 'Σε ποια γλώσσα γράφετε;',
+  'form.story.languageHint': 'Μόνο αν δεν είναι η γλώσσα αυτής της φόρμας.',
   'form.story.axes': 'Σε ποιους άξονες του δικτύου ανήκει;',
   'form.story.axesHint': 'Αν δεν ταιριάζει κανένας, μην επιλέξετε κάποιον.',
   'form.story.events': 'Αφορά κάποια εκδήλωση του δικτύου;',

@@ -18,7 +18,8 @@ export const formStoryEn = {
   'form.story.summary': 'In two or three sentences',
   'form.story.summaryHint': 'What you tried and what came of it. This stands in the list of stories.',
   'form.story.resourceType': 'What are you sharing?',
-  'form.story.resourceTypeHint': 'If you are not sure, leave it as it is: the network can change it.',
+  'form.story.resourceTypeHint':
+    'If you are not sure, leave it as it is: the network writes to you if another one fits better.',
   'form.storyType.story': 'Story',
   'form.storyType.case-study': 'Case study',
   'form.storyType.good-practice': 'Good practice',
@@ -31,6 +32,8 @@ export const formStoryEn = {
   'form.storyTypeHint.guide': 'How to do something, step by step.',
   'form.storyTypeHint.tool': 'A template, a checklist or a program that others can use.',
   'form.storyTypeHint.report': 'What happened at an event and what follows from it.',
+  'form.story.language': 'In which language do you write?',
+  'form.story.languageHint': 'Only if it is not the one of this form.',
   'form.story.axes': 'Which of the network’s themes does it belong to?',
   'form.story.axesHint': 'If none of them fits, choose none.',
   'form.story.events': 'Is it about an event of the network?',

@@ -18,7 +18,8 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.story.summaryHint':
     'O que experimentou e o que daí resultou. Este texto aparece na lista das histórias.',
   'form.story.resourceType': 'O que está a partilhar?',
-  'form.story.resourceTypeHint': 'Se tiver dúvidas, deixe como está: a rede pode alterá-lo.',
+  'form.story.resourceTypeHint':
+    'Se tiver dúvidas, deixe como está: a rede escreve-lhe se outra opção for melhor.',
   'form.storyType.story': 'História',
   'form.storyType.case-study': 'Caso de estudo',
   'form.storyType.good-practice': 'Boa prática',
@@ -31,6 +32,8 @@ export const formStoryPt: Translation<FormStoryMessages, 'pt'> = {
   'form.storyTypeHint.guide': 'Como se faz algo, passo a passo.',
   'form.storyTypeHint.tool': 'Um modelo, uma lista de verificação ou um programa que outros podem usar.',
   'form.storyTypeHint.report': 'O que se passou num evento e o que se segue.',
+  'form.story.language': 'Em que língua escreve?',
+  'form.story.languageHint': 'Só se não for a deste formulário.',
   'form.story.axes': 'A que eixos da rede pertence?',
   'form.story.axesHint': 'Se nenhum se aplicar, não escolha nenhum.',
   'form.story.events': 'É sobre um evento da rede?',
