@@ -8,7 +8,7 @@ import { NETWORK, SCREEN } from './conditions.ts';
 import { EVENT, races, type Contestant, type Race } from './contestants.ts';
 import { installPeers, peerFiles, peerVersions } from './peers.ts';
 import { tables, type Result } from './report.ts';
-import { startStage, type Stage } from './stage.ts';
+import { startStage, type Place } from './stage.ts';
 import { visit, type Visit } from './visit.ts';
 
 const document = fileURLToPath(new URL('../../../../docs/benchmarks.md', import.meta.url));
@@ -29,13 +29,18 @@ export async function benchPages(args: readonly string[]): Promise<void> {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   try {
-    const all = races(stage.api, {
-      'registration-form': await definition(stage.api, `registration?network=gr&event=${EVENT}`),
-      'membership-form': await definition(stage.api, 'membership?network=gr'),
-    });
-    const chosen = only === undefined ? all : all.filter(({ name }) => name.includes(only));
+    const forms = {
+      'registration-form': await definition(stage.http1.api, `registration?network=gr&event=${EVENT}`),
+      'membership-form': await definition(stage.http1.api, 'membership?network=gr'),
+    };
     const results: Result[] = [];
-    for (const race of chosen) results.push(await run(browser, stage, race, rounds));
+    for (const race of chosen(races(stage.http2.api, forms), only))
+      results.push(await run(browser, stage.http2, race, rounds));
+    // Nobody's site is served so, but every server's first minute is.
+    for (const race of chosen(races(stage.http1.api, forms).slice(0, 1), only)) {
+      const result = await run(browser, stage.http1, race, rounds);
+      results.push({ ...result, name: `${race.name}, over HTTP/1.1` });
+    }
     const text = `${head(browser, rounds)}\n\n${tables(results)}`;
     console.log(text);
     // A part of it is for who asked, not for the document.
@@ -46,12 +51,15 @@ export async function benchPages(args: readonly string[]): Promise<void> {
   }
 }
 
-async function run(browser: Browser, stage: Stage, race: Race, rounds: number): Promise<Result> {
+const chosen = (all: readonly Race[], only: string | undefined) =>
+  only === undefined ? all : all.filter(({ name }) => name.includes(only));
+
+async function run(browser: Browser, place: Place, race: Race, rounds: number): Promise<Result> {
   const visits = { ours: [] as Visit[], peer: [] as Visit[] };
   const once = (side: 'ours' | 'peer', contestant: Contestant, room: boolean) =>
     visit(
       browser,
-      stage.serve(`/${race.name.replaceAll(' ', '-')}/${side}/${String(room)}`, contestant.html(room)),
+      place.serve(`/${race.name.replaceAll(' ', '-')}/${side}/${String(room)}`, contestant.html(room)),
       contestant.wanted,
     );
   for (let round = 1; round <= rounds; round += 1) {
@@ -80,7 +88,7 @@ function head(browser: Browser, rounds: number): string {
   const [cpu] = cpus();
   const peers = Object.entries(peerVersions()).map(([name, version]) => `${name} ${version}`);
   const { width, height } = SCREEN.viewport;
-  return `Measured on ${new Date().toISOString().slice(0, 10)}: Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'} (shared with other work); ${peers.join(', ')}. Medians of ${rounds} visits each, ours and theirs in turns, nothing in the cache; processor 4 × slower, ${NETWORK.latency} ms for a request, ${((NETWORK.downloadThroughput * 8) / 1e6).toFixed(2)} Mbps down, a screen of ${width} × ${height}.`;
+  return `Measured on ${new Date().toISOString().slice(0, 10)}: Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}; ${peers.join(', ')}. Medians of ${rounds} visits each, ours and theirs in turns, nothing in the cache; HTTP/2 with TLS; processor 4 × slower, ${NETWORK.latency} ms for a request, ${((NETWORK.downloadThroughput * 8) / 1e6).toFixed(2)} Mbps down, a screen of ${width} × ${height}.`;
 }
 
 const START = '<!-- bench-page:start -->';

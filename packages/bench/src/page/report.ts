@@ -31,7 +31,12 @@ const ofKind = (kind: string) => (visit: Visit) => visit.bytes[kind] ?? 0;
 const first = (names: readonly string[]) => (visit: Visit) =>
   Math.min(...names.map(name => visit.found[name] ?? Number.POSITIVE_INFINITY));
 
-const FIELDS: readonly EmbedName[] = ['newsletter-signup', 'registration-form', 'membership-form'];
+const FIELDS: readonly EmbedName[] = [
+  'newsletter-signup',
+  'registration-form',
+  'membership-form',
+  'story-submission',
+];
 
 const rows: readonly Row[] = [
   { name: 'layout shift', of: visit => visit.layoutShift, print: value => value.toFixed(3) },
@@ -41,6 +46,7 @@ const rows: readonly Row[] = [
   ...FIELDS.map(name => ({ name: `… of ${name}`, of: first([name]), print: milliseconds })),
   { name: 'first event', of: first(['event-calendar']), print: milliseconds },
   { name: 'first past issue', of: first(['newsletter-archive']), print: milliseconds },
+  { name: 'first story', of: first(['story-gallery']), print: milliseconds },
   { name: 'settled', of: visit => visit.settled, print: milliseconds },
   { name: 'bytes in all', of: visit => sum(visit.bytes), print: kilobytes },
   { name: '… of scripts', of: ofKind('Script'), print: kilobytes },

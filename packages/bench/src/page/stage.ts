@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { seedImports } from '@koinon/demo';
 import { readConfig, startServer } from '@koinon/server';
+import { startFront } from './front.ts';
 import type { PeerFile } from './peers.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -17,11 +18,17 @@ const copied = join(root, 'packages/bench/.cache/embed');
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
 
 /** The network's server with the seeds and every file of both sides, and an agency's site beside it. */
-export interface Stage {
+export interface Place {
   /** Origin of the network's server. */
   readonly api: string;
   /** Puts an agency's page up and gives its address. */
   serve(path: string, html: string): string;
+}
+
+/** The same servers twice: as they stand in public, and as they are. */
+export interface Stage {
+  readonly http2: Place;
+  readonly http1: Place;
   close(): Promise<void>;
 }
 
@@ -48,10 +55,13 @@ export async function startStage(peers: readonly PeerFile[]): Promise<Stage> {
   for (const seeds of seedImports(new Date(NOW).toISOString().slice(0, 10)))
     await server.importNetwork(seeds);
   const site = await startSite();
+  const fronts = { api: await startFront(server.url), site: await startFront(site.origin) };
   return {
-    api: server.url,
-    serve: site.serve,
+    http1: { api: server.url, serve: (path, html) => site.origin + site.put(path, html) },
+    http2: { api: fronts.api.origin, serve: (path, html) => fronts.site.origin + site.put(path, html) },
     async close() {
+      await fronts.api.close();
+      await fronts.site.close();
       await site.close();
       await server.close();
     },
@@ -72,9 +82,10 @@ async function startSite() {
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    serve(path: string, html: string) {
+    origin,
+    put(path: string, html: string) {
       pages.set(path, brotliCompressSync(Buffer.from(html)));
-      return origin + path;
+      return path;
     },
     async close() {
       server.closeAllConnections();
