@@ -58,7 +58,7 @@ const seen = css`
     margin-block-start: var(--_space);
     line-height: 1.4;
   }
-  .error {
+  p.error {
     margin-block-start: var(--_space);
     color: var(--_error);
     font-weight: var(--_label-weight);

@@ -239,6 +239,12 @@ describe('a newsletter’s form: states', () => {
     client.server.failure = 'offline';
     const element = await form({ client });
     expect(is(element, 'error')).to.equal(true);
+    // Its sign is red; its words are read like any others.
+    const words = root(element).querySelector('.state p');
+    const heading = root(element).querySelector('.header');
+    if (!words || !heading) throw new Error('It says what to do.');
+    expect(getComputedStyle(words).fontWeight).to.equal('400');
+    expect(getComputedStyle(words).color).to.equal(getComputedStyle(heading).color);
     await until(element, () => said(element).startsWith('You are offline.'));
     client.server.failure = null;
     dispatchEvent(new Event('online'));

@@ -48,7 +48,8 @@ export function notesOf({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'st
   if (state.missing !== undefined) {
     notes.push({ icon: infoIcon, title: t('calendar.notFound'), hint: t('calendar.notFoundHint') });
   }
-  if (state.stuck) {
+  // Whoever is offline is told that, and not to look after the connection first.
+  if (state.stuck && !(offline && loadedAt !== undefined)) {
     notes.push({ icon: alertIcon, title: t('calendar.stuck'), hint: t('calendar.errorHint') });
   }
   if (isUnread(state)) {
@@ -82,7 +83,7 @@ export function renderNotes(ctx: ViewContext): unknown {
     note =>
       html`<div class="note" part="note">
         ${icon(note.icon)}
-        <p><strong>${note.title}</strong> ${note.hint}</p>
+        <p><strong>${note.hint ? `${note.title}.` : note.title}</strong> ${note.hint}</p>
         ${note.retry ? retryButton(ctx) : nothing}
       </div>`,
   );

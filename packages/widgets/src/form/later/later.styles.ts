@@ -52,6 +52,9 @@ export const laterStyles = css`
     color: var(--_success);
     font-size: 1.5em;
   }
+  .page-link {
+    margin-block-start: calc(var(--_space) * 4);
+  }
   .done ul {
     margin-block-start: calc(var(--_space) * 2);
   }
