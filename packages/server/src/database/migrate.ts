@@ -9,7 +9,7 @@ import { Client } from 'pg';
 import { DatabaseOpenError, reasonOf } from './open-error.ts';
 
 /** `packages/server/migrations`: as far from `src/database` as from `dist/database`. */
-const migrationsFolder = join(import.meta.dirname, '../../migrations');
+export const migrationsFolder = join(import.meta.dirname, '../../migrations');
 
 /** Any number, the same in every Koinon: it names the advisory lock. */
 const LOCK = 5_027_023;
