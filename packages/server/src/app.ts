@@ -9,6 +9,7 @@ import { etag, PUBLIC } from './http/caching.ts';
 import { compress } from './http/compress.ts';
 import type { App, Env, Services } from './http/context.ts';
 import { publicReads } from './http/cors.ts';
+import { healthRoutes } from './http/health.ts';
 import { describeError, requestLog } from './http/log.ts';
 import { problemResponse, RequestProblem } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -34,6 +35,7 @@ export function createApp(services: Services): App {
   let made: ReturnType<typeof openApiDocument> | undefined;
   const openApi = () => (made ??= openApiDocument(api, baseUrl));
 
+  app.route('/', healthRoutes(services));
   app.use('*', requestLog(log, now), compress);
   app.use('*', async (c, next) => {
     await next();
