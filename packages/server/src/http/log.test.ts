@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'drizzle-orm';
+import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { testDatabase } from '../testing/harness.ts';
 import { describeError } from './log.ts';
 
@@ -15,4 +15,12 @@ test('a query that failed is in the log without what it was about', async () => 
   assert.match(told, /^Failed query \(22P02\): select \$1::int\n {4}at /);
   assert.doesNotMatch(told, /eleni@example/);
   assert.equal(describeError(address), 'thrown: not an error');
+});
+
+test('of a connection that was lost the log has what the driver says', () => {
+  const cause = new Error('timeout exceeded when trying to connect');
+  const told = describeError(new DrizzleQueryError('select $1', ['eleni@example.gr'], cause));
+  assert.match(told, /^Failed query \(timeout exceeded when trying to connect\): select \$1\n/);
+  const other = describeError(new DrizzleQueryError('select $1', [], new Error('eleni@example.gr')));
+  assert.match(other, /^Failed query \(Error\): select \$1\n/);
 });

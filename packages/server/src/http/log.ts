@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { isUnavailable } from '../database/unavailable.ts';
 import type { Env } from './context.ts';
 
 /** One line of the log. Never an address, a query string or a path: routes are written as patterns. */
@@ -27,8 +28,10 @@ export function describeError(error: unknown): string {
   if (!(error instanceof DrizzleQueryError)) return error.stack ?? String(error);
   const { cause, query, stack = '' } = error;
   const code = cause === undefined ? undefined : Reflect.get(cause, 'code');
+  // What a driver says of its connection names nobody.
+  const why = code ?? (isUnavailable(cause) ? cause?.message : cause?.name);
   const frames = stack.split('\n').filter(line => /^ {4}at /.test(line));
-  return [`Failed query (${String(code ?? cause?.name)}): ${query}`, ...frames].join('\n');
+  return [`Failed query (${String(why)}): ${query}`, ...frames].join('\n');
 }
 
 /** Gives each request an id (`X-Request-Id`) and writes one line when it is answered. */
