@@ -46,4 +46,16 @@ describe('koinon-event-calendar: accessibility', () => {
     expect(textOf(root(element))).to.contain('Businesses');
     expect(await violations(element)).to.deep.equal([]);
   });
+
+  it('has no target under 24 px in open details, whatever the letters (WCAG 2.5.8)', async () => {
+    const element = await calendar();
+    element.style.setProperty('--koinon-font-size', '14px');
+    await import('./details/index.ts');
+    open(element, 'Service design lab').click();
+    await settled(element);
+    const small = [
+      ...root(element).querySelectorAll<HTMLElement>('.details a, .details button, .aside a'),
+    ].filter(one => getComputedStyle(one).display !== 'inline' && one.getBoundingClientRect().height < 24);
+    expect(small.map(textOf)).to.deep.equal([]);
+  });
 });

@@ -180,6 +180,7 @@ export const agendaStyles = css`
   .aside a {
     display: inline-flex;
     align-items: center;
+    min-block-size: 24px;
     gap: 0.4em;
   }
   .undated .row {

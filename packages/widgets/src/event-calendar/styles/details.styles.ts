@@ -196,6 +196,7 @@ export const detailsStyles = css`
   .share a {
     display: inline-flex;
     align-items: center;
+    min-block-size: 24px;
     gap: 0.5em;
   }
   .picture {
