@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { testDatabase } from '../testing/harness.ts';
@@ -23,4 +26,22 @@ test('of a connection that was lost the log has what the driver says', () => {
   assert.match(told, /^Failed query \(timeout exceeded when trying to connect\): select \$1\n/);
   const other = describeError(new DrizzleQueryError('select $1', [], new Error('eleni@example.gr')));
   assert.match(other, /^Failed query \(Error\): select \$1\n/);
+});
+
+test('a log that cannot be written ends nothing', { skip: !existsSync('/dev/full') }, () => {
+  const script = `
+    import { jsonLog } from ${JSON.stringify(join(import.meta.dirname, 'log.ts'))};
+    const log = jsonLog(() => 0);
+    log({ level: 'info', message: 'one' });
+    setImmediate(() => {
+      log({ level: 'info', message: 'two' });
+      setImmediate(() => process.exit(7));
+    });`;
+  const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=koinon:source', '--input-type=module', '--eval', script],
+    { stdio: [...stdio], encoding: 'utf8' },
+  );
+  assert.equal(status, 7, stderr);
 });

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
@@ -13,10 +14,28 @@ export interface LogLine {
 
 export type Log = (line: LogLine) => void;
 
-/** JSON lines on the standard output. */
+/** JSON lines on the standard output. What cannot be written there, for its disk is full or nobody reads it, is lost: nothing else. */
 export function jsonLog(now: () => number): Log {
-  return line =>
-    process.stdout.write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...line })}\n`);
+  // Unheard, it would end the process.
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  }
+  return line => write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...line })}\n`);
+}
+
+const ignore = () => undefined;
+
+function write(text: string): void {
+  if (!process.stdout.destroyed) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    // A stream that failed once stays silent; the disk may have room again.
+    writeSync(process.stdout.fd, text);
+  } catch {
+    // As before.
+  }
 }
 
 /**
