@@ -37,6 +37,7 @@ test('a running server sends what a form promised, by the transport that it is g
       });
     const response = await post('/v1/events/lab/registrations', input('eleni@example.gr'));
     assert.equal(response.status, 202);
+    assert.match(response.headers.get('Keep-Alive') ?? '', /timeout=65/);
     const { to, links } = await first;
     assert.equal(to, 'eleni@example.gr');
     const token = /\/m\/([\w-]{43})/.exec(links.join(' '))?.[1];

@@ -45,6 +45,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * Milliseconds that a connection may be idle: longer than the minute for which load balancers keep theirs, or they would send a
+ * request on one that is just being closed.
+ */
+const KEEP_ALIVE = 65_000;
+
 /** Some 10 requests a second for a minute: far above a person, or a page with several widgets. */
 const DEFAULT_RATE_LIMIT: RateLimit = { limit: 600, windowSeconds: 60 };
 
@@ -58,7 +64,7 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
   const now = options.now ?? Date.now;
   const database = await openDatabase(options.database ?? databaseLocation(config));
   const inMemory = options.database !== undefined && 'memory' in options.database;
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE });
   let staffTokenFile: string | undefined;
   try {
     // A database that is gone with the process needs no file that outlives it.

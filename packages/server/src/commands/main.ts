@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { adminCommands, commands } from './all.ts';
+import { adminCommands, commands, databaseCommands } from './all.ts';
 import { adminClient, findToken, serverUrl } from './client.ts';
 import { CommandError, text, type Command, type Terminal, type Values } from './command.ts';
 import { helpOf, overview } from './help.ts';
@@ -56,6 +56,7 @@ async function run(args: readonly string[], env: Env, terminal: Terminal): Promi
       command.name,
     );
   }
+  if (databaseCommands.includes(command)) assertNode(process.versions.node);
   return command.run({
     args: positionals,
     values,
@@ -90,6 +91,16 @@ function parsed(command: Command, args: string[]): { values: Values; positionals
     throw misused(error instanceof Error ? error.message : String(error), command.name);
   }
 }
+
+/** What opens the database stands on modules that an older Node does not have, and fails there without a word of why. */
+export function assertNode(version: string): void {
+  if (Number.parseInt(version, 10) < OLDEST_NODE) {
+    throw new CommandError(`The server needs Node.js ${OLDEST_NODE} or later; this is ${version}.`);
+  }
+}
+
+/** As `engines` in package.json. */
+const OLDEST_NODE = 24;
 
 function misused(sentence: string, name?: string): CommandError {
   return new CommandError(
