@@ -150,14 +150,18 @@ export function themeCss(tokens: Tokens): string {
       `  --koinon-${name}: ${value};`,
     ],
   );
+  // A build that lowers `light-dark()` for older browsers (Lightning CSS, which Vite has) leaves it alone where it is asked
+  // for; lowered, it would need a `color-scheme` beside it, and that is the page's to say. Widgets need the function anyway.
+  const rule = `:root {\n${lines.join('\n')}\n}`;
+  const sheet = dark
+    ? `@supports (color: light-dark(#000, #fff)) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
+    : rule;
   return `/*
  * The look of ${title} for Koinon's widgets. Only public custom properties; fonts and text size stay the page's.
  * Values from ${source.packages} (${source.licence}): ${source.files}.
  * ${dark ? 'Dark follows the page’s color-scheme.' : 'The system has no dark mode: color-scheme is the page’s, and these values hold in both.'}
  * Made by generate-themes.ts of tokens.ts: change those.
  */
-:root {
-${lines.join('\n')}
-}
+${sheet}
 `;
 }
