@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { isKoinonError } from '@koinon/sdk';
 import { ask, type Question } from './ask.ts';
-import { EARLY } from './early.ts';
+import { EARLY, type Early } from './early.ts';
 
 const question: Question = { api: 'https://k.example/a', network: 'gr', path: 'forms/registration' };
 const { fetch } = globalThis;
@@ -105,19 +105,23 @@ describe('asking without the SDK', () => {
   });
 
   it('takes over what was asked early, once, and asks by itself where that was lost', async () => {
-    const early = new Map<string, Promise<Response>>();
+    const early: Early = new Map();
+    const put = (reply: Promise<Response>, at = performance.now()) => early.set(url, { at, answer: reply });
     Object.assign(globalThis, { [EARLY]: early });
     const url = 'https://k.example/a/v1/forms/registration?network=gr';
-    early.set(url, Promise.resolve(Response.json({ state: 'early' })));
+    put(Promise.resolve(Response.json({ state: 'early' })));
     answer(Response.json({ state: 'late' }));
     assert.deepEqual(await ask({ ...question, body: {} }), { state: 'late' });
     assert.deepEqual(await ask(question), { state: 'early' });
     answer(Response.json({ state: 'again' }));
     assert.deepEqual(await ask(question), { state: 'again' });
-    early.set(url, Promise.reject(new TypeError('lost')));
+    put(Promise.reject(new TypeError('lost')));
     answer(Response.json({ state: 'own' }));
     assert.deepEqual(await ask(question), { state: 'own' });
-    assert.equal(asked.length, 3);
+    put(Promise.resolve(Response.json({ state: 'old' })), performance.now() - 60_000);
+    answer(Response.json({ state: 'new' }));
+    assert.deepEqual(await ask(question), { state: 'new' });
+    assert.equal(asked.length, 4);
     Reflect.deleteProperty(globalThis, EARLY);
   });
 

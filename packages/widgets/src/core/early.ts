@@ -4,13 +4,22 @@
  */
 export const EARLY = Symbol.for('koinon:early');
 
+/** What was asked, and when (milliseconds of the page's own clock). */
+export interface EarlyAnswer {
+  readonly at: number;
+  readonly answer: Promise<Response>;
+}
+
 /** By absolute address; one for a page, whichever copy of the widgets asks. */
-export type Early = Map<string, Promise<Response>>;
+export type Early = Map<string, EarlyAnswer>;
+
+/** As long as an answer waits for a tag that is late, in milliseconds. */
+const KEPT = 60_000;
 
 /** @param url of a GET */
 export function takeEarly(url: string): Promise<Response> | undefined {
   const page: object & { [EARLY]?: Early } = globalThis;
-  const answer = page[EARLY]?.get(url);
+  const early = page[EARLY]?.get(url);
   page[EARLY]?.delete(url);
-  return answer;
+  return early && performance.now() - early.at < KEPT ? early.answer : undefined;
 }

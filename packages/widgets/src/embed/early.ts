@@ -37,9 +37,8 @@ const questions: Readonly<Record<string, (element: Element, script: Script) => r
 /** Attributes by which a tag asks for something else. */
 const OTHERWISE = '[view],[date],[time-zone],[limit],[facets],[url-state],[template]';
 
-/** As long as a tag's own attempt has; and as long as an answer waits for a tag that is late. Milliseconds. */
+/** As long as a tag's own attempt has, in milliseconds. */
 const ATTEMPT = 10_000;
-const KEPT = 60_000;
 
 /** Whether a script has set a property of the element, or of a provider around it. */
 const isSet = (element: Element | null | undefined): boolean =>
@@ -63,7 +62,7 @@ function ask(url: string): void {
   // The same as in `core/early.ts`, which is no part of the loader.
   const early = Symbol.for('koinon:early');
   const page: object & { [early]?: Early } = globalThis;
-  const answers = (page[early] ??= new Map<string, Promise<Response>>());
+  const answers = (page[early] ??= new Map());
   if (answers.has(url)) return;
   const answer = fetch(url, {
     headers: { accept: 'application/json' },
@@ -72,6 +71,5 @@ function ask(url: string): void {
   });
   // Whoever takes it over hears of it; what nobody wants concerns nobody.
   answer.catch(() => undefined);
-  answers.set(url, answer);
-  setTimeout(() => answers.delete(url), KEPT);
+  answers.set(url, { at: performance.now(), answer });
 }
