@@ -37,6 +37,13 @@ export const AdminStorySchema = z.strictObject({
 });
 export const AdminStoryPageSchema = page(AdminStorySchema);
 
+/** A picture, with what its author says of the people in it. */
+export const AdminStoryUploadSchema = z.strictObject({
+  ...StoryUploadSchema.shape,
+  /** `agreed`: everyone who can be recognised agreed to the publication · `none`: nobody can be recognised · null: nothing was handed in of it. */
+  people: orNull(z.enum(['none', 'agreed'])),
+});
+
 /** The answer to GET `admin/stories/{id}`: as it was last handed in, with every step and act. The addresses of its pictures want a staff token. */
 export const AdminStoryDetailSchema = z.strictObject({
   ...AdminStorySchema.shape,
@@ -44,7 +51,7 @@ export const AdminStoryDetailSchema = z.strictObject({
   content: orNull(StoryContentSchema),
   events: listOf(IdSchema, 10),
   /** Of the whole story; none before it was first handed in. */
-  uploads: listOf(StoryUploadSchema),
+  uploads: listOf(AdminStoryUploadSchema),
   history: listOf(StoryStepSchema, 1000),
   acts: listOf(AdminActSchema, 10_000),
 });

@@ -5,8 +5,9 @@ import {
   AdminStoryDetailSchema,
   AdminStoryPageSchema,
   AdminStorySchema,
+  AdminStoryUploadSchema,
 } from '@koinon/contract/admin';
-import { StoryStepSchema, StoryUploadSchema } from '@koinon/contract/stories';
+import { StoryStepSchema } from '@koinon/contract/stories';
 import { RESOURCE_TYPES, STORY_STATUSES } from '@koinon/contract/values';
 import { KoinonAdmin } from '../admin.ts';
 import { isProblem } from '../is-problem.ts';
@@ -109,7 +110,7 @@ describe('the plans for stories', () => {
     assert.deepEqual(keys(staffStoryPlan.data), keys(AdminStorySchema.shape));
     assert.deepEqual(keys(staffStoryPagePlan.data), keys(AdminStoryPageSchema.shape));
     assert.deepEqual(keys(data), keys(AdminStoryDetailSchema.shape));
-    assert.deepEqual(keys(at(data, 'uploads', 1)), keys(StoryUploadSchema.shape));
+    assert.deepEqual(keys(at(data, 'uploads', 1)), keys(AdminStoryUploadSchema.shape));
     assert.deepEqual(keys(at(data, 'history', 1)), keys(StoryStepSchema.shape));
     assert.deepEqual(keys(at(data, 'acts', 1)), keys(AdminActSchema.shape));
   });

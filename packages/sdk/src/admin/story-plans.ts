@@ -52,6 +52,7 @@ const upload: PlanData = {
   height: 'n',
   url: 's',
   sources: ['a', { url: 's', width: 'n', type: 's' }],
+  people: ['0', ['e', 'none', 'agreed']],
 };
 const step: PlanData = { status, at: 's', by: ['e', 'author', 'staff', 'retention'], message: ['0', 's'] };
 

@@ -281,7 +281,7 @@ test('pictures are for staff until the story is published, and for nobody after 
   const { token } = await server.begin();
   const { id } = await server.row(token);
   const [shown, unused] = [await server.picture(id), await server.picture(id)];
-  const images = [{ upload: shown, alt: 'Το γραφείο', place: 'how', people: 'none' }];
+  const images = [{ upload: shown, alt: 'Το γραφείο', place: 'how', people: 'agreed' }];
   const answers = { ...told(email), images };
   assert.equal(await server.change(token, 0, answers), '200');
   assert.equal(await server.act(token, 'submit', { revision: 1 }), '200');
@@ -301,6 +301,9 @@ test('pictures are for staff until the story is published, and for nobody after 
     (await detail(id)).uploads.map(({ url }) => url.startsWith(forStaff)),
     [true, true],
   );
+  // Of one that was not handed in nobody said anything.
+  const people = new Map((await detail(id)).uploads.map(one => [one.id, one.people]));
+  assert.deepEqual([people.get(shown), people.get(unused)], ['agreed', null]);
   const isPublic = async () => {
     const rows = await db.select().from(storyImages).where(eq(storyImages.story, id));
     return rows.filter(({ publishedAt }) => publishedAt !== null).map(row => row.id);

@@ -47,7 +47,7 @@ export const storyRoutes: AdminRoutes = (app, { db, now, baseUrl, stories, image
   app.get('/stories/:id', describeRoute(storyDocs.getStory), need('viewer'), async c => {
     refuseParameters(c.get('params'));
     const row = await existing(c);
-    const { content, events } = await contentOfStory(db, row, baseUrl);
+    const { content, events, people } = await contentOfStory(db, row, baseUrl);
     // Nobody looks at what is still being written.
     const uploads = row.submittedAt === null ? [] : await images.of(db, row.id);
     const selection = { network: row.network, ofServer: false, subject: row.id };
@@ -58,7 +58,7 @@ export const storyRoutes: AdminRoutes = (app, { db, now, baseUrl, stories, image
       events,
       uploads: uploads.map(upload => {
         const { url, width, height, sources = [] } = imageAddresses(upload, picturesOf(row.id, baseUrl));
-        return { id: upload.id, width, height, url, sources };
+        return { id: upload.id, width, height, url, sources, people: people(upload.id) };
       }),
       history: await historyOf(db, row.id),
       acts,

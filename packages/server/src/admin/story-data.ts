@@ -1,5 +1,6 @@
 import type { Image, StoryContent, StoryStatus } from '@koinon/contract';
-import type { AdminStory } from '@koinon/contract/admin';
+import type { AdminStory, AdminStoryDetail } from '@koinon/contract/admin';
+import { isWritable } from '@koinon/contract/story-states';
 import { fold } from '@koinon/i18n/fold';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { searchWords } from '../data/filters.ts';
@@ -105,8 +106,11 @@ export async function contentOfStory(
   db: Queryable,
   { id, status }: Pick<ListedStory, 'id' | 'status'>,
   baseUrl: string,
-): Promise<{ content: StoryContent | null; events: string[] }> {
-  const [row] = await db.select({ content: stories.content }).from(stories).where(eq(stories.id, id));
+): Promise<{ content: StoryContent | null; events: string[]; people: (upload: string) => People }> {
+  const [row] = await db
+    .select({ content: stories.content, answers: stories.answers })
+    .from(stories)
+    .where(eq(stories.id, id));
   const about = await db
     .select({ event: storyEvents.event })
     .from(storyEvents)
@@ -117,6 +121,20 @@ export async function contentOfStory(
     content:
       content && status !== 'published' ? forStaff(content, picturesOf(id, baseUrl), baseUrl) : content,
     events: about.map(({ event }) => event),
+    // While its author writes, what is there is not what was handed in.
+    people: isWritable(status) ? () => null : peopleIn(row?.answers ?? {}),
+  };
+}
+
+type People = AdminStoryDetail['uploads'][number]['people'];
+
+/** What an author says of the people in each picture, by its id. */
+function peopleIn({ images }: Readonly<Record<string, unknown>>): (upload: string) => People {
+  const entries: unknown[] = Array.isArray(images) ? images : [];
+  return upload => {
+    const entry = entries.find(one => Reflect.get(Object(one), 'upload') === upload);
+    const people: unknown = Reflect.get(Object(entry), 'people');
+    return people === 'none' || people === 'agreed' ? people : null;
   };
 }
 

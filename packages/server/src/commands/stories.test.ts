@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AdminStory } from '@koinon/contract/admin';
 import { consoleOf } from '../testing/console.ts';
-import { draftServer, storyNetwork } from '../testing/drafts.ts';
+import { draftServer, storyNetwork, told } from '../testing/drafts.ts';
 import { published } from '../testing/stories.ts';
 import { storyText } from './story-text.ts';
 
@@ -75,6 +75,19 @@ test('what waits is listed, read, sent back, answered and published', async () =
 
   await done('stories', 'withdraw', id, '--message', 'Τέλος');
   assert.equal((await server.get('/s/gr/ena-grafeio-gia-olous')).status, 410);
+});
+
+test('a reader learns what the author says of the people in the pictures', async () => {
+  const { token } = await server.begin();
+  const { id } = await server.row(token);
+  const people = ['agreed', 'none', 'none'] as const;
+  const images = [];
+  for (const one of people)
+    images.push({ upload: await server.picture(id), alt: 'Το γραφείο', place: 'how', people: one });
+  await server.change(token, 0, { ...told('faces@ypes.gov.gr'), images });
+  await server.act(token, 'submit', { revision: 1 });
+  const { out } = await koinon(['stories', 'show', id], { isPerson: true });
+  assert.match(out, /^In pictures +people in 1, who all agreed; nobody to be recognised in 2$/m);
 });
 
 test('an address that is taken is said, and another one can be given', async () => {

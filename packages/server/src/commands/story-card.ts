@@ -61,12 +61,26 @@ function factsOf(story: unknown, content: unknown): [string, string][] {
     ['Axes', listOf(content, 'axes').join(', ')],
     ['Events', listOf(story, 'events').join(', ')],
     ['Licence', textOf(content, 'licence')],
+    ['In pictures', peopleOf(story)],
     ['Handed in', handedIn],
     ['Published', minute(story, 'publishedAt')],
     ['Page', textOf(story, 'url')],
     ['Translation of', textOf(story, 'translationOf')],
   ];
   return facts.flatMap(([label, said]): [string, string][] => (said ? [[label, said]] : []));
+}
+
+/** What the author says of the people in its pictures. */
+function peopleOf(story: unknown): string {
+  const said = listOf(story, 'uploads').map(upload => textOf(upload, 'people'));
+  const agreed = said.filter(one => one === 'agreed').length;
+  const none = said.filter(one => one === 'none').length;
+  return [
+    agreed > 0 ? `people in ${agreed}, who all agreed` : '',
+    none > 0 ? `nobody to be recognised in ${none}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** `submitted (address not proved)`. */
