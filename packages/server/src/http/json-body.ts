@@ -2,6 +2,11 @@ import { RequestProblem } from './problem.ts';
 
 /** Thirty long answers in Greek, twice over. */
 export const FORM_BYTES = 512 * 1024;
+/**
+ * Of a body that is too large so much more is read and thrown away: whoever is still sending when the answer comes hears of a
+ * broken connection, and not why.
+ */
+const READ_AWAY = 8 * 1024 * 1024;
 /** No body of the contract is nested deeper; what is would break whoever walks it. */
 const MAX_DEPTH = 20;
 /** More would tell nobody more. */
@@ -54,16 +59,28 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
-/** The body as text (UTF-8), counted as it comes: what its length is said to be may be wrong. */
+/** The body as text (UTF-8). Throws `payload-too-large`. */
 export async function readText(request: Request, maxBytes = FORM_BYTES): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request.body, maxBytes));
+}
+
+/** A whole body, counted as it comes: what its length is said to be may be wrong. Throws `payload-too-large`. */
+export async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Buffer<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
+  for await (const part of body ?? []) {
     size += part.byteLength;
-    if (size > maxBytes) throw new RequestProblem('payload-too-large');
-    parts.push(part);
+    if (size <= maxBytes) parts.push(part);
+    else {
+      parts.length = 0;
+      if (size > maxBytes + READ_AWAY) break;
+    }
   }
-  return new TextDecoder().decode(Buffer.concat(parts));
+  if (size > maxBytes) throw new RequestProblem('payload-too-large');
+  return Buffer.concat(parts);
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

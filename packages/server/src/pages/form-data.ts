@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Env } from '../http/context.ts';
+import { readBytes } from '../http/json-body.ts';
 import { RequestProblem } from '../http/problem.ts';
 
 /** Far more than any form of ours holds: thirty questions of 5,000 characters, percent-encoded Greek, is about 900 kB. */
@@ -18,7 +19,7 @@ export async function formDataOf(c: Context<Env>, maxBytes = MAX_BYTES): Promise
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
     throw new RequestProblem('unsupported-media-type');
   }
-  const bytes = await limited(c.req.raw.body, maxBytes);
+  const bytes = await readBytes(c.req.raw.body, maxBytes);
   const encoded = type === 'application/x-www-form-urlencoded';
   // A boundary stands after a line's end; a text with so many lines that begin with hyphens is no answer to a question.
   if (hasMore(bytes, encoded ? '&' : '\n--', MAX_PAIRS)) throw new RequestProblem('payload-too-large');
@@ -36,18 +37,4 @@ function hasMore(bytes: Buffer, mark: string, times: number): boolean {
   let count = 0;
   for (let at = bytes.indexOf(mark); at >= 0 && count <= times; at = bytes.indexOf(mark, at + 1)) count += 1;
   return count > times;
-}
-
-async function limited(
-  body: ReadableStream<Uint8Array> | null,
-  maxBytes: number,
-): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new RequestProblem('payload-too-large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
