@@ -15,7 +15,7 @@ export function renderAddToCalendar(ctx: DetailsContext, event: CalendarEvent, d
   const { w } = ctx;
   const entries = entriesOf(event, textsOf(ctx, event));
   const gone = event.eventStatus === 'cancelled' || event.eventStatus === 'postponed';
-  if (entries.length === 0 || gone || isOver(event.slots, ctx.now)) return nothing;
+  if (entries.length === 0 || gone || isOver(event, ctx.now)) return nothing;
   const fileUrl = safeUrl(ctx.icsOf(event));
   return section(
     ctx,

@@ -13,7 +13,7 @@ export function renderWhen(ctx: DetailsContext, event: CalendarEvent, depth: num
     when.timeText === '' || event.timeZone === ctx.zone
       ? nothing
       : html`<p class="quiet">${w('when.timeZone', { zone: zoneCity(event.timeZone, t) })}</p>`;
-  const over = isOver(event.slots, ctx.now) ? html`<p class="quiet">${w('when.past')}</p>` : nothing;
+  const over = isOver(event, ctx.now) ? html`<p class="quiet">${w('when.past')}</p>` : nothing;
   const content = single
     ? html`<p>
         ${when.lines.length === 1 ? formatFullDate(when.lines[0]?.date ?? '', t.locale) + when.text.slice(when.dateText.length) : when.text}

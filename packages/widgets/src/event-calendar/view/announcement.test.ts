@@ -43,12 +43,6 @@ describe('what the live region says', () => {
     });
   }
 
-  it('says once that the connection is gone, and not also that something could not be done', () => {
-    const { trouble } =
-      said(arrived(), { type: 'stuck', stuck: true }, failed(true)) ?? assert.fail('nothing is said');
-    assert.equal(trouble, 'You are offline');
-  });
-
   it('is the trouble alone where there are no events', () => {
     assert.equal(said(failed(false))?.text, 'The events could not be loaded');
     assert.equal(said(failed(true))?.text, 'You are offline');

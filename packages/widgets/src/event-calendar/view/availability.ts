@@ -17,7 +17,7 @@ export function availabilityOf(
 ): Availability | undefined {
   if (event.eventStatus === 'cancelled') return { text: t('status.cancelled'), tone: 'off' };
   if (event.eventStatus === 'postponed') return { text: t('status.postponed'), tone: 'wait' };
-  if (isOver(event.slots, now) || isPastPeriod(event, now)) return undefined;
+  if (isOver(event, now)) return undefined;
   switch (registrationState(event, now)) {
     case 'open':
       return { text: placesOf(t, event), tone: 'good' };
@@ -52,9 +52,4 @@ function placesOf(t: ViewContext['t'], event: CalendarEvent): string {
 function opensOn(t: ViewContext['t'], event: CalendarEvent): string {
   const { opensAt } = event.registration;
   return opensAt === null ? '' : formatDate(instantToZoned(opensAt, event.timeZone).date, t.locale);
-}
-
-function isPastPeriod(event: CalendarEvent, now: number): boolean {
-  if (event.precision !== 'month' && event.precision !== 'year') return false;
-  return (event.startDate ?? '9') < new Date(now).toISOString().slice(0, event.startDate?.length ?? 0);
 }

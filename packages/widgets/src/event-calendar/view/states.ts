@@ -48,9 +48,10 @@ export function notesOf({ t, zone, state }: Pick<ViewContext, 't' | 'zone' | 'st
   if (state.missing !== undefined) {
     notes.push({ icon: infoIcon, title: t('calendar.notFound'), hint: t('calendar.notFoundHint') });
   }
-  // Whoever is offline is told that, and not to look after the connection first.
-  if (state.stuck && !(offline && loadedAt !== undefined)) {
-    notes.push({ icon: alertIcon, title: t('calendar.stuck'), hint: t('calendar.errorHint') });
+  if (state.stuck) {
+    // What is said of the connection below is not said twice.
+    const known = offline && loadedAt !== undefined;
+    notes.push({ icon: alertIcon, title: t('calendar.stuck'), hint: known ? '' : t('calendar.errorHint') });
   }
   if (isUnread(state)) {
     notes.push({
