@@ -89,6 +89,8 @@ test('one can register from the opening to the close, while the event stands and
     registrationState(
       {
         eventStatus: 'scheduled',
+        precision: 'day',
+        startDate: '2026-12-04',
         slots: [{ date: '2026-12-04', startsAt: '2026-12-04T06:00:00Z', endsAt: '2026-12-04T13:00:00Z' }],
         remainingAttendeeCapacity: 3,
         registration: { mode: 'internal', opensAt: null, closesAt: null, waitingList: true, ...registration },
@@ -113,18 +115,43 @@ test('one can register from the opening to the close, while the event stands and
 test('a registration that is not announced is neither open nor needless, and closed with its event', () => {
   const now = Date.parse('2026-12-01T12:00:00Z');
   const registration = { mode: null, opensAt: null, closesAt: null, waitingList: false };
-  const event = { eventStatus: 'scheduled', slots: [], remainingAttendeeCapacity: 5, registration };
+  const event = {
+    eventStatus: 'scheduled',
+    precision: 'month',
+    startDate: '2026-12',
+    slots: [],
+    remainingAttendeeCapacity: 5,
+    registration,
+  };
   assert.equal(registrationState(event, now), 'unannounced');
   assert.equal(isAvailable(event, now), false);
   assert.equal(registrationState({ ...event, eventStatus: 'cancelled' }, now), 'closed');
   const over = { ...event, slots: [{ date: '2026-11-20', startsAt: null, endsAt: null }] };
   assert.equal(registrationState(over, now), 'closed');
+  assert.equal(registrationState({ ...event, startDate: '2026-11' }, now), 'closed');
   const later = { ...event, registration: { ...registration, opensAt: '2026-12-02T00:00:00Z' } };
   assert.equal(registrationState(later, now), 'not-open');
 });
 
 test('a day without hours is over only when it has passed everywhere on earth', () => {
-  const slots = [{ date: '2026-12-04', startsAt: null, endsAt: null }];
-  assert.equal(isOver(slots, Date.parse('2026-12-05T11:59:59Z')), false);
-  assert.equal(isOver(slots, Date.parse('2026-12-05T12:00:00Z')), true);
+  const event = {
+    precision: 'day',
+    startDate: '2026-12-04',
+    slots: [{ date: '2026-12-04', startsAt: null, endsAt: null }],
+  };
+  assert.equal(isOver(event, Date.parse('2026-12-05T11:59:59Z')), false);
+  assert.equal(isOver(event, Date.parse('2026-12-05T12:00:00Z')), true);
+});
+
+test('a month or a year without a day is over when it has passed everywhere on earth, what has no date never', () => {
+  const month = { precision: 'month', startDate: '2019-05', slots: [] };
+  assert.equal(isOver(month, Date.parse('2019-06-01T11:59:59Z')), false);
+  assert.equal(isOver(month, Date.parse('2019-06-01T12:00:00Z')), true);
+  const year = { precision: 'year', startDate: '2026', slots: [] };
+  assert.equal(isOver(year, Date.parse('2027-01-01T11:59:59Z')), false);
+  assert.equal(isOver(year, Date.parse('2027-01-01T12:00:00Z')), true);
+  assert.equal(
+    isOver({ precision: 'tba', startDate: null, slots: [] }, Date.parse('2027-01-01T12:00:00Z')),
+    false,
+  );
 });

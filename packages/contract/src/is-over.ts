@@ -9,11 +9,27 @@ export interface SlotTimes {
   readonly startsAt: string | null;
 }
 
-/** Over when its last slot is: by the instant where it is known, else when the day has passed everywhere on earth. */
-export function isOver(slots: readonly SlotTimes[], now: number): boolean {
+/** What of an event it depends on. */
+export interface EventTimes {
+  readonly slots: readonly SlotTimes[];
+  readonly precision: string;
+  /** `YYYY-MM` or `YYYY` where no day is known. */
+  readonly startDate: string | null;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Over when its last slot is: by the instant where it is known, else when the day has passed everywhere on earth; and where no
+ * day is known, when the month or the year has. What has no date is never over.
+ */
+export function isOver({ slots, precision, startDate }: EventTimes, now: number): boolean {
   const last = slots.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) {
+    if ((precision !== 'month' && precision !== 'year') || startDate === null) return false;
+    return startDate < new Date(now - 12 * HOUR).toISOString().slice(0, startDate.length);
+  }
   const end = last.endsAt ?? last.startsAt;
   if (end !== null) return Date.parse(end) <= now;
-  return Date.parse(`${last.date}T00:00:00Z`) + 36 * 3_600_000 <= now;
+  return Date.parse(`${last.date}T00:00:00Z`) + 36 * HOUR <= now;
 }

@@ -1,5 +1,5 @@
 /** Whether one can register just now: a pure reading of an event and a clock. No zod. */
-import { isOver, type SlotTimes } from './is-over.ts';
+import { isOver, type EventTimes } from './is-over.ts';
 import type { RegistrationMode } from './values.ts';
 
 /**
@@ -23,9 +23,8 @@ export const REGISTRATION_STATES = [
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
 /** What of an event the answer depends on. */
-export interface RegistrationFacts {
+export interface RegistrationFacts extends EventTimes {
   readonly eventStatus: string;
-  readonly slots: readonly SlotTimes[];
   readonly remainingAttendeeCapacity: number | null;
   readonly registration: {
     readonly mode: RegistrationMode | 'other' | null;
@@ -39,7 +38,7 @@ export interface RegistrationFacts {
 export function registrationState(event: RegistrationFacts, now: number): RegistrationState {
   const { mode, opensAt, closesAt, waitingList } = event.registration;
   if (mode === 'none' || mode === 'other') return 'none';
-  if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed' || isOver(event.slots, now))
+  if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed' || isOver(event, now))
     return 'closed';
   if (closesAt !== null && Date.parse(closesAt) <= now) return 'closed';
   if (opensAt !== null && Date.parse(opensAt) > now) return 'not-open';

@@ -188,7 +188,7 @@ export class RegistrationDesk {
     const row = this.#rows.find(one => one.token === token);
     const event = row && this.#eventOf(row.event);
     if (!event) throw new Refusal('not-found');
-    if (isOver(event.slots, this.#world.now())) throw new Refusal('link-expired');
+    if (isOver(event, this.#world.now())) throw new Refusal('link-expired');
     return { row, event };
   }
 

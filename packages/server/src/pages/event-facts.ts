@@ -93,7 +93,7 @@ function registrationFact(event: WireEvent, t: T, now: number): HtmlValue {
     registration.mode === null && registration.opensAt === null && registration.closesAt === null;
   const state = registrationState(event, now);
   const instant = (iso: string) => formatInstant(iso, event.timeZone, t.locale);
-  if (isOver(event.slots, now)) return unsaid ? null : t('when.past');
+  if (isOver(event, now)) return unsaid ? null : t('when.past');
   const said = unsaid
     ? undefined
     : state === 'not-open' && registration.opensAt !== null

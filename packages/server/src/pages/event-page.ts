@@ -70,7 +70,7 @@ function notices(event: WireEvent, t: T, now: number): HtmlValue {
     </div>`
   }
   ${status === 'scheduled' && event.statusNote && html`<p class="banner">${say(event.statusNote, t)}</p>`}
-  ${status === 'scheduled' && isOver(event.slots, now) && html`<p class="note">${t('when.past')}</p>`}`;
+  ${status === 'scheduled' && isOver(event, now) && html`<p class="note">${t('when.past')}</p>`}`;
 }
 
 /** Of what has no date yet one can hear: by the newsletter. */
@@ -84,7 +84,7 @@ function tellMe(event: WireEvent, network: NetworkRecord, t: T): HtmlValue {
 }
 
 function addToCalendar({ event, network, t, baseUrl, now }: EventPage): HtmlValue {
-  if (event.slots.length === 0 || event.eventStatus === 'cancelled' || isOver(event.slots, now)) return null;
+  if (event.slots.length === 0 || event.eventStatus === 'cancelled' || isOver(event, now)) return null;
   const query = `?network=${network.slug}`;
   const file = `/v1/events/${encodeURIComponent(event.id)}.ics${query}`;
   const feed = `${baseUrl.replace(/^https?:/, 'webcal:')}/v1/events.ics${query}`;

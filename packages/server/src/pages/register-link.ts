@@ -7,7 +7,7 @@ import type { T } from './words.ts';
 
 /** The way to the form, with the places there are; where there is no way, why. Events without registration say nothing here. */
 export function registerLink(event: WireEvent, network: NetworkRecord, t: T, now: number): HtmlValue {
-  if (event.registration.mode !== 'internal' || isOver(event.slots, now)) return null;
+  if (event.registration.mode !== 'internal' || isOver(event, now)) return null;
   const state = registrationState(event, now);
   const opensAt = event.registration.opensAt;
   const said =

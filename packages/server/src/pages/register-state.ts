@@ -32,7 +32,7 @@ function stateWords(event: WireEvent, state: RegistrationState, t: T, now: numbe
     case 'closed':
       if (event.eventStatus === 'cancelled') return [t('register.cancelled'), t('register.cancelledHint')];
       if (event.eventStatus === 'postponed') return [t('register.postponed'), t('register.postponedHint')];
-      if (isOver(event.slots, now)) return [t('register.over')];
+      if (isOver(event, now)) return [t('register.over')];
       return [t('register.closed'), closesAt !== null && t('register.closedOn', { date: date(closesAt) })];
     case 'open':
     case 'waiting-list':

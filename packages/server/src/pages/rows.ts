@@ -73,7 +73,7 @@ interface State {
 export function stateOf(event: WireEvent, t: T, now: number): State | null {
   if (event.eventStatus === 'cancelled') return { text: t('status.cancelled'), tone: 'bad' };
   if (event.eventStatus === 'postponed') return { text: t('status.postponed'), tone: 'warn' };
-  if (isOver(event.slots, now)) return { text: t('when.past'), tone: '' };
+  if (isOver(event, now)) return { text: t('when.past'), tone: '' };
   const left = event.remainingAttendeeCapacity;
   switch (registrationState(event, now)) {
     case 'open':

@@ -75,6 +75,8 @@ function factsOf({ record, occurrence }: EventRow, remaining: number | null): Re
     eventStatus: record.eventStatus,
     registration: record.registration,
     remainingAttendeeCapacity: remaining,
+    precision: record.precision,
+    startDate: record.period,
     slots: slotsOf(record, occurrence).map(slot => {
       const end = endOfSlot(slot);
       return {

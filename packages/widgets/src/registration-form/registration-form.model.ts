@@ -54,7 +54,7 @@ export function screenOf({ status, trouble, form }: RegistrationState, now: numb
 
 function closedBecause(event: CalendarEvent, now: number): Screen {
   if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed') return event.eventStatus;
-  return isOver(event.slots, now) ? 'over' : 'closed';
+  return isOver(event, now) ? 'over' : 'closed';
 }
 
 /** Whether whoever gets a place must be quick: there is a number of them. */
