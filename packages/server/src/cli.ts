@@ -13,3 +13,6 @@ process.exitCode = await main(process.argv.slice(2), process.env, {
   ask: process.stdin.isTTY ? askAt(process.stdin, process.stderr) : undefined,
   pause: milliseconds => setTimeout(milliseconds),
 });
+
+// A server has closed what it had by now; a connection to a mail server that says nothing would keep the process.
+if (process.argv[2] === 'serve') process.exit();

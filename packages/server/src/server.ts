@@ -28,7 +28,7 @@ export interface ServerOptions {
   readonly formLimits?: FormLimits;
   /** Instead of the mail server that the configuration names; with neither, mail stays in the outbox. */
   readonly mail?: MailTransport;
-  /** Milliseconds that an end waits for answers and mails under way; 8000 unless given, for supervisors wait ten seconds. */
+  /** Milliseconds that an end waits for answers and mails under way; 5000 unless given, for supervisors wait ten seconds. */
   readonly patience?: number;
   /** Instead of the one that the configuration names. */
   readonly database?: DatabaseLocation;
@@ -118,7 +118,7 @@ export async function startServer(config: ServerConfig, options: ServerOptions =
       return summary;
     },
     async close() {
-      const patience = options.patience ?? 8000;
+      const patience = options.patience ?? 5000;
       const answered = new Promise<void>(resolve => server.close(() => resolve()));
       server.closeIdleConnections();
       await Promise.all([within(patience, answered), jobs.stop(patience)]);
