@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Koinon
- * Description:       Your public-sector innovation network on your own site: its events, registration, membership and newsletter as blocks and shortcodes.
+ * Description:       Your public-sector innovation network on your own site: its events, registration, membership, newsletter and stories as blocks and shortcodes.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

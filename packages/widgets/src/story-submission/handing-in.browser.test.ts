@@ -81,7 +81,7 @@ describe('the form of stories: handing in', () => {
     const networks = sampleNetworks().map(network => ({ ...network, privacy: null }));
     const element = await form({ client: testKoinon({ networks }) });
     expect(is(element, 'unavailable')).to.equal(true);
-    expect(shown(element)).to.contain('One cannot tell a story here yet');
+    expect(shown(element)).to.contain('You cannot tell a story here yet');
   });
 });
 

@@ -26,7 +26,7 @@ export const pagesMembershipEn = {
     'This request to join was made with your address. If it was you, confirm it: only then does the network get it.',
   'memberPage.notMe': 'If you did not make this request',
   'memberPage.notMeHint':
-    'You need do nothing: you do not become a member, and the request is deleted after a few days. You can also delete it now.',
+    'You need not do anything: you do not become a member, and the request is deleted after a few days. You can also delete it now.',
   'memberPage.deleteRequest': 'Delete the request',
   'memberPage.requestDeleted': 'The request is deleted',
   'memberPage.requestDeletedHint': 'You get nothing more because of it.',
@@ -35,7 +35,7 @@ export const pagesMembershipEn = {
   'memberPage.pendingHint': 'Confirm it: only then do we have your request.',
   'memberPage.review': 'The network is looking at your request',
   'memberPage.reviewHint':
-    'You need do nothing. We will write to you when it is decided, or when something is missing.',
+    'You need not do anything. We will write to you when it is decided, or when something is missing.',
   'memberPage.reason.domain-unknown':
     'We do not know your address as that of a public body, so somebody looks at it.',
   'memberPage.reason.personal-address':

@@ -22,7 +22,7 @@ export const pagesNewsletterEn = {
   'subscriptionPage.already': 'What you get already',
   'subscriptionPage.notMe': 'If you did not ask for this',
   'subscriptionPage.notMeHint':
-    'You need do nothing: you get no newsletter, and the request is deleted after a few days. You can also delete it now.',
+    'You need not do anything: you get no newsletter, and the request is deleted after a few days. You can also delete it now.',
   'subscriptionPage.withdraw': 'Delete the request',
   'subscriptionPage.withdrawn': 'The request is deleted',
   'subscriptionPage.withdrawnHint': 'You get nothing more because of it.',

@@ -49,7 +49,7 @@ export const storyGalleryFirstPt: Translation<StoryGalleryFirstMessages, 'pt'> =
   'gallery.listErrorHint': 'Vê as histórias de antes.',
   'gallery.error': 'Não foi possível carregar as histórias',
   'gallery.errorHint':
-    'Verifique a sua ligação e tente de novo. Se continuar, volte dentro de alguns minutos.',
+    'Verifique a sua ligação e tente de novo. Se o problema continuar, volte dentro de alguns minutos.',
   'gallery.retry': 'Tentar de novo',
   'gallery.offline': 'Está sem ligação',
   'gallery.offlineHint': 'As histórias serão carregadas quando a ligação voltar.',

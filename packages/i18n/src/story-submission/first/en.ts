@@ -10,9 +10,9 @@ export const storySubmissionFirstEn = {
   'tell.offline': 'You are offline',
   'tell.offlineHint': 'The form will load when you are back online.',
   'tell.retry': 'Try again',
-  'tell.notPublished': 'One cannot tell a story here yet',
+  'tell.notPublished': 'You cannot tell a story here yet',
   'tell.notPublishedHint': 'The network has not published this form. Come back in a few days.',
-  'tell.noServer': 'One cannot tell a story on this page',
+  'tell.noServer': 'You cannot tell a story on this page',
   'tell.noServerHint': 'Please tell those who look after this site.',
   'tell.later': 'Save and continue later',
 } as const satisfies Catalogue;

@@ -143,5 +143,5 @@ export const storySubmissionLaterEl: Translation<StorySubmissionLaterMessages, '
   'form.failed.closedHint': 'Το δίκτυο απέσυρε τη φόρμα όσο γράφατε.',
   'form.failed.conflict': 'Η ιστορία δεν υποβλήθηκε',
   'form.failed.conflictHint': 'Επιλέξτε παραπάνω μια εκδοχή και υποβάλετέ την ξανά.',
-  'form.failed.siteHint': 'Πείτε την στη σελίδα του ίδιου του δικτύου. Αντιγράψτε πρώτα ό,τι γράψατε.',
+  'form.failed.siteHint': 'Πείτε την στη σελίδα του δικτύου. Αντιγράψτε πρώτα ό,τι γράψατε.',
 };

@@ -139,7 +139,7 @@ export const storySubmissionLaterEn = {
   'form.failed.networkHint': 'Check your connection and try again. The story will not be handed in twice.',
   'form.restoredHint': 'Try again. The story will not be handed in twice.',
   'form.failed.refusedHint': 'Reload the page and try again. If it goes on, write to the network.',
-  'form.failed.closed': 'One cannot tell a story here just now',
+  'form.failed.closed': 'You cannot tell a story here just now',
   'form.failed.closedHint': 'The network took the form away while you were writing.',
   'form.failed.conflict': 'The story has not been handed in',
   'form.failed.conflictHint': 'Choose a version above, then hand it in once more.',

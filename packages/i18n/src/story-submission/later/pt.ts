@@ -148,7 +148,7 @@ export const storySubmissionLaterPt: Translation<StorySubmissionLaterMessages, '
   'form.failed.networkHint':
     'Verifique a sua ligação e tente de novo. A história não será entregue duas vezes.',
   'form.restoredHint': 'Tente de novo. A história não será entregue duas vezes.',
-  'form.failed.refusedHint': 'Recarregue a página e tente de novo. Se continuar, escreva à rede.',
+  'form.failed.refusedHint': 'Recarregue a página e tente de novo. Se o problema continuar, escreva à rede.',
   'form.failed.closed': 'Não é possível contar aqui uma história neste momento',
   'form.failed.closedHint': 'A rede retirou o formulário enquanto escrevia.',
   'form.failed.conflict': 'A história não foi entregue',
