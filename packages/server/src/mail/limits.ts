@@ -7,7 +7,7 @@ export interface MailLimits {
   /** The wait after the first failure; it doubles each time, up to `longestWait`. */
   readonly firstWait: number;
   readonly longestWait: number;
-  /** A mail that could not be sent for this long is given up. */
+  /** A mail that could not be sent for this long is given up: four to five days, says RFC 5321 §4.5.4.1. One that is no longer true is not sent at all. */
   readonly giveUpAfter: number;
   /**
    * How many mails that strangers can cause one address gets: about one and the same thing in an hour, where each says
@@ -21,7 +21,7 @@ export const MAIL_LIMITS: MailLimits = {
   lease: 180,
   firstWait: 30,
   longestWait: 3 * 3600,
-  giveUpAfter: 24 * 3600,
+  giveUpAfter: 5 * 24 * 3600,
   budget: { perHour: 12, perDay: 40, samePerHour: 3 },
 };
 

@@ -111,7 +111,7 @@ test('a claim that nobody came back from costs nothing but the wait', async () =
   assert.equal(mailbox.entries.length, 1);
 });
 
-test('what fails is tried again after waits that grow, and given up after a day', async () => {
+test('what fails is tried again after waits that grow, and given up after five days', async () => {
   await queue(1);
   const { deps, clock } = mailDeps(db);
   const transport = failing(new Error('451 try later'));
@@ -131,7 +131,7 @@ test('what fails is tried again after waits that grow, and given up after a day'
     String(waits),
   );
   assert.equal(waits[0], 30_000);
-  assert.ok(clock.now - NOW >= 24 * HOUR && clock.now - NOW <= 28 * HOUR);
+  assert.ok(clock.now - NOW >= 120 * HOUR && clock.now - NOW <= 124 * HOUR);
   clock.now += 24 * HOUR;
   assert.equal(await sendDue(deps), 0, 'given up is given up');
 });
