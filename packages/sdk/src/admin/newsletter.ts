@@ -62,10 +62,12 @@ export class StaffIssues {
    * Begins to send, or goes on after a stop. Who gets it is settled the first time, and nobody gets it twice; it is in the
    * archive from then on. The answer comes at once: `get` says how far it is. Once more does nothing more.
    *
-   * @throws ProblemError 409 `conflict` where its list is gone, or it has no text
+   * @param options with `revision` it goes out only as it was read
+   * @throws ProblemError 409 `conflict` where its list is gone, or it has no text; 412 `changed-meanwhile` where somebody else
+   *   changed it since the `revision` that is given
    */
-  send(id: string, act: IssueAct = {}, options: WriteOptions = {}): Promise<StaffIssue> {
-    return this.#client.write('POST', [...ISSUES, id, 'send'], act, staffIssuePlan, options);
+  send(id: string, act: IssueAct = {}, options: PutOptions = {}): Promise<StaffIssue> {
+    return this.#client.write('POST', [...ISSUES, id, 'send'], act, staffIssuePlan, asRead(options));
   }
 
   /** Nothing more of it goes out until it is sent again; what the mail server has is gone. @throws ProblemError 409 for a draft */

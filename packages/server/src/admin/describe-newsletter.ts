@@ -48,13 +48,13 @@ export const newsletterDocs = {
     summary: 'Send an issue, or go on after it was stopped',
     description:
       'Who gets it is settled the first time. It goes out as the throttle allows, once to everybody; whoever leaves before is left ' +
-      'out. From now on it is in the archive. The same again changes nothing.',
+      'out. From now on it is in the archive. The same again changes nothing. With `If-Match` it goes out only as it was read.',
     role: 'editor',
-    parameters: [issueId],
+    parameters: [issueId, ifMatch],
     body: 'IssueActInput',
     bodyOptional: true,
     answers: { 200: 'AdminIssue' },
-    problems: ['not-found', 'conflict'],
+    problems: ['not-found', 'conflict', 'changed-meanwhile'],
   }),
   stopIssue: route({
     operationId: 'stopIssue',

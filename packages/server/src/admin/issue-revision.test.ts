@@ -68,6 +68,22 @@ test('who corrects a draft is told that it was sent meanwhile', async () => {
   assert.equal((await put(editor, 'sent', 1, stopped.headers.get('ETag') ?? '')).status, 200);
 });
 
+test('what a colleague changed since it was read is not sent', async () => {
+  assert.equal((await put(editor, 'to-send', null)).status, 201);
+  const tag = `"${(await read('to-send')).revision}"`;
+  const send = (ifMatch: string) =>
+    editor.request('POST', `${path('to-send')}/send`, undefined, { 'If-Match': ifMatch });
+  const changed = await put(colleague, 'to-send', 7);
+  assert.equal(await said(await send(tag)), '412 changed-meanwhile');
+  assert.equal((await read('to-send')).status, 'draft');
+  const now = changed.headers.get('ETag') ?? '';
+  assert.equal((await send(now)).status, 200);
+  // Asked again because the answer was lost: it is on its way, and goes out once.
+  assert.equal((await send(now)).status, 200);
+  assert.equal((await act('to-send', 'stop')).status, 200);
+  assert.equal(await said(await send(now)), '412 changed-meanwhile', 'stopped since');
+});
+
 test('what was deleted is not written anew by who read it before', async () => {
   assert.equal((await put(editor, 'gone', null)).status, 201);
   const { revision } = await read('gone');

@@ -43,7 +43,7 @@ export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) =>
       const old = await lockIssue(tx, slug, id);
       if (old && isDeepStrictEqual(old.record, record)) return false;
       assertWritable(network, record, old);
-      assertAsRead(c, old && { record: old.record, revision: issueRevision(old) }, record);
+      assertAsRead(c, old && keptOf(old), record);
       const at = new Date(now());
       if (old) {
         await tx
@@ -87,7 +87,11 @@ export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) =>
         const { note } = await readBody(c, IssueActSchema);
         const id = c.req.param('id');
         const within = acting(c, now, `issues.${verb}`, id, note);
-        await newsletter.staff[verb](c.get('network').slug, id, within);
+        const { slug } = c.get('network');
+        // What has gone out cannot be called back: it goes out as it was read.
+        if (verb === 'send')
+          await newsletter.staff.send(slug, id, within, issue => assertAsRead(c, keptOf(issue)));
+        else await newsletter.staff.stop(slug, id, within);
         nudge();
         return answered(c);
       },
@@ -118,6 +122,8 @@ export const issueRoutes: AdminRoutes = (app, { db, now, nudge, newsletter }) =>
     return tagged(c, issue, status);
   }
 };
+
+const keptOf = (issue: IssueRow) => ({ record: issue.record, revision: issueRevision(issue) });
 
 /** Throws `invalid` for a list or a topic that the network does not have, `conflict` for what was or is being sent. */
 function assertWritable({ newsletter }: NetworkRecord, record: IssueRecord, old: IssueRow | undefined): void {

@@ -21,8 +21,9 @@ export function revisionOf(kept: object): string {
  * Throws `changed-meanwhile` where the request says which one was read, and that is not the one that is there.
  *
  * @param old undefined: it is gone, or was never there
+ * @param wanted what is to be written, if anything is
  */
-export function assertAsRead<R extends object>(c: AdminContext, old: Kept<R> | undefined, wanted: R): void {
+export function assertAsRead<R extends object>(c: AdminContext, old: Kept<R> | undefined, wanted?: R): void {
   const read = c.req.header('If-Match');
   if (read === undefined || (old && hasTag(read, tagOf(old.revision)))) return;
   // What is there already was written: the answer may have been lost.

@@ -1,7 +1,7 @@
 import { CommandError, text, type Command, type CommandContext } from './command.ts';
 import { firstText, isObject, itemsOf, readJsonFile, textOf } from './input.ts';
 import { makeNetwork } from './network.ts';
-import { putAsRead, REVISION } from './revision.ts';
+import { REVISION, sendAsRead } from './revision.ts';
 import { show } from './table.ts';
 
 const NOTE = {
@@ -98,8 +98,15 @@ export const eventCommands: Command[] = [
     positionals: [2, 2],
     async run(context) {
       const [id = '', file = ''] = context.args;
-      const put = { path: pathOf(id), record: readJsonFile(file), what: id, show: 'koinon events show' };
-      return said(context, await putAsRead(context, put), 'written');
+      const event = await sendAsRead(context, {
+        method: 'PUT',
+        path: pathOf(id),
+        body: readJsonFile(file),
+        what: id,
+        show: 'koinon events show',
+        done: 'written',
+      });
+      return said(context, event, 'written');
     },
   },
   ...(

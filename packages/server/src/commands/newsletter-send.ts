@@ -1,6 +1,8 @@
 import { confirm, YES } from './ask.ts';
 import { text, type Command, type CommandContext } from './command.ts';
+import { isObject, textOf } from './input.ts';
 import { issuePath, progressOf, type Progress } from './progress.ts';
+import { REVISION, sendAsRead } from './revision.ts';
 
 /** Milliseconds between two looks. */
 const LOOK = 5000;
@@ -12,11 +14,13 @@ export const sendCommand: Command = {
   help:
     'It says how many will get it, and asks; where nobody can be asked (a script, a timer) --yes is needed. Who gets it is settled\n' +
     'when it is first sent; whoever unsubscribes before their turn is left out, and nobody gets it twice. The server sends it\n' +
-    'by itself, as fast as KOINON_NEWSLETTER_PER_MINUTE allows: ending this command, or the server, loses nothing.',
+    'by itself, as fast as KOINON_NEWSLETTER_PER_MINUTE allows: ending this command, or the server, loses nothing.\n' +
+    'What a colleague changes while it asks is not sent; with --revision, the one that show said, nothing is that was changed since.',
   examples: ['koinon newsletter send 2026-12', 'koinon newsletter send 2026-12 --yes --wait'],
-  options: { ...YES.options, wait: { type: 'boolean' }, note: { type: 'string' } },
+  options: { ...YES.options, ...REVISION.options, wait: { type: 'boolean' }, note: { type: 'string' } },
   optionHelp: {
     ...YES.optionHelp,
+    ...REVISION.optionHelp,
     wait: 'stay until everybody has it, and say how far it is; Ctrl-C ends the waiting, not the sending',
     'note <text>': 'kept beside the act, never mailed',
   },
@@ -25,7 +29,8 @@ export const sendCommand: Command = {
     const { args, client, values, terminal } = context;
     const id = args[0] ?? '';
     const path = issuePath(id);
-    const before = progressOf(await client().get(path));
+    const read = await client().get(path);
+    const before = progressOf(read);
     if (before.status === 'sent') {
       terminal.note(
         `${id} was sent before, to ${before.sent} of ${before.recipients}. Nothing more goes out.`,
@@ -37,7 +42,15 @@ export const sendCommand: Command = {
       terminal.note(question.said);
       await confirm(context, question.asked, true);
     }
-    const issue = await client().send('POST', `${path}/send`, { note: text(values, 'note') ?? null });
+    const issue = await sendAsRead(context, {
+      method: 'POST',
+      path: `${path}/send`,
+      body: { note: text(values, 'note') ?? null },
+      what: id,
+      show: 'koinon newsletter show',
+      done: 'sent',
+      revision: isObject(read) ? textOf(read, 'revision') : undefined,
+    });
     if (values['wait'] === true) return wait(context, id, issue);
     report(context, issue);
     const now = progressOf(issue);

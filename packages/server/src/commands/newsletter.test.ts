@@ -84,6 +84,8 @@ test('nothing is sent without a yes: of a person, or --yes where there is none',
   assert.match(script.notes, /nobody to ask: give --yes/);
   const no = await koinon(['newsletter', 'send', '2026-12'], { answer: 'n' });
   assert.deepEqual([no.code, no.asked], [1, ['Send it to 3? [y/N] ']]);
+  const other = await failed(1, 'newsletter', 'send', '2026-12', '--yes', '--revision', 'of-yesterday');
+  assert.match(other, /2026-12 was changed since you read it, and nothing was sent\. Read it again/);
   assert.deepEqual(await server.deliveries('2026-12'), []);
 });
 

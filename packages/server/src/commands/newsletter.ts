@@ -5,7 +5,7 @@ import { ISSUE_EXAMPLE } from './examples.ts';
 import { firstText, isObject, readJsonFile, textOf } from './input.ts';
 import { sendCommand } from './newsletter-send.ts';
 import { issuePath, progressOf, type Progress } from './progress.ts';
-import { putAsRead, REVISION } from './revision.ts';
+import { REVISION, sendAsRead } from './revision.ts';
 import { subscriberCommands } from './subscribers.ts';
 import { show } from './table.ts';
 
@@ -98,8 +98,14 @@ export const newsletterCommands: Command[] = [
       if (id === undefined) {
         throw new CommandError('The file must hold one issue: { "id": "2026-12", … }. --example prints one.');
       }
-      const put = { path: issuePath(id), record, what: id, show: 'koinon newsletter show' };
-      const issue = await putAsRead(context, put);
+      const issue = await sendAsRead(context, {
+        method: 'PUT',
+        path: issuePath(id),
+        body: record,
+        what: id,
+        show: 'koinon newsletter show',
+        done: 'written',
+      });
       if (values['json'] === true) terminal.out(`${JSON.stringify(issue, null, 2)}\n`);
       const at = progressOf(issue);
       terminal.note(

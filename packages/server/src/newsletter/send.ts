@@ -20,10 +20,12 @@ export async function send(
   network: string,
   id: string,
   within: Within,
+  assertRead: (issue: IssueRow) => void = () => undefined,
 ): Promise<IssueProgress> {
   return transact(db, async tx => {
     await lockName(tx, DELIVERY_LOCK);
     const issue = await locked(tx, network, id);
+    if (issue.status === 'draft' || issue.status === 'stopped') assertRead(issue);
     const at = new Date(now());
     if (issue.status === 'draft') {
       await assertSendable(tx, issue);

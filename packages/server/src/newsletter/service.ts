@@ -79,8 +79,8 @@ export function createNewsletter(deps: NewsletterDeps): NewsletterService {
     issues: (network, page) => listIssues(deps, network, page),
     issue: (network, id) => findIssue(deps, network, id),
     staff: {
-      async send(network, id, within) {
-        const state = await send(deps, network, id, within);
+      async send(network, id, within, assertRead) {
+        const state = await send(deps, network, id, within, assertRead);
         nudge();
         return state;
       },

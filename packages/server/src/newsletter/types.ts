@@ -8,6 +8,7 @@ import type {
   WireSubscription,
 } from '@koinon/contract';
 import type { Tx } from '../database/database.ts';
+import type { IssueRow } from './rows.ts';
 
 /**
  * By a mailed link. All throw a `RequestProblem`: `not-found` for a token that was never mailed or is of another purpose,
@@ -63,8 +64,16 @@ export interface IssueProgress {
 
 /** `within` runs in the same transaction: that is where the act is written down. */
 export interface NewsletterActs {
-  /** Makes the deliveries of an issue that has none yet, and begins or goes on sending. `conflict` for a list that is gone; the same again changes nothing. */
-  send(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<IssueProgress>;
+  /**
+   * Makes the deliveries of an issue that has none yet, and begins or goes on sending. `conflict` for a list that is gone; the same
+   * again changes nothing. `assertRead` throws where it is not the issue that whoever sends it has read.
+   */
+  send(
+    network: string,
+    id: string,
+    within?: (tx: Tx) => Promise<void>,
+    assertRead?: (issue: IssueRow) => void,
+  ): Promise<IssueProgress>;
   /** Nothing more of it goes out until it is sent again. */
   stop(network: string, id: string, within?: (tx: Tx) => Promise<void>): Promise<IssueProgress>;
   /** One copy to an address, marked as a test. */
