@@ -81,10 +81,12 @@ export const StoryPublishSchema = z._default(
     slug: z._default(z.nullable(IdSchema), null),
     /** The story (id or slug) that it is a translation of. */
     translationOf: z._default(z.nullable(z.string().check(z.maxLength(100))), null),
+    /** What it is filed as; null: as its author chose. */
+    resourceType: orNull(z.enum(RESOURCE_TYPES)),
     /** The one that was read: after another one, handed in since then, it is refused, `draft-changed`. Null: whatever it is now. */
     revision: z._default(z.nullable(z.int().check(z.nonnegative())), null),
   }),
-  { note: null, message: null, slug: null, translationOf: null, revision: null },
+  { note: null, message: null, slug: null, translationOf: null, resourceType: null, revision: null },
 );
 
 export type AdminStory = z.output<typeof AdminStorySchema>;

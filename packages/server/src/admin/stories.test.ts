@@ -232,6 +232,18 @@ test('words to the author are needed where something is asked of them or taken f
   assert.equal((await acted(id, 'reject', { message: 'Δεν αφορά το δίκτυο.' })).status, 'rejected');
 });
 
+test('a story is filed as what staff say it is, else as its author does', async () => {
+  const { id } = await handedIn({ title: 'Πώς γράφεται ένα έγγραφο' });
+  assert.equal(await said(await act(id, 'publish', { resourceType: 'poem' })), '422 invalid');
+  const story = await acted(id, 'publish', { resourceType: 'guide' });
+  assert.equal(story.resourceType, 'guide');
+  assert.deepEqual(await gallery('&type=guide'), [story.slug]);
+  const read = (await server.json(`/v1/stories/${story.slug}?network=gr`)) as WireStory;
+  assert.equal(read.resourceType, 'guide');
+  const other = await handedIn({ title: 'Όπως ο συντάκτης της' });
+  assert.equal((await acted(other.id, 'publish')).resourceType, 'story');
+});
+
 test('two stories of one title have two addresses; one that is taken is refused', async () => {
   const title = 'Το ίδιο όνομα';
   const [a, b, c] = [await handedIn({ title }), await handedIn({ title }), await handedIn({ title })];

@@ -73,9 +73,12 @@ export const storyRoutes: AdminRoutes = (app, { db, now, baseUrl, stories, image
   });
 
   app.post('/stories/:id/publish', describeRoute(storyDocs.publishStory), need('editor'), async c => {
-    const { note, message, slug, translationOf, revision } = await readBody(c, StoryPublishSchema);
+    const { note, message, slug, translationOf, resourceType, revision } = await readBody(
+      c,
+      StoryPublishSchema,
+    );
     const { network, id, word } = given(c, 'publish', note);
-    await staff.publish(network, id, { ...word, message, slug, translationOf, revision });
+    await staff.publish(network, id, { ...word, message, slug, translationOf, resourceType, revision });
     return answered(c);
   });
 

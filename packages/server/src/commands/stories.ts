@@ -1,4 +1,5 @@
 import { STORY_ACTS, type StoryVerb } from '@koinon/contract/story-states';
+import { RESOURCE_TYPES } from '@koinon/contract/values';
 import { confirm, YES } from './ask.ts';
 import { ProblemFailure } from './client.ts';
 import { CommandError, text, texts, type Command, type CommandContext } from './command.ts';
@@ -114,7 +115,12 @@ export const storyCommands: Command[] = [
         note: { type: 'string' },
         ...(message === 'none' ? {} : { message: { type: 'string' } }),
         ...(verb === 'publish'
-          ? { slug: { type: 'string' }, 'translation-of': { type: 'string' }, revision: { type: 'string' } }
+          ? {
+              slug: { type: 'string' },
+              'translation-of': { type: 'string' },
+              type: { type: 'string' },
+              revision: { type: 'string' },
+            }
           : {}),
       },
       optionHelp: {
@@ -125,6 +131,7 @@ export const storyCommands: Command[] = [
           ? {
               'slug <slug>': 'the last part of its address',
               'translation-of <id>': 'id or slug of the published story that it is a translation of',
+              'type <type>': `what it is filed as: ${RESOURCE_TYPES.join(', ')}; else as its author chose`,
               'revision <number>': 'the one that you read: another one is not published',
             }
           : {}),
@@ -143,6 +150,7 @@ export const storyCommands: Command[] = [
             ? {
                 slug: text(values, 'slug') ?? null,
                 translationOf: text(values, 'translation-of') ?? null,
+                resourceType: text(values, 'type') ?? null,
                 revision: await revisionOf(context),
               }
             : {}),

@@ -73,7 +73,7 @@ async function published(
   tx: Tx,
   deps: StoryDeps,
   row: StoryRow,
-  { slug, translationOf, revision }: Parameters<StoryActs['publish']>[2],
+  { slug, translationOf, resourceType, revision }: Parameters<StoryActs['publish']>[2],
 ): Promise<Values> {
   if (!wasRead(row, revision)) throw new RequestProblem('draft-changed');
   if (row.confirmedAt === null) throw new RequestProblem('address-unproved');
@@ -86,6 +86,7 @@ async function published(
   return {
     slug: slug === null ? await freeSlug(tx, row.network, content.title, row.id) : await given(tx, row, slug),
     search: searchTextOf(content),
+    ...(resourceType && { resourceType, content: { ...content, resourceType } }),
     ...(original && { translationOf: original.id, groupId: original.groupId }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the rest of the server asks of stories: pages, the API, staff's acts and the timers. */
 import type {
   NetworkRecord,
+  ResourceType,
   StoryLink,
   StoryQuery,
   WireForm,
@@ -93,6 +94,8 @@ export interface StoryActs {
     word: StoryWord & {
       readonly slug: string | null;
       readonly translationOf: string | null;
+      /** What it is filed as from now on; else as its author chose. */
+      readonly resourceType?: ResourceType | null | undefined;
       readonly revision?: number | null | undefined;
     },
   ): Promise<void>;
