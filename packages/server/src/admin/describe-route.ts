@@ -63,7 +63,7 @@ const csv = { 'text/csv': { schema: { type: 'string' as const } } };
 export const path = (name: string, description: string) =>
   ({ name, in: 'path', required: true, description, schema: { type: 'string' } }) as const;
 
-/** Of a PUT that overwrites nothing unread. */
+/** Of what overwrites nothing unread, and sends nothing unread. */
 export const ifMatch = {
   name: 'If-Match',
   in: 'header',

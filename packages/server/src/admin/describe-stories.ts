@@ -85,7 +85,8 @@ export const storyDocs = {
     'Publish it',
     'From `submitted` or `in-review`. From now on everybody reads it, and its pictures are public. Without `slug` its address is made ' +
       'of its title (Greek in Latin letters), with a number where another story has it. `translationOf`: id or slug of a published ' +
-      'story that has no version in this language yet. `resourceType`: what it is filed as, where its author chose another. `address-unproved` until the author did something by a mailed link. With ' +
+      'story that has no version in this language yet. `resourceType`: what it is filed as, where its author chose ' +
+      'another. `address-unproved` until the author did something by a mailed link. With ' +
       '`revision`, the one that you read, nothing else is published: `draft-changed`. The ' +
       'author gets a mail with the address, and with `message` in it.',
     'StoryPublishInput',

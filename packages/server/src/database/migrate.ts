@@ -6,6 +6,7 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as runOnPglite } from 'drizzle-orm/pglite/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Client } from 'pg';
+import { causesOf, codeOf } from './causes.ts';
 import { DatabaseOpenError, reasonOf } from './open-error.ts';
 
 /** `packages/server/migrations`: as far from `src/database` as from `dist/database`. */
@@ -75,10 +76,5 @@ async function assertNotNewer(ask: (query: string) => Promise<readonly unknown[]
   );
 }
 
-/** drizzle wraps what the driver throws. */
-function isForbidden(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (Reflect.get(at, 'code') === '42501') return true;
-  }
-  return false;
-}
+/** PostgreSQL: insufficient privilege. */
+const isForbidden = (error: unknown): boolean => causesOf(error).some(at => codeOf(at) === '42501');

@@ -1,3 +1,4 @@
+import { causesOf, codeOf } from './causes.ts';
 import type { Db, Tx } from './database.ts';
 
 /** Deadlock, serialisation failure, a row that another transaction wrote in the same moment: all go well the next time. */
@@ -15,10 +16,6 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
   }
 }
 
-/** drizzle wraps what the driver throws. */
 function isRetryable(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (RETRYABLE.has(String(Reflect.get(at, 'code')))) return true;
-  }
-  return false;
+  return causesOf(error).some(at => RETRYABLE.has(codeOf(at)));
 }

@@ -7,7 +7,7 @@ type Sdk = typeof import('@koinon/sdk/core');
 let sdk: Promise<Sdk> | undefined;
 
 /** Looked up at each call: a page may have put another in its place. */
-const fetchOnce = async (request: Request): Promise<Response> =>
+const takeOrFetch = async (request: Request): Promise<Response> =>
   // Who wants to know whether it still holds wants no answer of before.
   (request.cache === 'default' && takeEarly(request.url)) || fetch(request);
 
@@ -37,7 +37,7 @@ export async function clientOf(clients: ClientController): Promise<KoinonClient>
       baseUrl: api,
       network,
       locale,
-      transport: fetchTransport(fetchOnce),
+      transport: fetchTransport(takeOrFetch),
       logger: development ? console : undefined,
     });
     known.set(key, own);

@@ -394,7 +394,7 @@ describe('koinon-story-gallery: where something is wrong', () => {
     const placed = await gallery({}, { failure: 'partial' });
     expect(titles(placed)).to.have.length(2);
     expect(is(placed, 'partial')).to.equal(true);
-    expect(said(placed)).to.equal('Ορισμένες ιστορίες δεν μπόρεσαν να εμφανιστούν');
+    expect(said(placed)).to.equal('Ορισμένες ιστορίες δεν ήταν δυνατό να εμφανιστούν');
   });
 
   it('keeps the list when another one does not come, and says so', async () => {

@@ -32,7 +32,7 @@ export const storyGalleryFirstEl: Translation<StoryGalleryFirstMessages, 'el'> =
   'gallery.noneFound': 'Καμία ιστορία δεν ταιριάζει',
   'gallery.noneFoundHint':
     'Δοκιμάστε λιγότερες λέξεις ή άλλα φίλτρα. Οι τόνοι και τα κεφαλαία δεν έχουν σημασία.',
-  'gallery.partial': 'Ορισμένες ιστορίες δεν μπόρεσαν να εμφανιστούν',
+  'gallery.partial': 'Ορισμένες ιστορίες δεν ήταν δυνατό να εμφανιστούν',
   'gallery.partialHint': 'Βλέπετε όλες τις υπόλοιπες.',
   'gallery.moreError': 'Δεν ήταν δυνατή η φόρτωση των υπόλοιπων ιστοριών',
   'gallery.listError': 'Δεν ήταν δυνατή η ανανέωση της λίστας',
